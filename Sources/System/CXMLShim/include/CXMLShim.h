@@ -1,0 +1,1 @@
+// Our own view of libxml2: no libxml type crosses this header.
