@@ -18,7 +18,7 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 /// The tests of one stage, under `Tests/`.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, exclude: [], swiftSettings: strict)
+    name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
 let package = Package(
@@ -42,6 +42,50 @@ let package = Package(
     stage("Diagnostics", ["SourceText"]),
     stage("DocumentSyntax", ["SourceText", "Diagnostics", "CLibYAML", "CXMLShim"]),
     stage("NoticeModel", ["SourceText", "Diagnostics", "DocumentSyntax"]),
+    stage("Law", ["SourceText", "Diagnostics"]),
+    stage("Wording", ["Diagnostics"]),
+    stage("NoticeRules", ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording"]),
+    stage("NoticeRender", ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording"]),
+    stage("Reports", ["SourceText", "Diagnostics"]),
+    stage(
+      "NoticeService",
+      [
+        "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "Law", "Wording",
+        "NoticeRules", "NoticeRender", "Reports",
+      ]),
+
+    .executableTarget(
+      name: "seloste",
+      dependencies: [
+        "SourceText", "Diagnostics", "NoticeService", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "seloste-dev",
+      dependencies: ["NoticeService", "NoticeModel", "NoticeRules", "DocumentSyntax"],
+      swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["SourceText", "Diagnostics", "NoticeService"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests("SourceTextTests", ["SourceText"]),
+    tests("DiagnosticsTests", ["Diagnostics", "SourceText"]),
+    tests("DocumentSyntaxTests", ["DocumentSyntax", "SourceText", "Diagnostics", "TestSupport"]),
+    tests(
+      "NoticeModelTests",
+      ["NoticeModel", "DocumentSyntax", "SourceText", "Diagnostics", "TestSupport"]),
+    tests(
+      "NoticeRulesTests",
+      ["NoticeRules", "NoticeModel", "NoticeService", "Diagnostics", "SourceText", "TestSupport"]),
+    tests(
+      "NoticeRenderTests",
+      [
+        "NoticeRender", "NoticeModel", "NoticeService", "DocumentSyntax", "Diagnostics",
+        "SourceText", "TestSupport",
+      ]),
+    tests("ReportsTests", ["Reports", "Diagnostics", "SourceText", "TestSupport"]),
+    tests("NoticeServiceTests", ["NoticeService", "Diagnostics", "SourceText", "TestSupport"]),
+    tests("CommandLineTests", ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
