@@ -1,8 +1,11 @@
 /// A file's name and its bytes, exactly as they were read.
+@usableFromInline
 package struct SourceFile: Sendable {
+  @usableFromInline
   package let id: FileID
   /// The name to show: a path as the user gave it, or the name given to standard input.
   package let path: String
+  @usableFromInline
   package let bytes: [UInt8]
 
   package init(id: FileID, path: String, bytes: [UInt8]) {

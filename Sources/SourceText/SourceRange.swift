@@ -1,5 +1,7 @@
 /// The number of a file within one run; `SourceFile` gives it its name and bytes.
+@usableFromInline
 package struct FileID: Hashable, Sendable {
+  @usableFromInline
   package let number: UInt32
 
   @inlinable
@@ -12,10 +14,11 @@ package struct FileID: Hashable, Sendable {
 /// A half-open range of bytes in one file: where a value was written.
 ///
 /// Lines and columns are not kept; `LineTable` computes them when a report needs them.
+@usableFromInline
 package struct SourceRange: Hashable, Sendable {
-  package var file: FileID
-  package var start: UInt32
-  package var end: UInt32
+  @usableFromInline package var file: FileID
+  @usableFromInline package var start: UInt32
+  @usableFromInline package var end: UInt32
 
   @inlinable
   package init(file: FileID, start: Int, end: Int) {
@@ -41,6 +44,7 @@ package struct SourceRange: Hashable, Sendable {
 
 extension SourceRange: Comparable {
   /// File order first, then where the range starts, then where it ends.
+  @usableFromInline
   package static func < (a: SourceRange, b: SourceRange) -> Bool {
     (a.file.number, a.start, a.end) < (b.file.number, b.start, b.end)
   }

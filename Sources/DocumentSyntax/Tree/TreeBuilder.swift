@@ -1,0 +1,75 @@
+import SourceText
+
+/// Builds the flat tree from a parser's events.
+package struct TreeBuilder {
+  package private(set) var nodes: [Node] = []
+  package private(set) var decoded: [UInt8] = []
+  private var open: [Int] = []
+
+  package init(expectedNodes: Int) { nodes.reserveCapacity(expectedNodes) }
+
+  package var depth: Int { open.count }
+
+  /// Whether the next node is a key: the innermost open node is a mapping with whole pairs so far.
+  package var expectsKey: Bool {
+    guard let parent = open.last else { return false }
+    return nodes[parent].kind == .mapping && nodes[parent].childCount % 2 == 0
+  }
+
+  /// Opens a sequence or a mapping.
+  package mutating func open(_ kind: NodeKind, style: NodeStyle, at start: Int) {
+    countChild()
+    open.append(nodes.count)
+    nodes.append(Node(kind: kind, style: style, start: start, end: start))
+  }
+
+  /// Closes the innermost open node. `end` is nil where the last child tells where it ended.
+  package mutating func close(end: Int?) {
+    guard let index = open.popLast() else { return }
+    nodes[index].next = Int32(truncatingIfNeeded: nodes.count)
+    if nodes[index].kind == .mapping { nodes[index].childCount /= 2 }
+    nodes[index].end = end.map { UInt32(truncatingIfNeeded: $0) } ?? lastEnd(of: index)
+  }
+
+  /// Adds a scalar whose value is this slice of the file.
+  package mutating func scalar(
+    style: NodeStyle, range: Range<Int>, textInFile: Range<Int>, kind: NodeKind = .scalar
+  ) {
+    append(style, range, kind, textInFile.lowerBound, textInFile.count, isDecoded: false)
+  }
+
+  /// Adds a scalar whose value differs from what stands in the file.
+  package mutating func scalar(
+    style: NodeStyle, range: Range<Int>, decodedText: UnsafeBufferPointer<UInt8>
+  ) {
+    append(style, range, .scalar, decoded.count, decodedText.count, isDecoded: true)
+    decoded.append(contentsOf: decodedText)
+  }
+
+  /// Adds a node that is there but cannot be used.
+  package mutating func unreadable(range: Range<Int>) {
+    append(.plain, range, .unreadable, 0, 0, isDecoded: false)
+  }
+
+  private mutating func append(
+    _ style: NodeStyle, _ range: Range<Int>, _ kind: NodeKind, _ textStart: Int, _ textCount: Int,
+    isDecoded: Bool
+  ) {
+    countChild()
+    var node = Node(kind: kind, style: style, start: range.lowerBound, end: range.upperBound)
+    node.textStart = UInt32(truncatingIfNeeded: textStart)
+    node.textCount = UInt32(truncatingIfNeeded: textCount)
+    node.isDecoded = isDecoded
+    node.next = Int32(truncatingIfNeeded: nodes.count + 1)
+    nodes.append(node)
+  }
+
+  private mutating func countChild() {
+    if let parent = open.last { nodes[parent].childCount += 1 }
+  }
+
+  private func lastEnd(of index: Int) -> UInt32 {
+    // Nodes stand in document order, so the deepest last child is the last node.
+    index + 1 < nodes.count ? max(nodes[index].start, nodes[nodes.count - 1].end) : nodes[index].end
+  }
+}

@@ -1,0 +1,39 @@
+import SourceText
+
+/// Turns libyaml's marks, which count code points, into byte offsets.
+///
+/// Marks come almost in order, so the cursor walks forward from the last one: linear over a file.
+struct MarkCursor {
+  private let range: Range<Int>
+  private var points = 0
+  private var offset: Int
+
+  init(range: Range<Int>) {
+    self.range = range
+    offset = range.lowerBound
+  }
+
+  mutating func offset(of mark: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let base = bytes.baseAddress else { return range.lowerBound }
+    while points > mark, offset > range.lowerBound {
+      offset -= 1
+      if base[offset] & 0xC0 != 0x80 { points -= 1 }
+    }
+    let end = range.upperBound
+    while points < mark, offset < end {
+      // Eight bytes at a time while they are ASCII: one code point each.
+      if mark - points >= 8, offset + 8 <= end {
+        let word = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
+        if word & 0x8080_8080_8080_8080 == 0 {
+          points += 8
+          offset += 8
+          continue
+        }
+      }
+      offset += 1
+      while offset < end, base[offset] & 0xC0 == 0x80 { offset += 1 }
+      points += 1
+    }
+    return offset
+  }
+}

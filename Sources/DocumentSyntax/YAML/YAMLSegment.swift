@@ -1,0 +1,278 @@
+import CLibYAML
+import Diagnostics
+import SourceText
+
+/// A syntax error: the finding, and where it began.
+struct YAMLError: Error {
+  let diagnostic: Diagnostic
+  let offset: Int
+  /// A limit was reached: nothing that follows can be trusted either.
+  var isLimit = false
+}
+
+/// One run of libyaml over a range of a file.
+struct YAMLSegment {
+  private let file: SourceFile
+  private let range: Range<Int>
+  private let limits: ReadLimits
+  /// Keep only the pairs of the segment's root mapping, for a root that is already open.
+  private let joinsOpenRoot: Bool
+  private var marks: MarkCursor
+  private var documents = 0
+  /// Open collections of this segment, those that are not kept included.
+  private var depth = 0
+  /// A collection that stands where a key is expected is skipped whole.
+  private var skippingAbove: Int?
+  var builder: TreeBuilder
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var wasRefused = false
+
+  init(_ file: SourceFile, _ range: Range<Int>, _ limits: ReadLimits) {
+    self.init(file, range, limits, joining: nil)
+  }
+
+  /// Reads the pairs of `range` into the root mapping that is open in `builder`.
+  init(_ file: SourceFile, _ range: Range<Int>, _ limits: ReadLimits, joining: TreeBuilder?) {
+    self.file = file
+    self.range = range
+    self.limits = limits
+    joinsOpenRoot = joining != nil
+    builder = joining ?? TreeBuilder(expectedNodes: range.count / 16 + 16)
+    marks = MarkCursor(range: range)
+  }
+
+  mutating func parse() -> Result<Void, YAMLError> {
+    let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+    let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
+    defer {
+      parser.deallocate()
+      event.deallocate()
+    }
+    guard yaml_parser_initialize(parser) == 1 else { return .success(()) }
+    defer { yaml_parser_delete(parser) }
+    return file.bytes.withUnsafeBufferPointer { bytes in
+      let input = UnsafeBufferPointer(rebasing: bytes[range])
+      yaml_parser_set_input_string(parser, input.baseAddress, input.count)
+      yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+      while true {
+        guard yaml_parser_parse(parser, event) == 1 else {
+          return .failure(error(of: parser, in: bytes))
+        }
+        let type = event.pointee.type
+        let stop = handle(event, type, in: bytes)
+        yaml_event_delete(event)
+        if let stop { return .failure(stop) }
+        if type == YAML_STREAM_END_EVENT || wasRefused { return .success(()) }
+      }
+    }
+  }
+
+  private mutating func handle(
+    _ event: UnsafeMutablePointer<yaml_event_t>, _ type: yaml_event_type_t,
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> YAMLError? {
+    switch type {
+    case YAML_SCALAR_EVENT: scalar(event, in: bytes)
+    case YAML_MAPPING_START_EVENT: return open(.mapping, event, in: bytes)
+    case YAML_SEQUENCE_START_EVENT: return open(.sequence, event, in: bytes)
+    case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: close(event, in: bytes)
+    case YAML_ALIAS_EVENT: alias(event, in: bytes)
+    case YAML_DOCUMENT_START_EVENT: startDocument(event, in: bytes)
+    default: break
+    }
+    return nil
+  }
+
+  // MARK: Events
+
+  private mutating func startDocument(
+    _ event: UnsafeMutablePointer<yaml_event_t>, in bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    documents += 1
+    let range = range(event, in: bytes)
+    let document = event.pointee.data.document_start
+    if document.version_directive != nil
+      || document.tag_directives.start != document.tag_directives.end
+    {
+      diagnostics.append(.refused(.directive, at: range.located(in: file)))
+    }
+    if documents > 1 {
+      diagnostics.append(.refused(.severalDocuments, at: range.located(in: file)))
+      wasRefused = true
+    }
+  }
+
+  private mutating func open(
+    _ kind: NodeKind, _ event: UnsafeMutablePointer<yaml_event_t>,
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> YAMLError? {
+    let range = range(event, in: bytes)
+    depth += 1
+    guard depth <= limits.depth else {
+      return YAMLError(
+        diagnostic: .tooDeep(at: range.located(in: file), limit: limits.depth),
+        offset: range.lowerBound, isLimit: true)
+    }
+    guard skippingAbove == nil else { return nil }
+    let anchor: UnsafeMutablePointer<yaml_char_t>?
+    let tag: UnsafeMutablePointer<yaml_char_t>?
+    let isFlow: Bool
+    if kind == .mapping {
+      let data = event.pointee.data.mapping_start
+      (anchor, tag, isFlow) = (data.anchor, data.tag, data.style == YAML_FLOW_MAPPING_STYLE)
+    } else {
+      let data = event.pointee.data.sequence_start
+      (anchor, tag, isFlow) = (data.anchor, data.tag, data.style == YAML_FLOW_SEQUENCE_STYLE)
+    }
+    refuseProperties(anchor, tag, at: range)
+    if joinsOpenRoot, depth == 1 {
+      if kind == .mapping { return nil }
+      return YAMLError(
+        diagnostic: .refused(.notAPair, at: range.located(in: file)), offset: range.lowerBound)
+    }
+    if builder.expectsKey {
+      diagnostics.append(.refused(.complexKey, at: range.located(in: file)))
+      builder.scalar(style: .plain, range: range, textInFile: range.lowerBound..<range.lowerBound)
+      skippingAbove = depth - 1
+      return nil
+    }
+    builder.open(kind, style: isFlow ? .flow : .block, at: range.lowerBound)
+    return nil
+  }
+
+  private mutating func close(
+    _ event: UnsafeMutablePointer<yaml_event_t>, in bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    depth -= 1
+    if let level = skippingAbove {
+      if depth == level { skippingAbove = nil }
+      return
+    }
+    if joinsOpenRoot, depth == 0 { return }
+    // A block collection's end mark sits on the next token; its last child knows better.
+    let range = range(event, in: bytes)
+    builder.close(end: range.isEmpty ? nil : range.upperBound)
+  }
+
+  private mutating func alias(
+    _ event: UnsafeMutablePointer<yaml_event_t>, in bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    guard skippingAbove == nil else { return }
+    let range = range(event, in: bytes)
+    diagnostics.append(.refused(.alias, at: range.located(in: file)))
+    builder.unreadable(range: range)
+  }
+
+  private mutating func scalar(
+    _ event: UnsafeMutablePointer<yaml_event_t>, in bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    guard skippingAbove == nil else { return }
+    var range = range(event, in: bytes)
+    let length = event.pointee.data.scalar.length
+    let style = NodeStyle(event.pointee.data.scalar.style)
+    if event.pointee.data.scalar.anchor != nil || event.pointee.data.scalar.tag != nil {
+      refuseProperties(event.pointee.data.scalar.anchor, event.pointee.data.scalar.tag, at: range)
+    }
+    guard let value = event.pointee.data.scalar.value else { return }
+    let text = UnsafeBufferPointer(start: UnsafePointer(value), count: length)
+    var slice = range
+    switch style {
+    case .singleQuoted, .doubleQuoted:
+      if range.count >= 2 { slice = range.lowerBound + 1..<range.upperBound - 1 }
+    case .literal, .folded:
+      range = range.trimmingTrailingSpace(in: bytes)
+    default: break
+    }
+    if style == .plain, length == 2, text[0] == UInt8(ascii: "<"), text[1] == UInt8(ascii: "<"),
+      builder.expectsKey
+    {
+      diagnostics.append(.refused(.mergeKey, at: range.located(in: file)))
+    }
+    if joinsOpenRoot, depth == 0 {
+      // A lone scalar between top-level keys: its own finding, nothing to keep.
+      if length > 0 { diagnostics.append(.refused(.notAPair, at: range.located(in: file))) }
+      return
+    }
+    if slice.count == length, text.elementsEqual(UnsafeBufferPointer(rebasing: bytes[slice])) {
+      builder.scalar(style: style, range: range, textInFile: slice)
+    } else {
+      decodedScalar(text, style, range)
+    }
+  }
+
+  /// Adds a scalar with escapes or folded lines; what its escapes hide is checked like the file.
+  private mutating func decodedScalar(
+    _ text: UnsafeBufferPointer<UInt8>, _ style: NodeStyle, _ range: Range<Int>
+  ) {
+    guard style == .doubleQuoted else {
+      builder.scalar(style: style, range: range, decodedText: text)
+      return
+    }
+    let findings = CharacterCheck.findings(in: Array(text), limit: 1)
+    guard let finding = findings.first else {
+      builder.scalar(style: style, range: range, decodedText: text)
+      return
+    }
+    diagnostics.append(.escapedCharacter(finding.problem, at: range.located(in: file)))
+    let cleaned = String(decoding: text, as: UTF8.self).unicodeScalars
+      .filter { CharacterCheck.problem(of: $0) == nil }
+    var bytes = Array(String(String.UnicodeScalarView(cleaned)).utf8)
+    bytes.withUnsafeMutableBufferPointer {
+      builder.scalar(style: style, range: range, decodedText: UnsafeBufferPointer($0))
+    }
+  }
+
+  private mutating func refuseProperties(
+    _ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?,
+    at range: Range<Int>
+  ) {
+    if anchor != nil { diagnostics.append(.refused(.anchor, at: range.located(in: file))) }
+    if tag != nil { diagnostics.append(.refused(.tag, at: range.located(in: file))) }
+  }
+
+  // MARK: Places
+
+  private mutating func range(
+    _ event: UnsafeMutablePointer<yaml_event_t>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    let start = marks.offset(of: event.pointee.start_mark.index, in: bytes)
+    let end = marks.offset(of: event.pointee.end_mark.index, in: bytes)
+    return start..<max(start, end)
+  }
+
+  private mutating func error(
+    of parser: UnsafeMutablePointer<yaml_parser_t>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> YAMLError {
+    let problem = parser.pointee.problem.map { String(cString: $0) } ?? ""
+    let context = parser.pointee.context.map { String(cString: $0) } ?? ""
+    let place = marks.offset(of: parser.pointee.problem_mark.index, in: bytes)
+    let began =
+      context.isEmpty ? place : marks.offset(of: parser.pointee.context_mark.index, in: bytes)
+    return YAMLProblem.error(
+      problem: problem, context: context, place: place, began: began, in: file)
+  }
+}
+
+extension Range<Int> {
+  func located(in file: SourceFile) -> SourceRange {
+    SourceRange(file: file.id, start: lowerBound, end: upperBound)
+  }
+
+  fileprivate func trimmingTrailingSpace(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    var end = upperBound
+    while end > lowerBound, bytes[end - 1].isASCIISpace { end -= 1 }
+    return lowerBound..<end
+  }
+}
+
+extension NodeStyle {
+  fileprivate init(_ style: yaml_scalar_style_t) {
+    switch style {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE: self = .singleQuoted
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: self = .doubleQuoted
+    case YAML_LITERAL_SCALAR_STYLE: self = .literal
+    case YAML_FOLDED_SCALAR_STYLE: self = .folded
+    default: self = .plain
+    }
+  }
+}
