@@ -13,4 +13,3 @@ package struct ReadLimits: Sendable {
     self.syntaxErrors = syntaxErrors
   }
 }
-

@@ -35,7 +35,8 @@ extension Diagnostic {
         "YAML-TAG", range,
         Phrase(
           fi: "Tyyppimerkintöjä (!nimi) ei käytetä selosteessa.",
-          sv: "Typmarkeringar (!namn) används inte här.", en: "Tags (!name) are not used in notices."),
+          sv: "Typmarkeringar (!namn) används inte här.",
+          en: "Tags (!name) are not used in notices."),
         Phrase(
           fi: "Poista merkintä, tai kirjoita arvo lainausmerkkeihin, jos ! kuuluu tekstiin.",
           sv: "Ta bort markeringen, eller sätt värdet inom citattecken om ! hör till texten.",
@@ -63,7 +64,8 @@ extension Diagnostic {
       return refused(
         "YAML-SEVERAL-DOCUMENTS", range,
         Phrase(
-          fi: "Tiedostossa on useita asiakirjoja (---).", sv: "Filen innehåller flera dokument (---).",
+          fi: "Tiedostossa on useita asiakirjoja (---).",
+          sv: "Filen innehåller flera dokument (---).",
           en: "The file holds several documents (---)."),
         Phrase(
           fi: "Kirjoita jokainen seloste omaan tiedostoonsa.",
@@ -82,7 +84,8 @@ extension Diagnostic {
       return refused(
         "YAML-NOT-A-FIELD", range,
         Phrase(
-          fi: "Tässä pitäisi olla kenttä ja kaksoispiste.", sv: "Här borde stå ett fält och ett kolon.",
+          fi: "Tässä pitäisi olla kenttä ja kaksoispiste.",
+          sv: "Här borde stå ett fält och ett kolon.",
           en: "A field and a colon should stand here."),
         Phrase(
           fi: "Kirjoita ”kenttä: arvo”, tai sisennä rivi edellisen kentän alle.",
@@ -162,7 +165,8 @@ extension Diagnostic {
             en: "The file is not UTF-8 from here on.")),
         Message(
           Phrase(
-            fi: "Tallenna tiedosto UTF-8-merkistöllä (esimerkiksi Muistio: Tallenna nimellä, Koodaus UTF-8).",
+            fi:
+              "Tallenna tiedosto UTF-8-merkistöllä (esimerkiksi Muistio: Tallenna nimellä, Koodaus UTF-8).",
             sv: "Spara filen i UTF-8 (t.ex. Anteckningar: Spara som, Kodning UTF-8).",
             en: "Save the file as UTF-8 (for example Notepad: Save as, Encoding UTF-8)."))
       )
@@ -194,7 +198,8 @@ extension Diagnostic {
             en: "The text holds the unusual line break {code}."), ["code": name(scalar)]),
         Message(
           Phrase(
-            fi: "Korvaa se tavallisella rivinvaihdolla.", sv: "Ersätt den med en vanlig radbrytning.",
+            fi: "Korvaa se tavallisella rivinvaihdolla.",
+            sv: "Ersätt den med en vanlig radbrytning.",
             en: "Replace it with an ordinary line break."))
       )
     }

@@ -106,3 +106,9 @@ package final class DocumentTree: Sendable {
     }
   }
 }
+
+extension DocumentTree {
+  /// The index after a node's whole subtree: where its next sibling begins.
+  @inlinable
+  package func indexAfter(_ id: NodeID) -> Int { Int(nodes[Int(id.index)].next) }
+}

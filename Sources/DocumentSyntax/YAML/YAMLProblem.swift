@@ -14,7 +14,8 @@ enum YAMLProblem {
     if began != place, !known.isAtBeginning {
       notes.append(
         Note(
-          Message(Phrase(fi: "Kohta alkaa tästä.", sv: "Stället börjar här.", en: "It begins here.")),
+          Message(
+            Phrase(fi: "Kohta alkaa tästä.", sv: "Stället börjar här.", en: "It begins here.")),
           at: SourceRange(file: file.id, start: began, end: endOfLine(from: began, file))))
     }
     return YAMLError(
@@ -66,13 +67,17 @@ enum YAMLProblem {
         sv: "Ett värde kan inte börja med detta tecken (t.ex. tabb, @, ` eller %).",
         en: "A value cannot begin with this character (for example a tab, @, ` or %)."),
       help: Phrase(
-        fi: "Sisennä välilyönneillä, ja kirjoita arvo lainausmerkkeihin, jos se alkaa erikoismerkillä.",
-        sv: "Gör indrag med blanksteg, och sätt värdet inom citattecken om det börjar med ett specialtecken.",
-        en: "Indent with spaces, and put the value in quotes if it begins with a special character.")),
+        fi:
+          "Sisennä välilyönneillä, ja kirjoita arvo lainausmerkkeihin, jos se alkaa erikoismerkillä.",
+        sv:
+          "Gör indrag med blanksteg, och sätt värdet inom citattecken om det börjar med ett specialtecken.",
+        en: "Indent with spaces, and put the value in quotes if it begins with a special character."
+      )),
     Kind(
       id: "YAML-UNCLOSED-QUOTE", problem: "", context: "quoted scalar", isAtBeginning: true,
       message: Phrase(
-        fi: "Lainausmerkki avataan tässä, mutta sitä ei suljeta (tai sen sisällä on tuntematon \\-merkintä).",
+        fi:
+          "Lainausmerkki avataan tässä, mutta sitä ei suljeta (tai sen sisällä on tuntematon \\-merkintä).",
         sv: "Ett citattecken öppnas här men stängs inte (eller innehåller en okänd \\-sekvens).",
         en: "A quotation mark opens here and is never closed (or holds an unknown \\ escape)."),
       help: Phrase(
@@ -98,9 +103,12 @@ enum YAMLProblem {
         sv: "Ett kolon står på ett ställe där det inte kan inleda ett värde.",
         en: "A colon stands where it cannot begin a value."),
       help: Phrase(
-        fi: "Jos kaksoispiste kuuluu tekstiin, kirjoita teksti lainausmerkkeihin. Muuten tarkista sisennys.",
+        fi:
+          "Jos kaksoispiste kuuluu tekstiin, kirjoita teksti lainausmerkkeihin. Muuten tarkista sisennys.",
         sv: "Hör kolonet till texten, sätt texten inom citattecken. Kontrollera annars indraget.",
-        en: "If the colon belongs to the text, put the text in quotes. Otherwise check the indentation.")),
+        en:
+          "If the colon belongs to the text, put the text in quotes. Otherwise check the indentation."
+      )),
     Kind(
       id: "YAML-MISSING-COLON", problem: "could not find expected ':'", context: "",
       isAtBeginning: true,
@@ -109,9 +117,11 @@ enum YAMLProblem {
         sv: "Kolon saknas efter fältets namn, eller så är raden fel indragen.",
         en: "A field's name lacks its colon, or the line is indented wrongly."),
       help: Phrase(
-        fi: "Kirjoita ”kenttä: arvo”. Monirivinen teksti alkaa merkillä | ja sen rivit sisennetään.",
+        fi:
+          "Kirjoita ”kenttä: arvo”. Monirivinen teksti alkaa merkillä | ja sen rivit sisennetään.",
         sv: "Skriv ”fält: värde”. Text på flera rader börjar med | och raderna dras in.",
-        en: "Write “field: value”. Text of several lines begins with | and its lines are indented.")),
+        en: "Write “field: value”. Text of several lines begins with | and its lines are indented.")
+    ),
     Kind(
       id: "YAML-INDENTATION", problem: "did not find expected key", context: "block mapping",
       isAtBeginning: false,

@@ -1,0 +1,5 @@
+import SourceText
+
+package struct Comment: Sendable {
+  package let text: String; package let range: SourceRange; package let isTrailing: Bool
+}

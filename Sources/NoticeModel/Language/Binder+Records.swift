@@ -1,0 +1,319 @@
+import Diagnostics
+import DocumentSyntax
+import SourceText
+
+extension Binder {
+  /// Reads a mapping field by field; a bare text stands for the record's shorthand field.
+  mutating func record<R: Record>(_ node: NodeID, _ type: R.Type) -> R? {
+    var record = R()
+    return readRecord(node, into: &record) ? record : nil
+  }
+
+  /// False where the node holds nothing that this record could be read from.
+  mutating func readRecord<R: Record>(_ node: NodeID, into record: inout R) -> Bool {
+    let table = R.table
+    record.range = tree.range(node)
+    switch tree.kind(node) {
+    case .mapping:
+      readFields(of: node, table, into: &record)
+      return true
+    case .scalar:
+      guard let shorthand = table.shorthand else {
+        // An empty element or an empty value: the record is there and says nothing.
+        if isBlank(node) { return true }
+        report(.expectedFields(at: tree.range(node), table.fields.map(\.name), keySet))
+        return false
+      }
+      if isBlank(node) { return true }
+      table.fields[shorthand].read(&record, &self, node)
+      return true
+    case .sequence:
+      report(.expectedFields(at: tree.range(node), table.fields.map(\.name), keySet))
+      return false
+    case .unreadable:
+      return false
+    }
+  }
+
+  private mutating func readFields<R: Record>(
+    of node: NodeID, _ table: FieldTable<R>, into record: inout R
+  ) {
+    var seen: UInt64 = 0
+    var child = Int(node.index) + 1
+    for _ in 0..<tree.count(node) {
+      let key = NodeID(child)
+      let value = NodeID(child + 1)
+      child = tree.indexAfter(value)
+      guard let field = field(of: key, value, table, &record) else { continue }
+      let bit: UInt64 = 1 << UInt64(field & 63)
+      if seen & bit != 0, !(isXML && table.fields[field].repeats) {
+        reportDuplicate(key, in: node)
+        continue
+      }
+      seen |= bit
+      table.fields[field].read(&record, &self, value)
+    }
+  }
+
+  /// The field that a key names; reports keys that name none.
+  mutating func field<R: Record>(
+    of key: NodeID, _ value: NodeID, _ table: FieldTable<R>, _ record: inout R
+  ) -> Int? {
+    if isXML, tree.style(key) != .element {
+      return attributeField(of: key, value, table, &record)
+    }
+    guard let match = tree.withText(key, table.keys.find) ?? normalizedMatch(key, table) else {
+      report(.unknownKey(trimmedString(key), at: tree.range(key), table.keys.names, keySets))
+      return nil
+    }
+    let allowed = isXML ? KeySet.english.bit : keySets
+    if match.keySets & allowed == 0 {
+      report(
+        .mixedKeys(
+          at: tree.range(key), is: table.fields[match.field].name, keys: isXML ? .english : keySet))
+    } else {
+      keySets &= match.keySets
+    }
+    return match.field
+  }
+
+  /// Decomposed letters (ä as a and two dots) are the same key.
+  private func normalizedMatch<R: Record>(
+    _ key: NodeID, _ table: FieldTable<R>
+  ) -> KeyIndex.Match? {
+    guard tree.withText(key, { $0.contains { $0 >= 0x80 } }) else { return nil }
+    let name = trimmedString(key)
+    guard let same = table.keys.names.first(where: { $0.name == name }) else { return nil }
+    return Array(same.name.utf8).withUnsafeBufferPointer(table.keys.find)
+  }
+
+  /// XML: an element's text stands for the shorthand; `id` and `stated` are read elsewhere.
+  private mutating func attributeField<R: Record>(
+    of key: NodeID, _ value: NodeID, _ table: FieldTable<R>, _ record: inout R
+  ) -> Int? {
+    if tree.style(key) == .text {
+      if table.shorthand == nil { report(.expectedFields(at: tree.range(value), [], keySet)) }
+      return table.shorthand
+    }
+    let name = trimmedString(key)
+    if name != "id", name != "stated", name != "xml:lang" {
+      report(.unknownAttribute(name, at: tree.range(key)))
+    }
+    return nil
+  }
+
+  private mutating func reportDuplicate(_ key: NodeID, in node: NodeID) {
+    let name = trimmedString(key)
+    var first: SourceRange?
+    tree.forEachPair(node) { other, _ in
+      if first == nil, tree.string(other) == name { first = tree.range(other) }
+    }
+    report(.duplicateKey(name, at: tree.range(key), first: first ?? tree.range(key)))
+  }
+
+  // MARK: Lists
+
+  /// The items of a list. YAML: a sequence, or one item. XML: elements named as the item.
+  mutating func forEachItem(
+    of node: NodeID, _ item: FieldName, _ body: (inout Binder, NodeID) -> Void
+  ) {
+    switch tree.kind(node) {
+    case .unreadable:
+      return
+    case .sequence:
+      for child in tree.items(node) { body(&self, child) }
+    case .scalar:
+      if !isBlank(node) { body(&self, node) }
+    case .mapping:
+      guard isXML else {
+        body(&self, node)
+        return
+      }
+      for (key, value) in itemElements(of: node, item) {
+        _ = key
+        body(&self, value)
+      }
+    }
+  }
+
+  /// Records under ids. YAML: a mapping by id. XML: elements with an `id` attribute.
+  mutating func identifiedRecords<R: IdentifiedRecord>(
+    of node: NodeID, _ item: FieldName, _ space: IDSpace?, into records: inout [R]
+  ) {
+    switch tree.kind(node) {
+    case .unreadable: return
+    case .scalar where isBlank(node): return
+    case .mapping:
+      if isXML {
+        for (key, value) in itemElements(of: node, item) {
+          append(value, id: xmlID(of: value) ?? Text("", at: tree.range(key)), space, &records)
+        }
+      } else {
+        var pairs: [(NodeID, NodeID)] = []
+        pairs.reserveCapacity(tree.count(node))
+        tree.forEachPair(node) { pairs.append(($0, $1)) }
+        for (key, value) in pairs {
+          append(value, id: Text(trimmedString(key), at: tree.range(key)), space, &records)
+        }
+      }
+    case .scalar, .sequence:
+      report(.expectedIDs(at: tree.range(node), item, keySet))
+    }
+  }
+
+  private mutating func append<R: IdentifiedRecord>(
+    _ node: NodeID, id: Text, _ space: IDSpace?, _ records: inout [R]
+  ) {
+    var record = R()
+    if id.string.isEmpty {
+      report(.missingID(at: id.range))
+    } else {
+      checkID(id)
+      if let space {
+        define(id, in: space)
+      } else if let same = records.first(where: { $0.id == id }) {
+        report(.duplicateID(id, first: same.id.range))
+      }
+    }
+    // A record whose value is unreadable is still there: its id can be referred to.
+    _ = readRecord(node, into: &record)
+    record.id = id
+    records.append(record)
+  }
+
+  func xmlID(of node: NodeID) -> Text? {
+    xmlAttribute("id", of: node).map { Text(trimmedString($0), at: tree.range($0)) }
+  }
+
+  private mutating func checkID(_ id: Text) {
+    if case .failure(let problem) = Identifier.read(id.string) {
+      report(.badValue(problem, in: id, verbatim: true))
+    }
+  }
+
+  private mutating func itemElements(
+    of node: NodeID, _ item: FieldName
+  ) -> [(key: NodeID, value: NodeID)] {
+    var found: [(NodeID, NodeID)] = []
+    var strangers: [NodeID] = []
+    tree.forEachPair(node) { key, value in
+      guard tree.style(key) == .element else { return }
+      if tree.string(key) == item.en { found.append((key, value)) } else { strangers.append(key) }
+    }
+    for key in strangers {
+      report(
+        .unknownKey(trimmedString(key), at: tree.range(key), [(item.en, KeySet.english.bit)], 0b111)
+      )
+    }
+    return found
+  }
+
+  // MARK: Statements
+
+  /// `none`, `unknown`, or `notApplicable: because …`; nil where the node is anything else.
+  mutating func statement<Value>(_ node: NodeID) -> Stated<Value>? {
+    switch tree.kind(node) {
+    case .scalar:
+      guard tree.count(node) == 0, let word = StatementWord(bytes: node, in: tree) else {
+        return nil
+      }
+      switch word {
+      case .none: return .none(nil, tree.range(node))
+      case .unknown: return .unknown(tree.range(node))
+      case .notApplicable:
+        return .notApplicable(
+          because: LocalizedText(Text("", at: tree.range(node))), tree.range(node))
+      }
+    case .mapping:
+      return isXML ? xmlStatement(node) : mappedStatement(node)
+    case .sequence, .unreadable:
+      return nil
+    }
+  }
+
+  private mutating func mappedStatement<Value>(_ node: NodeID) -> Stated<Value>? {
+    guard tree.count(node) == 1 else { return nil }
+    let key = NodeID(Int(node.index) + 1)
+    guard let (word, keys) = StatementWord.named(tree.string(key)) else { return nil }
+    keySets &= keys
+    let text = localized(NodeID(Int(node.index) + 2), isName: false)
+    return stated(word, text, at: tree.range(node))
+  }
+
+  private mutating func xmlStatement<Value>(_ node: NodeID) -> Stated<Value>? {
+    guard let attribute = xmlAttribute("stated", of: node) else { return nil }
+    guard let word = StatementWord(rawValue: trimmedString(attribute)) else {
+      report(
+        .unknownChoice(
+          Text(trimmedString(attribute), at: tree.range(attribute)),
+          among: StatementWord.allCases.map { ChoiceForm(name: $0.name, synonyms: []) },
+          keys: .english))
+      return nil
+    }
+    var text: LocalizedText?
+    for (key, value) in childElements(of: node) where tree.string(key) == "text" {
+      if let new = localized(value, isName: false) { text = merge(text, new) }
+    }
+    if text == nil, let inner = xmlText(node) {
+      text = LocalizedText(Text(trimmedString(inner), at: tree.range(inner)))
+    }
+    return stated(word, text, at: tree.range(node))
+  }
+
+  private func childElements(of node: NodeID) -> [(key: NodeID, value: NodeID)] {
+    var found: [(NodeID, NodeID)] = []
+    tree.forEachPair(node) { key, value in
+      if tree.style(key) == .element { found.append((key, value)) }
+    }
+    return found
+  }
+
+  private func stated<Value>(
+    _ word: StatementWord, _ text: LocalizedText?, at range: SourceRange
+  ) -> Stated<Value> {
+    switch word {
+    case .none: .none(text, range)
+    case .unknown: .unknown(range)
+    case .notApplicable:
+      .notApplicable(because: text ?? LocalizedText(Text("", at: range)), range)
+    }
+  }
+
+  func isBlank(_ node: NodeID) -> Bool {
+    tree.withText(node) { $0.allSatisfy { $0.isASCIISpace } || $0.elementsEqual("~".utf8) }
+  }
+}
+
+extension StatementWord {
+  /// Whether a text, standing alone, would be read as a denial or a doubt.
+  static func isReserved(_ text: String) -> Bool { named(text) != nil }
+
+  /// The word that a whole scalar is, in any key set or as people say it.
+  fileprivate init?(bytes node: NodeID, in tree: DocumentTree) {
+    let isShort = tree.withText(node) { $0.count <= 16 }
+    guard isShort, let (word, _) = StatementWord.named(tree.string(node)) else { return nil }
+    self = word
+  }
+
+  /// The word, and the key sets that it belongs to.
+  fileprivate static func named(_ text: String) -> (StatementWord, keySets: UInt8)? {
+    let folded = text.lowercased()
+    for word in StatementWord.allCases {
+      var keySets: UInt8 = 0
+      for keys in KeySet.allCases where word.name[keys].lowercased() == folded {
+        keySets |= keys.bit
+      }
+      if keySets != 0 { return (word, keySets) }
+    }
+    switch folded {
+    case "ei ole", "ei lainkaan": return (.none, KeySet.finnish.bit)
+    case "inga", "inget", "nej": return (.none, KeySet.swedish.bit)
+    case "no": return (.none, KeySet.english.bit)
+    case "ei sovelleta", "ei koske": return (.notApplicable, KeySet.finnish.bit)
+    case "ei tiedossa", "ei tiedetä": return (.unknown, KeySet.finnish.bit)
+    case "inte tillämpligt": return (.notApplicable, KeySet.swedish.bit)
+    case "not applicable": return (.notApplicable, KeySet.english.bit)
+    default: return nil
+    }
+  }
+}

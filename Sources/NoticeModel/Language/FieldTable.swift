@@ -1,0 +1,36 @@
+import SourceText
+
+/// A part of a notice that is read and written field by field.
+package protocol Record: Equatable, Sendable {
+  init()
+  /// Where it stands: the whole value, or the item's first line in a list.
+  var range: SourceRange { get set }
+  static var table: FieldTable<Self> { get }
+}
+
+/// A record under an id.
+package protocol IdentifiedRecord: Record {
+  var id: Text { get set }
+}
+
+/// The fields of one record type, in the order in which they are written.
+package struct FieldTable<Owner: Record>: Sendable {
+  package let name: String
+  package let fields: [Field<Owner>]
+  /// The field that a bare text stands for, where a record has one.
+  let shorthand: Int?
+  let keys: KeyIndex
+
+  package init(_ name: String, shorthand: String? = nil, _ fields: [Field<Owner>]) {
+    self.name = name
+    self.fields = fields
+    self.shorthand = shorthand.flatMap { name in fields.firstIndex { $0.name.en == name } }
+    keys = KeyIndex(fields.map { ($0.form.name, $0.form.singular) })
+  }
+
+  package var form: RecordForm {
+    RecordForm(
+      name: name, shorthand: shorthand.map { fields[$0].name.en },
+      fields: { Owner.table.fields.map(\.form) })
+  }
+}

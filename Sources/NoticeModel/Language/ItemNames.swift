@@ -1,0 +1,28 @@
+/// The names of one item of each list: XML's element, and the singular where YAML accepts it.
+extension FieldName {
+  static let dataSubject = FieldName("dataSubject", fi: "ryhmä", sv: "grupp")
+  static let purpose = FieldName("purpose", fi: "tarkoitus", sv: "ändamål")
+  static let dataItem = FieldName("dataItem", fi: "tieto", sv: "uppgift")
+  static let item = FieldName("item", fi: "tieto", sv: "uppgift")
+  static let system = FieldName("system", fi: "järjestelmä", sv: "system")
+  static let statute = FieldName("statute", fi: "säädös", sv: "författning")
+  static let language = FieldName("language", fi: "kieli", sv: "språk")
+  static let schema = FieldName("schema", fi: "skeema", sv: "schema")
+  static let controller = FieldName(
+    "controller", fi: "rekisterinpitäjä", sv: "personuppgiftsansvarig")
+  static let contact = FieldName("contact", fi: "yhteyshenkilö", sv: "kontaktperson")
+  static let legalBasis = FieldName("basis", fi: "peruste", sv: "grund")
+  static let condition = FieldName("condition", fi: "edellytys", sv: "villkor")
+  static let group = FieldName("group", fi: "ryhmä", sv: "grupp")
+  static let statement = FieldName("statement", fi: "kohta", sv: "punkt")
+  static let source = FieldName("source", fi: "lähde", sv: "källa")
+  static let processor = FieldName("processor", fi: "käsittelijä", sv: "personuppgiftsbiträde")
+  static let subprocessor = FieldName("subprocessor", fi: "alikäsittelijä", sv: "underbiträde")
+  static let recipient = FieldName("recipient", fi: "vastaanottaja", sv: "mottagare")
+  static let transfer = FieldName("transfer", fi: "siirto", sv: "överföring")
+  static let rule = FieldName("rule", fi: "sääntö", sv: "regel")
+  static let section = FieldName("section", fi: "osa", sv: "avsnitt")
+  static let revision = FieldName("revision", fi: "muutos", sv: "ändring")
+  static let file = FieldName("file", fi: "tiedosto", sv: "fil")
+  static let measure = FieldName("measure", fi: "keino", sv: "åtgärd")
+}

@@ -1,0 +1,68 @@
+/// Finds a field by the bytes of its key, in any key set.
+struct KeyIndex: Sendable {
+  /// A field's number, and the key sets in which it has this name.
+  struct Match {
+    let field: Int
+    let keySets: UInt8
+  }
+
+  private struct Slot: Sendable {
+    var hash: UInt32
+    var name: [UInt8]
+    var field: Int32
+    var keySets: UInt8
+  }
+
+  private var slots: [Slot?]
+  private let mask: Int
+  /// Every name with its key sets, for "did you mean".
+  let names: [(name: String, keySets: UInt8)]
+
+  init(_ fields: [(name: FieldName, singular: FieldName?)]) {
+    var entries: [(name: String, field: Int, keySets: UInt8)] = []
+    for (index, field) in fields.enumerated() {
+      for name in [field.name, field.singular].compactMap({ $0 }) {
+        for keys in KeySet.allCases {
+          let text = name[keys]
+          if let known = entries.firstIndex(where: { $0.name == text && $0.field == index }) {
+            entries[known].keySets |= keys.bit
+          } else {
+            entries.append((text, index, keys.bit))
+          }
+        }
+      }
+    }
+    var size = 8
+    while size < entries.count * 2 { size *= 2 }
+    mask = size - 1
+    slots = Array(repeating: nil, count: size)
+    names = entries.map { ($0.name, $0.keySets) }
+    for entry in entries { insert(Array(entry.name.utf8), entry.field, entry.keySets) }
+  }
+
+  func find(_ key: UnsafeBufferPointer<UInt8>) -> Match? {
+    let hash = Self.hash(key)
+    var index = Int(hash) & mask
+    while let slot = slots[index] {
+      if slot.hash == hash, slot.name.count == key.count, slot.name.elementsEqual(key) {
+        return Match(field: Int(slot.field), keySets: slot.keySets)
+      }
+      index = (index + 1) & mask
+    }
+    return nil
+  }
+
+  private mutating func insert(_ name: [UInt8], _ field: Int, _ keySets: UInt8) {
+    let hash = name.withUnsafeBufferPointer(Self.hash)
+    var index = Int(hash) & mask
+    while slots[index] != nil { index = (index + 1) & mask }
+    slots[index] = Slot(hash: hash, name: name, field: Int32(field), keySets: keySets)
+  }
+
+  /// FNV-1a: keys are short, and none comes from a place where collisions could be forced to hurt.
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var hash: UInt32 = 2_166_136_261
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return hash
+  }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import DocumentSyntax
+import SourceText
+
+/// The few properties that are read in a way of their own.
+extension Codec where Value == [DataItem] {
+  /// Data items: each a text, or a record; the id is the slug of the name unless one is given.
+  static let dataItems = Codec(
+    shape: .list(item: .item, .record(DataItem.table.form)),
+    read: { value, binder, node in
+      binder.forEachItem(of: node, .item) { binder, item in
+        guard var record = binder.record(item, DataItem.self) else { return }
+        record.id =
+          binder.itemID(of: item) ?? record.givenID
+          ?? Text(Identifier.slug(of: record.name?.first.text.string ?? ""), at: record.range)
+        binder.defineItem(record.id)
+        value.append(record)
+      }
+    },
+    output: { items in
+      if items.isEmpty { return nil }
+      return .list(
+        .item,
+        items.map { item in
+          let slug = Identifier.slug(of: item.name?.first.text.string ?? "")
+          return .item(id: item.id.string == slug ? nil : item.id, .record(DataItem.table, item))
+        })
+    })
+}
+
+extension Codec where Value == [LocalizedText] {
+  /// Several short texts.
+  static func proseList(item: FieldName) -> Codec {
+    Codec(
+      shape: .list(item: item, .localized(isName: false)),
+      read: { value, binder, node in
+        binder.forEachItem(of: node, item) { binder, item in
+          if let text = binder.localized(item, isName: true) { value.append(text) }
+        }
+      },
+      output: { $0.isEmpty ? nil : .list(item, $0.map { .localized($0) }) })
+  }
+}
+
+extension Codec where Value == [Text] {
+  /// The notice's languages. `NoticeBinder` has read them before anything else.
+  static let languages = Codec(
+    shape: .list(item: .language, .text),
+    read: { value, binder, node in
+      binder.forEachItem(of: node, .language) { binder, item in
+        guard let text = binder.text(item) else { return }
+        if LanguageTag(text.string) == nil {
+          binder.report(.notALanguage(text.string, at: text.range))
+        }
+        value.append(text)
+      }
+    },
+    output: { $0.isEmpty ? nil : .list(.language, $0.map { .text($0) }) })
+}
+
+extension Codec where Value == Text? {
+  /// A data item's id in YAML; a list's item writes it only where the slug would not do.
+  static let itemID = Codec(
+    shape: .written(.identifier),
+    read: { value, binder, node in value = binder.text(node) ?? value },
+    output: { _ in nil })
+}

@@ -1,0 +1,74 @@
+import SourceText
+
+/// The right to complain to the supervisory authority.
+package struct Complaint: Record {
+  package var range: SourceRange = .nowhere
+  /// The right in words.
+  package var text: LocalizedText?
+  /// Whether the notice offers it only when a request is refused.
+  package var onlyAfterRefusal: Flag?
+  /// The supervisory authority.
+  package var authority: LocalizedText?
+  /// Its postal address.
+  package var postalAddress: Written<PostalAddress>?
+  /// Its visiting address.
+  package var visitingAddress: Written<PostalAddress>?
+  /// Its phone number.
+  package var phone: Written<PhoneNumber>?
+  /// Its e-mail address.
+  package var email: Written<EmailAddress>?
+  /// Its web page.
+  package var url: Written<WebAddress>?
+
+  package init() {}
+
+  package static let table = FieldTable<Complaint>(
+    "complaint", shorthand: "text",
+    [
+      Field(
+        "text", fi: "teksti", sv: "text", \.text, .prose,
+        FieldDoc("13(2)(d) 14(2)(e) 77", fi: "", sv: "", en: "The right in words.")),
+      Field(
+        "onlyAfterRefusal", fi: "vainKieltäytymisestä", sv: "endastEfterAvslag", \.onlyAfterRefusal,
+        .flag,
+        FieldDoc(
+          "77", fi: "", sv: "", en: "Whether the notice offers it only when a request is refused.")),
+      Field(
+        "authority", fi: "viranomainen", sv: "myndighet", \.authority, .name,
+        FieldDoc(
+          "77", fi: "", sv: "", en: "The supervisory authority.",
+          example: "Tietosuojavaltuutetun toimisto")),
+      Field(
+        "postalAddress", fi: "postiosoite", sv: "postadress", \.postalAddress,
+        .written(PostalAddress.self, .address),
+        FieldDoc(
+          "", fi: "", sv: "", en: "Its postal address.", example: "\"PL 800, 00531 Helsinki\"")),
+      Field(
+        "visitingAddress", fi: "käyntiosoite", sv: "besöksadress", \.visitingAddress,
+        .written(PostalAddress.self, .address),
+        FieldDoc("", fi: "", sv: "", en: "Its visiting address.")),
+      Field(
+        "phone", fi: "puhelin", sv: "telefon", \.phone, .written(PhoneNumber.self, .phone),
+        FieldDoc("", fi: "", sv: "", en: "Its phone number.")),
+      Field(
+        "email", fi: "sähköposti", sv: "ePost", \.email, .written(EmailAddress.self, .email),
+        FieldDoc("", fi: "", sv: "", en: "Its e-mail address.")),
+      Field(
+        "url", fi: "verkkosivu", sv: "webbplats", \.url, .written(WebAddress.self, .url),
+        FieldDoc("", fi: "", sv: "", en: "Its web page.", example: "https://tietosuoja.fi")),
+    ])
+}
+
+extension Complaint: Equatable {
+  /// Equal when they say the same, wherever it stands.
+  package static func == (a: Complaint, b: Complaint) -> Bool {
+    a.text == b.text
+      && a.onlyAfterRefusal == b.onlyAfterRefusal
+      && a.authority == b.authority
+      && a.postalAddress == b.postalAddress
+      && a.visitingAddress == b.visitingAddress
+      && a.phone == b.phone
+      && a.email == b.email
+      && a.url == b.url
+  }
+}

@@ -1,0 +1,43 @@
+import SourceText
+
+/// What the notice says of data about crimes (Art. 10).
+package struct CriminalData: Record {
+  package var range: SourceRange = .nowhere
+  /// The statement in words.
+  package var text: LocalizedText?
+  /// The acts and sections, as they are usually written.
+  package var statutes: [Written<StatuteReference>] = []
+  /// The groups of data subjects that this concerns; all of them if not given.
+  package var of: [Reference] = []
+
+  package init() {}
+
+  package static let table = FieldTable<CriminalData>(
+    "criminalData", shorthand: "text",
+    [
+      Field(
+        "text", fi: "teksti", sv: "text", \.text, .prose,
+        FieldDoc("10", fi: "", sv: "", en: "The statement in words.")),
+      Field(
+        "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
+        .writtenList(StatuteReference.self, .statute, item: .statute),
+        FieldDoc(
+          "6(3)", fi: "", sv: "", en: "The acts and sections, as they are usually written.",
+          example: "[\"681/2023 14 §\"]")),
+      Field(
+        "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
+        FieldDoc(
+          "", fi: "", sv: "",
+          en: "The groups of data subjects that this concerns; all of them if not given.",
+          example: "[asiakas]")),
+    ])
+}
+
+extension CriminalData: Equatable {
+  /// Equal when they say the same, wherever it stands.
+  package static func == (a: CriminalData, b: CriminalData) -> Bool {
+    a.text == b.text
+      && a.statutes == b.statutes
+      && a.of == b.of
+  }
+}

@@ -1,0 +1,104 @@
+import SourceText
+
+/// Data items that belong together.
+package struct DataItemGroup: Record {
+  package var range: SourceRange = .nowhere
+  /// A heading for the group.
+  package var title: LocalizedText?
+  /// The groups of data subjects that this concerns; all of them if not given.
+  package var of: [Reference] = []
+  /// The data items.
+  package var items: [DataItem] = []
+  /// The special category that all of them belong to.
+  package var special: Choice<SpecialCategory>?
+  /// Whether all of them tell of crimes or offences.
+  package var criminal: Flag?
+  /// Where all of them come from.
+  package var origin: Choice<DataOrigin>?
+  /// Whether the notice says only that the register may hold them.
+  package var mayHold: Flag?
+  /// Whether the list goes on ("and so on", "for example").
+  package var openEnded: Flag?
+  /// The purposes that need them; all if not given.
+  package var purposes: [Reference] = []
+  /// The systems that hold them; all if not given.
+  package var systems: [Reference] = []
+  /// The part of the notice that mentions them, where it is not the list of data.
+  package var mentionedUnder: LocalizedText?
+  /// A condition or an explanation.
+  package var note: LocalizedText?
+
+  package init() {}
+
+  package static let table = FieldTable<DataItemGroup>(
+    "dataItemGroup",
+    [
+      Field(
+        "title", fi: "otsikko", sv: "rubrik", \.title, .name,
+        FieldDoc(
+          "14(1)(d)", fi: "", sv: "", en: "A heading for the group.", example: "Yhteystiedot")),
+      Field(
+        "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
+        FieldDoc(
+          "", fi: "", sv: "",
+          en: "The groups of data subjects that this concerns; all of them if not given.",
+          example: "[asiakas]")),
+      Field(
+        "items", fi: "sisältö", sv: "innehåll", \.items, .dataItems,
+        FieldDoc(
+          "14(1)(d)", fi: "", sv: "", en: "The data items.",
+          example: "[nimi, henkilötunnus, osoite]")),
+      Field(
+        "special", fi: "erityinen", sv: "särskild", \.special, .choice(SpecialCategory.self),
+        FieldDoc(
+          "9(1)", fi: "", sv: "", en: "The special category that all of them belong to.",
+          example: "health")),
+      Field(
+        "criminal", fi: "rikostieto", sv: "brottsuppgift", \.criminal, .flag,
+        FieldDoc("10", fi: "", sv: "", en: "Whether all of them tell of crimes or offences.")),
+      Field(
+        "origin", fi: "alkuperä", sv: "ursprung", \.origin, .choice(DataOrigin.self),
+        FieldDoc("14(2)(f)", fi: "", sv: "", en: "Where all of them come from.")),
+      Field(
+        "mayHold", fi: "mahdollisesti", sv: "eventuellt", \.mayHold, .flag,
+        FieldDoc(
+          "", fi: "", sv: "", en: "Whether the notice says only that the register may hold them.")),
+      Field(
+        "openEnded", fi: "avoin", sv: "öppen", \.openEnded, .flag,
+        FieldDoc(
+          "", fi: "", sv: "", en: "Whether the list goes on (\"and so on\", \"for example\").")),
+      Field(
+        "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes,
+        .references(.purpose, item: .purpose),
+        FieldDoc("", fi: "", sv: "", en: "The purposes that need them; all if not given.")),
+      Field(
+        "systems", fi: "järjestelmät", sv: "system", \.systems, .references(.system, item: .system),
+        FieldDoc("", fi: "", sv: "", en: "The systems that hold them; all if not given.")),
+      Field(
+        "mentionedUnder", fi: "mainittuKohdassa", sv: "nämnsUnder", \.mentionedUnder, .name,
+        FieldDoc(
+          "", fi: "", sv: "",
+          en: "The part of the notice that mentions them, where it is not the list of data.")),
+      Field(
+        "note", fi: "huomautus", sv: "anmärkning", \.note, .prose,
+        FieldDoc("", fi: "", sv: "", en: "A condition or an explanation.")),
+    ])
+}
+
+extension DataItemGroup: Equatable {
+  /// Equal when they say the same, wherever it stands.
+  package static func == (a: DataItemGroup, b: DataItemGroup) -> Bool {
+    a.title == b.title
+      && a.of == b.of
+      && a.items == b.items
+      && a.special == b.special
+      && a.criminal == b.criminal
+      && a.origin == b.origin
+      && a.mayHold == b.mayHold
+      && a.openEnded == b.openEnded
+      && a.purposes == b.purposes
+      && a.systems == b.systems
+      && a.mentionedUnder == b.mentionedUnder
+      && a.note == b.note
+  }
+}

@@ -1,0 +1,69 @@
+import SourceText
+
+/// Where data come from.
+package struct DataSource: Record {
+  package var range: SourceRange = .nowhere
+  /// Who or which register gives the data.
+  package var name: LocalizedText?
+  /// What kind of source it is.
+  package var kind: Choice<SourceKind>?
+  /// The data items that come from it.
+  package var items: [Reference] = []
+  /// The groups of data subjects that this concerns; all of them if not given.
+  package var of: [Reference] = []
+  /// The law under which the data are obtained.
+  package var statutes: [Written<StatuteReference>] = []
+  /// Whether it is a publicly accessible source.
+  package var publiclyAvailable: Flag?
+  /// More in words, for example a condition.
+  package var text: LocalizedText?
+
+  package init() {}
+
+  package static let table = FieldTable<DataSource>(
+    "source", shorthand: "name",
+    [
+      Field(
+        "name", fi: "nimi", sv: "namn", \.name, .name,
+        FieldDoc(
+          "14(2)(f)", fi: "", sv: "", en: "Who or which register gives the data.",
+          example: "Digi- ja väestötietovirasto")),
+      Field(
+        "kind", fi: "laji", sv: "slag", \.kind, .choice(SourceKind.self),
+        FieldDoc("14(2)(f)", fi: "", sv: "", en: "What kind of source it is.", example: "authority")
+      ),
+      Field(
+        "items", fi: "tiedot", sv: "uppgifter", \.items, .references(.dataItem, item: .dataItem),
+        FieldDoc("14(2)(f)", fi: "", sv: "", en: "The data items that come from it.")),
+      Field(
+        "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
+        FieldDoc(
+          "", fi: "", sv: "",
+          en: "The groups of data subjects that this concerns; all of them if not given.",
+          example: "[asiakas]")),
+      Field(
+        "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
+        .writtenList(StatuteReference.self, .statute, item: .statute),
+        FieldDoc("14(5)(c)", fi: "", sv: "", en: "The law under which the data are obtained.")),
+      Field(
+        "publiclyAvailable", fi: "julkinenLähde", sv: "allmäntTillgänglig", \.publiclyAvailable,
+        .flag,
+        FieldDoc("14(2)(f)", fi: "", sv: "", en: "Whether it is a publicly accessible source.")),
+      Field(
+        "text", fi: "teksti", sv: "text", \.text, .prose,
+        FieldDoc("", fi: "", sv: "", en: "More in words, for example a condition.")),
+    ])
+}
+
+extension DataSource: Equatable {
+  /// Equal when they say the same, wherever it stands.
+  package static func == (a: DataSource, b: DataSource) -> Bool {
+    a.name == b.name
+      && a.kind == b.kind
+      && a.items == b.items
+      && a.of == b.of
+      && a.statutes == b.statutes
+      && a.publiclyAvailable == b.publiclyAvailable
+      && a.text == b.text
+  }
+}

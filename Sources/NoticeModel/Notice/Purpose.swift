@@ -1,0 +1,74 @@
+import SourceText
+
+/// A purpose of the processing.
+package struct Purpose: IdentifiedRecord {
+  package var range: SourceRange = .nowhere
+  package var id = Text("")
+  /// What the data are used for.
+  package var text: LocalizedText?
+  /// The legal basis of this purpose; one or several.
+  package var legalBases: [LegalBasis] = []
+  /// Whether the purpose is a task that the law gives to the controller.
+  package var statutoryTask: Flag?
+  /// Whether the data were first collected for another purpose.
+  package var furtherPurpose: Flag?
+  /// The groups of data subjects that this concerns; all of them if not given.
+  package var of: [Reference] = []
+  /// The data items that this purpose uses; all of them if not given.
+  package var dataItems: [Reference] = []
+
+  package init() {}
+
+  package static let table = FieldTable<Purpose>(
+    "purpose", shorthand: "text",
+    [
+      Field(
+        "text", fi: "teksti", sv: "text", \.text, .prose,
+        FieldDoc(
+          "13(1)(c) 14(1)(c) 5(1)(b)", fi: "", sv: "", en: "What the data are used for.",
+          example: "Kotoutumissuunnitelman laatiminen ja seuranta")),
+      Field(
+        "legalBasis", fi: "oikeusperuste", sv: "rättsligGrund", \.legalBases,
+        .records(LegalBasis.self, item: .legalBasis),
+        FieldDoc(
+          "13(1)(c) 14(1)(c) 6(1)", fi: "", sv: "",
+          en: "The legal basis of this purpose; one or several.")),
+      Field(
+        "statutoryTask", fi: "lakisääteinenTehtävä", sv: "lagstadgadUppgift", \.statutoryTask,
+        .flag,
+        FieldDoc(
+          "6(3)", fi: "", sv: "",
+          en: "Whether the purpose is a task that the law gives to the controller.",
+          example: "kyllä")),
+      Field(
+        "furtherPurpose", fi: "myöhempiKäyttö", sv: "senareÄndamål", \.furtherPurpose, .flag,
+        FieldDoc(
+          "13(3) 14(4)", fi: "", sv: "",
+          en: "Whether the data were first collected for another purpose.", example: "ei")),
+      Field(
+        "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
+        FieldDoc(
+          "", fi: "", sv: "",
+          en: "The groups of data subjects that this concerns; all of them if not given.",
+          example: "[asiakas]")),
+      Field(
+        "dataItems", fi: "tiedot", sv: "uppgifter", \.dataItems,
+        .references(.dataItem, item: .dataItem),
+        FieldDoc(
+          "", fi: "", sv: "", en: "The data items that this purpose uses; all of them if not given."
+        )),
+    ])
+}
+
+extension Purpose: Equatable {
+  /// Equal when they say the same, wherever it stands.
+  package static func == (a: Purpose, b: Purpose) -> Bool {
+    a.id == b.id
+      && a.text == b.text
+      && a.legalBases == b.legalBases
+      && a.statutoryTask == b.statutoryTask
+      && a.furtherPurpose == b.furtherPurpose
+      && a.of == b.of
+      && a.dataItems == b.dataItems
+  }
+}

@@ -1,0 +1,34 @@
+import SourceText
+
+/// The register that the notice tells about, and where its real schema stands.
+package struct Register: Record {
+  package var range: SourceRange = .nowhere
+  /// The name of the register.
+  package var name: LocalizedText?
+  /// Where the real schema of the register can be read.
+  package var schemas: [SchemaSource] = []
+
+  package init() {}
+
+  package static let table = FieldTable<Register>(
+    "register", shorthand: "name",
+    [
+      Field(
+        "name", fi: "nimi", sv: "namn", \.name, .name,
+        FieldDoc(
+          "", fi: "", sv: "", en: "The name of the register.",
+          example: "Kotoutumispalvelujen asiakasrekisteri")),
+      Field(
+        "schemas", fi: "skeemat", sv: "scheman", \.schemas,
+        .records(SchemaSource.self, item: .schema),
+        FieldDoc("", fi: "", sv: "", en: "Where the real schema of the register can be read.")),
+    ])
+}
+
+extension Register: Equatable {
+  /// Equal when they say the same, wherever it stands.
+  package static func == (a: Register, b: Register) -> Bool {
+    a.name == b.name
+      && a.schemas == b.schemas
+  }
+}

@@ -1,0 +1,37 @@
+import SourceText
+
+/// One earlier version of the notice.
+package struct Revision: Record {
+  package var range: SourceRange = .nowhere
+  /// The version.
+  package var version: Text?
+  /// When it was published.
+  package var date: Written<CalendarDate>?
+  /// What changed.
+  package var change: LocalizedText?
+
+  package init() {}
+
+  package static let table = FieldTable<Revision>(
+    "revision", shorthand: "change",
+    [
+      Field(
+        "version", fi: "versio", sv: "version", \.version, .text,
+        FieldDoc("", fi: "", sv: "", en: "The version.", example: "1.0")),
+      Field(
+        "date", fi: "päivä", sv: "datum", \.date, .written(CalendarDate.self, .date),
+        FieldDoc("", fi: "", sv: "", en: "When it was published.", example: "2024-05-03")),
+      Field(
+        "change", fi: "muutos", sv: "ändring", \.change, .prose,
+        FieldDoc("", fi: "", sv: "", en: "What changed.", example: "Säilytysajat tarkistettiin.")),
+    ])
+}
+
+extension Revision: Equatable {
+  /// Equal when they say the same, wherever it stands.
+  package static func == (a: Revision, b: Revision) -> Bool {
+    a.version == b.version
+      && a.date == b.date
+      && a.change == b.change
+  }
+}

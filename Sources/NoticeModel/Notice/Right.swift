@@ -1,0 +1,65 @@
+import SourceText
+
+/// One right of the data subject, as this notice offers it.
+package struct Right: Record {
+  package var range: SourceRange = .nowhere
+  /// The right in words.
+  package var text: LocalizedText?
+  /// The groups of data subjects that this concerns; all of them if not given.
+  package var of: [Reference] = []
+  /// The purposes for which the right exists; all if not given.
+  package var purposes: [Reference] = []
+  /// How to use the right.
+  package var channel: LocalizedText?
+  /// How soon the controller answers.
+  package var responseTime: Written<Period>?
+  /// When the right is limited or does not exist.
+  package var limits: LocalizedText?
+
+  package init() {}
+
+  package static let table = FieldTable<Right>(
+    "right", shorthand: "text",
+    [
+      Field(
+        "text", fi: "teksti", sv: "text", \.text, .prose,
+        FieldDoc(
+          "13(2)(b) 14(2)(c)", fi: "", sv: "", en: "The right in words.",
+          example: "Sinulla on oikeus saada pääsy tietoihisi.")),
+      Field(
+        "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
+        FieldDoc(
+          "", fi: "", sv: "",
+          en: "The groups of data subjects that this concerns; all of them if not given.",
+          example: "[asiakas]")),
+      Field(
+        "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes,
+        .references(.purpose, item: .purpose),
+        FieldDoc(
+          "", fi: "", sv: "", en: "The purposes for which the right exists; all if not given.")),
+      Field(
+        "channel", fi: "näinKäytät", sv: "såGörDu", \.channel, .prose,
+        FieldDoc(
+          "12(2)", fi: "", sv: "", en: "How to use the right.",
+          example: "Sähköisellä lomakkeella tai kirjaamossa.")),
+      Field(
+        "responseTime", fi: "vastausaika", sv: "svarstid", \.responseTime,
+        .written(Period.self, .period),
+        FieldDoc("12(3)", fi: "", sv: "", en: "How soon the controller answers.", example: "1 kk")),
+      Field(
+        "limits", fi: "rajoitukset", sv: "begränsningar", \.limits, .prose,
+        FieldDoc("", fi: "", sv: "", en: "When the right is limited or does not exist.")),
+    ])
+}
+
+extension Right: Equatable {
+  /// Equal when they say the same, wherever it stands.
+  package static func == (a: Right, b: Right) -> Bool {
+    a.text == b.text
+      && a.of == b.of
+      && a.purposes == b.purposes
+      && a.channel == b.channel
+      && a.responseTime == b.responseTime
+      && a.limits == b.limits
+  }
+}

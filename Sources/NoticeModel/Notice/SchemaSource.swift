@@ -1,0 +1,55 @@
+import SourceText
+
+/// One source of a register's real schema.
+package struct SchemaSource: Record {
+  package var range: SourceRange = .nowhere
+  /// A file or folder inside the project: SQL text, a migrations folder, a SQLite file or an XSD.
+  package var path: Text?
+  /// What stands there. Guessed from the path if not given.
+  package var kind: Choice<SchemaKind>?
+  /// For a live database: the NAME of the environment variable that holds its address. Never a password.
+  package var environment: Text?
+  /// The system that this schema belongs to, by its id.
+  package var system: Text?
+
+  package init() {}
+
+  package static let table = FieldTable<SchemaSource>(
+    "schema", shorthand: "path",
+    [
+      Field(
+        "path", fi: "polku", sv: "sökväg", \.path, .text,
+        FieldDoc(
+          "", fi: "", sv: "",
+          en:
+            "A file or folder inside the project: SQL text, a migrations folder, a SQLite file or an XSD.",
+          example: "schema/registers/asiakas.sql")),
+      Field(
+        "kind", fi: "laji", sv: "slag", \.kind, .choice(SchemaKind.self),
+        FieldDoc(
+          "", fi: "", sv: "", en: "What stands there. Guessed from the path if not given.",
+          example: "sql")),
+      Field(
+        "environment", fi: "ympäristömuuttuja", sv: "miljövariabel", \.environment, .text,
+        FieldDoc(
+          "", fi: "", sv: "",
+          en:
+            "For a live database: the NAME of the environment variable that holds its address. Never a password.",
+          example: "MALLILA_REKISTERI")),
+      Field(
+        "system", fi: "järjestelmä", sv: "system", \.system, .text,
+        FieldDoc(
+          "", fi: "", sv: "", en: "The system that this schema belongs to, by its id.",
+          example: "koto")),
+    ])
+}
+
+extension SchemaSource: Equatable {
+  /// Equal when they say the same, wherever it stands.
+  package static func == (a: SchemaSource, b: SchemaSource) -> Bool {
+    a.path == b.path
+      && a.kind == b.kind
+      && a.environment == b.environment
+      && a.system == b.system
+  }
+}

@@ -1,0 +1,33 @@
+import SourceText
+
+/// How the data are protected.
+package struct Security: Record {
+  package var range: SourceRange = .nowhere
+  /// The principles in words.
+  package var text: LocalizedText?
+  /// Single measures.
+  package var measures: [LocalizedText] = []
+
+  package init() {}
+
+  package static let table = FieldTable<Security>(
+    "security", shorthand: "text",
+    [
+      Field(
+        "text", fi: "teksti", sv: "text", \.text, .prose,
+        FieldDoc("32", fi: "", sv: "", en: "The principles in words.")),
+      Field(
+        "measures", fi: "keinot", sv: "åtgärder", \.measures, .proseList(item: .measure),
+        FieldDoc(
+          "32", fi: "", sv: "", en: "Single measures.",
+          example: "[käyttöoikeuksien hallinta, lokivalvonta]")),
+    ])
+}
+
+extension Security: Equatable {
+  /// Equal when they say the same, wherever it stands.
+  package static func == (a: Security, b: Security) -> Bool {
+    a.text == b.text
+      && a.measures == b.measures
+  }
+}

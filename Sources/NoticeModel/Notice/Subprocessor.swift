@@ -1,0 +1,37 @@
+import SourceText
+
+/// Whom a processor uses in turn.
+package struct Subprocessor: Record {
+  package var range: SourceRange = .nowhere
+  /// The name of the sub-processor.
+  package var name: LocalizedText?
+  /// What it does.
+  package var task: LocalizedText?
+  /// The country in which it processes the data.
+  package var country: Written<CountryCode>?
+
+  package init() {}
+
+  package static let table = FieldTable<Subprocessor>(
+    "subprocessor", shorthand: "name",
+    [
+      Field(
+        "name", fi: "nimi", sv: "namn", \.name, .name,
+        FieldDoc("28(2)", fi: "", sv: "", en: "The name of the sub-processor.")),
+      Field(
+        "task", fi: "tehtävä", sv: "uppgift", \.task, .prose,
+        FieldDoc("28(2)", fi: "", sv: "", en: "What it does.")),
+      Field(
+        "country", fi: "maa", sv: "land", \.country, .written(CountryCode.self, .country),
+        FieldDoc("13(1)(f)", fi: "", sv: "", en: "The country in which it processes the data.")),
+    ])
+}
+
+extension Subprocessor: Equatable {
+  /// Equal when they say the same, wherever it stands.
+  package static func == (a: Subprocessor, b: Subprocessor) -> Bool {
+    a.name == b.name
+      && a.task == b.task
+      && a.country == b.country
+  }
+}

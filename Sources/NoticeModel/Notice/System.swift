@@ -1,0 +1,61 @@
+import SourceText
+
+/// A system or archive in which the data are kept.
+package struct System: IdentifiedRecord {
+  package var range: SourceRange = .nowhere
+  package var id = Text("")
+  /// The name of the system.
+  package var name: LocalizedText?
+  /// Who supplies it.
+  package var vendor: Text?
+  /// Electronic or on paper.
+  package var form: Choice<SystemForm>?
+  /// Where it runs.
+  package var hosting: Choice<Hosting>?
+  /// The country in which the data are.
+  package var country: Written<CountryCode>?
+  /// More in words.
+  package var text: LocalizedText?
+
+  package init() {}
+
+  package static let table = FieldTable<System>(
+    "system", shorthand: "name",
+    [
+      Field(
+        "name", fi: "nimi", sv: "namn", \.name, .name,
+        FieldDoc(
+          "", fi: "", sv: "", en: "The name of the system.", example: "Koto-asiakastietojärjestelmä"
+        )),
+      Field(
+        "vendor", fi: "toimittaja", sv: "leverantör", \.vendor, .text,
+        FieldDoc(
+          "13(1)(e)", fi: "", sv: "", en: "Who supplies it.", example: "Mallin Ohjelmistot Oy")),
+      Field(
+        "form", fi: "muoto", sv: "form", \.form, .choice(SystemForm.self),
+        FieldDoc("", fi: "", sv: "", en: "Electronic or on paper.", example: "electronic")),
+      Field(
+        "hosting", fi: "sijainti", sv: "drift", \.hosting, .choice(Hosting.self),
+        FieldDoc("", fi: "", sv: "", en: "Where it runs.", example: "saas")),
+      Field(
+        "country", fi: "maa", sv: "land", \.country, .written(CountryCode.self, .country),
+        FieldDoc(
+          "13(1)(f)", fi: "", sv: "", en: "The country in which the data are.", example: "Suomi")),
+      Field(
+        "text", fi: "teksti", sv: "text", \.text, .prose,
+        FieldDoc("", fi: "", sv: "", en: "More in words.")),
+    ])
+}
+
+extension System: Equatable {
+  /// Equal when they say the same, wherever it stands.
+  package static func == (a: System, b: System) -> Bool {
+    a.id == b.id
+      && a.name == b.name
+      && a.vendor == b.vendor
+      && a.form == b.form
+      && a.hosting == b.hosting
+      && a.country == b.country
+      && a.text == b.text
+  }
+}

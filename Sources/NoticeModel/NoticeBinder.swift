@@ -1,0 +1,163 @@
+import Diagnostics
+import DocumentSyntax
+import SourceText
+
+/// Reads a document, and the files that it includes, as one notice.
+///
+/// A field of the notice itself wins over the same field of an included file; of two included
+/// files, the one that is listed first wins.
+package struct NoticeBinder {
+  /// A notice and everything that its files say wrong.
+  package struct Output: Sendable {
+    package let notice: Notice
+    package let diagnostics: [Diagnostic]
+    /// Findings beyond the limit of those kept.
+    package let omitted: Int
+    /// The key set that the file is written in.
+    package let keySet: KeySet
+  }
+
+  package static func bind(_ tree: DocumentTree, including included: [DocumentTree] = []) -> Output
+  {
+    var binder = Binder(tree)
+    var notice = Notice()
+    notice.isPartial = tree.isPartial
+    notice.range = SourceRange(file: tree.file.id, start: 0, end: tree.file.bytes.count)
+    if tree.isEmpty || tree.kind(.root) != .mapping {
+      if !tree.isPartial { binder.report(.emptyDocument(tree.file)) }
+      return Output(
+        notice: notice, diagnostics: binder.sink.diagnostics, omitted: 0, keySet: .finnish)
+    }
+    if let name = tree.rootName, name != Notice.table.name {
+      binder.report(.notANotice(name, at: tree.rootNameRange))
+    }
+    binder.languages = listedLanguages(&binder)
+    var seen: UInt64 = 0
+    bindFields(&binder, &notice, &seen, isIncluded: false)
+    let keySet = binder.keySet
+    checkVersion(notice, &binder)
+    for tree in included where !tree.isEmpty && tree.kind(.root) == .mapping {
+      binder.tree = tree
+      binder.keySets = 0b111
+      notice.isPartial = notice.isPartial || tree.isPartial
+      bindFields(&binder, &notice, &seen, isIncluded: true)
+    }
+    binder.checkReferences()
+    binder.checkTranslations()
+    return Output(
+      notice: notice, diagnostics: binder.sink.diagnostics, omitted: binder.sink.omitted,
+      keySet: keySet)
+  }
+
+  private static func bindFields(
+    _ binder: inout Binder, _ notice: inout Notice, _ seen: inout UInt64, isIncluded: Bool
+  ) {
+    let table = Notice.table
+    let tree = binder.tree
+    let before = seen
+    var pairs: [(NodeID, NodeID)] = []
+    pairs.reserveCapacity(tree.count(.root))
+    tree.forEachPair(.root) { pairs.append(($0, $1)) }
+    for (key, value) in pairs {
+      guard let index = binder.field(of: key, value, table, &notice) else { continue }
+      let field = table.fields[index]
+      let bit: UInt64 = 1 << UInt64(index)
+      if isIncluded, field.name.en == "include" {
+        binder.report(.nestedInclude(at: tree.range(key)))
+        continue
+      }
+      // What the notice says itself, or an earlier file, stays.
+      if isIncluded, before & bit != 0 { continue }
+      if seen & bit != 0, !(binder.isXML && field.repeats) {
+        let first = notice.places.first { $0.name == field.name.en }?.key ?? tree.range(key)
+        binder.report(.duplicateKey(tree.string(key), at: tree.range(key), first: first))
+        continue
+      }
+      seen |= bit
+      notice.places.append(FieldPlace(name: field.name.en, key: tree.range(key)))
+      if tree.kind(value) == .unreadable {
+        notice.unreadable.insert(field.name.en)
+      } else {
+        field.read(&notice, &binder, value)
+      }
+    }
+  }
+
+  /// The languages, read ahead of the texts that depend on them.
+  private static func listedLanguages(_ binder: inout Binder) -> [LanguageTag]? {
+    let tree = binder.tree
+    var found: [LanguageTag]?
+    tree.forEachPair(.root) { key, value in
+      guard ["languages", "kielet", "språk"].contains(tree.string(key)) else { return }
+      var tags: [LanguageTag] = []
+      switch tree.kind(value) {
+      case .scalar:
+        if let tag = LanguageTag(binder.trimmedString(value)) { tags.append(tag) }
+      case .sequence:
+        tree.forEachItem(value) {
+          if tree.kind($0) == .scalar, let tag = LanguageTag(binder.trimmedString($0)) {
+            tags.append(tag)
+          }
+        }
+      case .mapping:
+        tree.forEachPair(value) {
+          if tree.kind($1) == .scalar, let tag = LanguageTag(binder.trimmedString($1)) {
+            tags.append(tag)
+          }
+        }
+      case .unreadable: return
+      }
+      found = tags
+    }
+    return found
+  }
+
+  private static func checkVersion(_ notice: Notice, _ binder: inout Binder) {
+    let tree = binder.tree
+    guard !notice.unreadable.contains("seloste") else { return }
+    guard let version = notice.version else {
+      let start = tree.range(.root).lowerBound
+      if !tree.isPartial {
+        binder.report(
+          .versionMissing(at: SourceRange(file: tree.file.id, start: start, end: start)))
+      }
+      return
+    }
+    if version.string != "1" { binder.report(.unknownVersion(version)) }
+  }
+}
+
+extension Binder {
+  /// A data item's explicit id: YAML's `id` field or XML's attribute.
+  func itemID(of node: NodeID) -> Text? { xmlID(of: node) }
+
+  /// Data items may be named twice (in two groups): the same id then means the same item.
+  mutating func defineItem(_ id: Text) { defineOnce(id, in: .dataItem) }
+
+  fileprivate mutating func checkReferences() {
+    // Many wrong references get no suggestions: each costs a pass over the ids.
+    var suggestions: [String: String?] = [:]
+    for (space, reference) in references {
+      if isDefined(reference.id, in: space) { continue }
+      if isDefined(Identifier.slug(of: reference.id), in: space) { continue }
+      let key = space.rawValue + "/" + reference.id
+      guard suggestions[key] != nil || suggestions.count < 200 else {
+        report(.unknownReference(reference, nearest: nil, known: []))
+        continue
+      }
+      let known = knownIDs(in: space)
+      let suggestion = suggestions[key] ?? nearest(to: reference.id, among: known)
+      suggestions[key] = suggestion
+      report(.unknownReference(reference, nearest: suggestion, known: known))
+    }
+  }
+
+  fileprivate mutating func checkTranslations() {
+    guard let languages, languages.count > 1 else { return }
+    for (text, isName) in localizedTexts where !text.isBlank {
+      if isName, text.rest.isEmpty, text.first.language == nil { continue }
+      let missing = languages.filter { text.text(in: $0, original: languages.first) == nil }
+      if !missing.isEmpty { report(.missingTranslation(of: text, missing)) }
+    }
+  }
+}

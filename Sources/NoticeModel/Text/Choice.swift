@@ -1,0 +1,101 @@
+import SourceText
+
+/// One of a few fixed words of the notice language, each with its Finnish and Swedish name.
+package protocol Term: Hashable, Sendable, CaseIterable, RawRepresentable<String> {
+  /// What the choice is called in documentation, for example `controller kind`.
+  static var vocabulary: Vocabulary<Self> { get }
+}
+
+/// The names of a term's cases.
+package struct Vocabulary<T: Term>: Sendable {
+  /// One case: its names in the three key sets, and other ways in which people write it.
+  package struct Entry: Sendable {
+    package let term: T
+    package let fi: String
+    package let sv: String
+    package let synonyms: [String]
+
+    package init(_ term: T, fi: String, sv: String, also synonyms: [String] = []) {
+      self.term = term
+      self.fi = fi
+      self.sv = sv
+      self.synonyms = synonyms
+    }
+
+    /// The canonical name: what XML and the English key set write.
+    package var en: String { term.rawValue }
+  }
+
+  package let entries: [Entry]
+  private let byForm: [String: T]
+
+  package init(_ entries: [Entry]) {
+    self.entries = entries
+    var byForm: [String: T] = [:]
+    for entry in entries {
+      for name in [entry.en, entry.fi, entry.sv] + entry.synonyms {
+        byForm[Self.form(name)] = entry.term
+      }
+    }
+    self.byForm = byForm
+  }
+
+  /// The case that a text names, whatever its capitals, hyphens and spaces.
+  package func term(_ text: String) -> T? { byForm[Self.form(text)] }
+
+  package func name(of term: T, in keys: KeySet) -> String {
+    guard let entry = entries.first(where: { $0.term == term }) else { return term.rawValue }
+    switch keys {
+    case .english: return entry.en
+    case .finnish: return entry.fi
+    case .swedish: return entry.sv
+    }
+  }
+
+  /// Letters and digits only, lower case: `6(1)(a)`, `6.1.a` and `6.1.A` are one form.
+  private static func form(_ text: String) -> String {
+    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+}
+
+/// A choice beside the words it was written in; nil where the word is not one of the vocabulary.
+package struct Choice<T: Term>: Sendable {
+  package var value: T?
+  package var text: Text
+
+  package init(_ text: Text) {
+    self.text = text
+    value = T.vocabulary.term(text.string)
+  }
+
+  package init(_ value: T, at range: SourceRange = .nowhere) {
+    self.value = value
+    text = Text(value.rawValue, at: range)
+  }
+
+  package var range: SourceRange { text.range }
+}
+
+extension Choice: Hashable {
+  /// Equal when they mean the same, whichever key set wrote them.
+  package static func == (a: Choice, b: Choice) -> Bool {
+    a.value == b.value && (a.value != nil || a.text == b.text)
+  }
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(value)
+    if value == nil { hasher.combine(text) }
+  }
+}
+
+/// Yes or no.
+package enum YesNo: String, Term {
+  case yes
+  case no
+
+  package static let vocabulary = Vocabulary<YesNo>([
+    .init(.yes, fi: "kyllä", sv: "ja", also: ["true", "on"]),
+    .init(.no, fi: "ei", sv: "nej", also: ["false"]),
+  ])
+}
+
+package typealias Flag = Choice<YesNo>

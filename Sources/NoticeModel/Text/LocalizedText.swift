@@ -1,0 +1,63 @@
+import SourceText
+
+/// A text in one or more of the notice's languages.
+///
+/// A text without a language was written once: a name that is the same in every language, or a
+/// text in the notice's first language.
+package struct LocalizedText: Sendable {
+  /// The text in one language; `language` is nil where the notice names none.
+  package struct Variant: Hashable, Sendable {
+    package var language: LanguageTag?
+    package var text: Text
+
+    package init(_ language: LanguageTag?, _ text: Text) {
+      self.language = language
+      self.text = text
+    }
+  }
+
+  package var first: Variant
+  /// Further languages, in the order written; usually none, and then nothing is allocated.
+  package var rest: [Variant]
+
+  package init(_ text: Text, language: LanguageTag? = nil) {
+    first = Variant(language, text)
+    rest = []
+  }
+
+  /// Nil when there are no variants.
+  package init?(_ variants: [Variant]) {
+    guard let first = variants.first else { return nil }
+    self.first = first
+    rest = Array(variants.dropFirst())
+  }
+
+  package var variants: [Variant] { [first] + rest }
+
+  /// Where the text stands: its first variant.
+  package var range: SourceRange { first.text.range }
+
+  /// The text in `language`; nil where that translation is missing.
+  ///
+  /// A text without a language serves `language` when that is the notice's `original` language.
+  package func text(in language: LanguageTag, original: LanguageTag?) -> Text? {
+    for variant in variants {
+      if variant.language == language { return variant.text }
+      if variant.language == nil, language == original { return variant.text }
+    }
+    return nil
+  }
+
+  /// The text in `language`, or else as it was written first: names are often the same in all.
+  package func best(in language: LanguageTag, original: LanguageTag?) -> Text {
+    text(in: language, original: original) ?? first.text
+  }
+
+  package var isBlank: Bool { variants.allSatisfy { $0.text.isBlank } }
+}
+
+extension LocalizedText: Hashable {}
+
+extension LocalizedText: ExpressibleByStringLiteral {
+  package init(stringLiteral value: String) { self.init(Text(value)) }
+}

@@ -1,0 +1,22 @@
+import SourceText
+
+/// What ids name; each kind has its own names.
+package enum IDSpace: String, CaseIterable, Sendable {
+  case dataSubject
+  case dataItem
+  case purpose
+  case system
+}
+
+/// The id of something that the notice describes elsewhere.
+package struct Reference: Hashable, Sendable {
+  package var text: Text
+
+  package init(_ text: Text) { self.text = text }
+  package var id: String { text.string }
+  package var range: SourceRange { text.range }
+}
+
+extension Reference: ExpressibleByStringLiteral {
+  package init(stringLiteral value: String) { self.init(Text(value)) }
+}
