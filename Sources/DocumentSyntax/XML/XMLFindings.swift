@@ -100,6 +100,19 @@ extension Diagnostic {
         en: "Check whether a quotation mark or a > is missing."), ["limit": "\(limit)"])
   }
 
+  static func tooManyNames(at range: SourceRange) -> Diagnostic {
+    refusedXML(
+      "LIMIT-NAMES", range,
+      Phrase(
+        fi: "Tiedostossa on liian monta eri nimeä; sitä ei lueta tästä eteenpäin.",
+        sv: "Filen har för många olika namn; den läses inte vidare härifrån.",
+        en: "The file holds too many different names; it is not read from here on."),
+      Phrase(
+        fi: "Käytä vain selosteen elementtejä, ilman xmlns:-etuliitteitä.",
+        sv: "Använd bara beskrivningens element, utan xmlns:-prefix.",
+        en: "Use only the elements of notices, without xmlns: prefixes."))
+  }
+
   /// A reference that no parser would accept.
   static func unusable(_ reference: XMLReference, in file: SourceFile) -> Diagnostic {
     let range = reference.range.located(in: file)

@@ -30,8 +30,8 @@ struct XMLProblem {
     case CXMLProblemTagMismatch: return mismatch()
     case CXMLProblemUnclosedElement: return unclosedElement()
     case CXMLProblemAttributeTwice: return attributeTwice()
-    case CXMLProblemTooManyNamespaces:
-      return .tooManyAttributes(at: tagAtCursor.located(in: file), limit: 64)
+    case CXMLProblemTooManyNames:
+      return .tooManyNames(at: tagAtCursor.located(in: file))
     case CXMLProblemEmpty: return empty()
     default: break
     }
@@ -51,7 +51,7 @@ struct XMLProblem {
   ) -> Diagnostic {
     Diagnostic(
       "XML-SYNTAX", .syntax, .error, at: place.located(in: file), Message(message, values),
-      help: Message(help), notes: notes)
+      help: Message(help, values), notes: notes)
   }
 
   // MARK: Places

@@ -20,9 +20,11 @@ static void on_start(
   const xmlChar *next = reading->parser->input->cur;
   // At the end of an unfinished file libxml2 reports a tag that has no `>`.
   if (*next != '>' && *next != '/') return;
-  // Libxml2 looks names up in a list of all namespaces in scope: hostile files make it long.
-  if (reading->parser->nsNr > 2 * 64) {
-    reading->outcome.problem = CXMLProblemTooManyNamespaces;
+  // Libxml2 looks names up in a list of all namespaces in scope, and in a hash table that stops
+  // growing: hostile files make both long.
+  int names = xmlDictSize(reading->parser->dict);
+  if (reading->parser->nsNr > 2 * CXMLNamespaceLimit || names > CXMLNameLimit) {
+    reading->outcome.problem = CXMLProblemTooManyNames;
     reading->outcome.cursor = cxml_cursor(reading->parser);
     reading->stopped = 1;
     xmlStopParser(reading->parser);

@@ -6,6 +6,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+// More namespaces in scope, or more different names of elements and attributes, than any notice
+// has: reading stops.
+enum { CXMLNamespaceLimit = 64, CXMLNameLimit = 10000 };
+
 // What a reader of XML wants to hear. Every cursor is a byte offset into the document.
 typedef struct {
   void *context;
@@ -39,7 +43,7 @@ typedef enum {
   CXMLProblemComment,
   CXMLProblemCharacterData,
   CXMLProblemDeclaration,
-  CXMLProblemTooManyNamespaces
+  CXMLProblemTooManyNames
 } CXMLProblem;
 
 // How reading ended.
