@@ -7,13 +7,18 @@ import SourceText
 
 /// Judges notices: reading, rules, and the table of Art. 13 and 14.
 package enum NoticeLinter {
-  /// - Parameter asOf: the day as of which the law is applied.
-  package static func lint(_ loaded: LoadedNotice, asOf: CalendarDate) -> NoticeReport {
+  /// - Parameters:
+  ///   - asOf: the day as of which the law is applied.
+  ///   - extra: findings of other checks, to report among the rest.
+  package static func lint(
+    _ loaded: LoadedNotice, asOf: CalendarDate, adding extra: [Diagnostic] = []
+  ) -> NoticeReport {
     let context = RuleContext(asOf: asOf)
     let found = RuleRegistry.check(loaded.notice, context)
+    let added = found + extra
     let diagnostics =
-      found.isEmpty
-      ? loaded.diagnostics : (loaded.diagnostics + found).sorted(by: Diagnostic.inReportOrder)
+      added.isEmpty
+      ? loaded.diagnostics : (loaded.diagnostics + added).sorted(by: Diagnostic.inReportOrder)
     let language = loaded.notice.languages.first.flatMap { LanguageTag($0.string) } ?? .finnish
     return NoticeReport(
       path: loaded.files.first?.path ?? "",

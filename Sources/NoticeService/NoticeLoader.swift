@@ -25,6 +25,12 @@ package struct LoadedNotice: Sendable {
   package let keySet: KeySet
   package let diagnostics: [Diagnostic]
   package let omitted: Int
+
+  /// A block of fields that notices include: readable, but without the version that begins a notice.
+  package var isSharedBlock: Bool {
+    !notice.isPartial && notice.version == nil && !notice.unreadable.contains("seloste")
+      && !notice.places.isEmpty
+  }
 }
 
 /// Reads notices: bytes to tree to typed model.

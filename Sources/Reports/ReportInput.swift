@@ -57,6 +57,13 @@ package struct ReportTotals: Sendable, Equatable {
 
   package init() {}
 
+  package mutating func add(_ other: ReportTotals) {
+    notices += other.notices
+    errors += other.errors
+    warnings += other.warnings
+    infos += other.infos
+  }
+
   package mutating func add(_ report: NoticeReport) {
     notices += 1
     for diagnostic in report.diagnostics {
