@@ -23,7 +23,8 @@ struct StatutePartsParser {
   private mutating func part() throws(ValueProblem) {
     let bytes = text
     let start = next
-    if let word = unitWord() {
+    // A single "k" or "p" is a label here: only after a number is it short for kohta or punkt.
+    if bytes.afterWord(next) != next + 1, let word = unitWord() {
       // The unit stands first: "Art. 6(1)(c)", "artikla 22", "alakohta a".
       let labels = try labels(after: word)
       guard !labels.isEmpty else { throw .statuteLabelMissing(start..<next) }
@@ -114,6 +115,11 @@ struct StatutePartsParser {
   private mutating func add(
     _ word: StatuteWord, _ labels: [StatuteUnitRange], at place: Range<Int>
   ) throws(ValueProblem) {
+    if [.chapter, .section, .article].contains(word),
+      labels.contains(where: { $0.first.number == 0 })
+    {
+      throw .statuteUnexpected(place)
+    }
     switch word {
     case .chapter: for label in labels { parts.append(StatutePart(.chapter, label)) }
     case .article: for label in labels { parts.append(StatutePart(.article, label)) }
@@ -198,7 +204,9 @@ extension StatutePartsParser {
         if end.number == 0 && first.number > 0 {
           end = StatuteUnit(number: first.number, letter: end.letter)
         }
-        if !rises(first, end) { throw .statuteRangeFalls(start..<next) }
+        if !rises(first, end) || (first.number == 0) != (end.number == 0) {
+          throw .statuteRangeFalls(start..<next)
+        }
         last = end
       }
       labels.append(StatuteUnitRange(first: first, last: last))

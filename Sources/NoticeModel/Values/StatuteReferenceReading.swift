@@ -78,7 +78,10 @@ struct StatuteParser {
       next = end
       return words(inner)
     }
-    guard bytes.isWordByte(next), !partBegins(at: next) else { return nil }
+    let first = next..<bytes.afterWord(next)
+    guard !first.isEmpty, !partBegins(at: next), StatuteWord.named(bytes, first) == nil,
+      !StatuteWord.isConnector(bytes, first)
+    else { return nil }
     var end = next
     while next < bytes.count && !partBegins(at: next) && bytes.at(next) != UInt8(ascii: "(") {
       end = bytes.afterToken(next)
@@ -153,7 +156,9 @@ struct StatuteParser {
     }
     let punctuation: [UInt8] = [0x20, 0x2C, 0x2E, 0x3A, 0x3B]
     while let last = result.last, punctuation.contains(last) { result.removeLast() }
-    return result.isEmpty ? nil : String(decoding: result, as: UTF8.self)
+    // A name has a letter in it; signs alone are none.
+    let hasLetter = result.indices.contains { result.isWordByte($0) }
+    return !hasLetter ? nil : String(decoding: result, as: UTF8.self)
   }
 
   private mutating func skipPunctuation() {
