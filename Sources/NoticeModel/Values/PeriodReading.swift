@@ -13,6 +13,21 @@ extension Period {
     return readWords(bytes)
   }
 
+  /// Reads the period that a text begins with, and tells where the other words are:
+  /// `48 kk asiakkuuden päättymisestä`. Nil where the text does not begin with a whole period.
+  package static func readBeginning(of text: String) -> (period: Period, rest: Range<Int>)? {
+    let bytes = text.utf8.span
+    switch read(text) {
+    case .success(let period): return (period, bytes.count..<bytes.count)
+    case .failure(let problem):
+      let start = problem.range.lowerBound
+      guard start > 0, bytes.isWordByte(start),
+        case .success(let period) = read(bytes.text(0..<start))
+      else { return nil }
+      return (period, start..<bytes.count)
+    }
+  }
+
   private static func readISO(_ bytes: Span<UInt8>) -> Result<Period, ValueProblem> {
     var sum = Sum()
     var capitals = bytes.at(0) == UInt8(ascii: "P")

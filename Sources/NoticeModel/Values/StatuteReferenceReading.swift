@@ -79,11 +79,13 @@ struct StatuteParser {
       return words(inner)
     }
     let first = next..<bytes.afterWord(next)
-    guard !first.isEmpty, !partBegins(at: next), StatuteWord.named(bytes, first) == nil,
+    guard !first.isEmpty, StatuteWord.named(bytes, first) == nil,
       !StatuteWord.isConnector(bytes, first)
     else { return nil }
     var end = next
-    while next < bytes.count && !partBegins(at: next) && bytes.at(next) != UInt8(ascii: "(") {
+    while next < bytes.count, !partBegins(at: next), bytes.at(next) != UInt8(ascii: "("),
+      afterNumberSign(next) == next
+    {
       end = bytes.afterToken(next)
       next = bytes.afterSpaces(end)
     }
@@ -173,12 +175,17 @@ struct StatuteParser {
 }
 
 extension StatuteParser {
-  /// Reads `1386/2010`, `(1386/2010)`, `2016/679` or `95/46/EY`; nil where no number stands.
+  /// Reads `1386/2010`, `(1386/2010)`, `30.3.2009/298`, `2016/679` or `95/46/EY`; nil where no number stands.
   fileprivate mutating func number(saysUnion: Bool) throws(ValueProblem) -> StatuteNumber? {
     let bytes = text
     let isBracketed = bytes.at(next) == UInt8(ascii: "(")
     let start = isBracketed ? bytes.afterSpaces(next + 1) : next
     let first = start..<bytes.afterDigits(start)
+    if let dated = dated(start) {
+      next = dated.end
+      if isBracketed { try closeBracket() }
+      return dated.act
+    }
     guard !first.isEmpty, bytes.at(first.upperBound) == UInt8(ascii: "/") else {
       if saysUnion || isBracketed {
         throw .statuteNumber(next..<max(next + 1, first.upperBound), bytes.text(first))
@@ -198,14 +205,36 @@ extension StatuteParser {
       next = mark.upperBound
     }
     let act = try act(first, second, isUnion: isUnion)
-    if isBracketed {
-      next = bytes.afterSpaces(next)
-      guard bytes.at(next) == UInt8(ascii: ")") else {
-        throw .statuteUnexpected(next..<max(bytes.afterToken(next), min(next + 1, bytes.count)))
-      }
-      next += 1
-    }
+    if isBracketed { try closeBracket() }
     return act
+  }
+
+  private mutating func closeBracket() throws(ValueProblem) {
+    next = text.afterSpaces(next)
+    guard text.at(next) == UInt8(ascii: ")") else {
+      throw .statuteUnexpected(next..<max(text.afterToken(next), min(next + 1, text.count)))
+    }
+    next += 1
+  }
+
+  /// Reads `30.3.2009/298`, a Finnish act by its day and number.
+  private func dated(_ start: Int) -> (act: StatuteNumber, end: Int)? {
+    var place = start
+    for _ in 0..<2 {
+      let digits = place..<text.afterDigits(place)
+      guard (1...2).contains(digits.count), text.at(digits.upperBound) == UInt8(ascii: ".") else {
+        return nil
+      }
+      place = digits.upperBound + 1
+    }
+    let year = place..<text.afterDigits(place)
+    let digits = year.upperBound + 1..<text.afterDigits(year.upperBound + 1)
+    let number = text.number(digits, limit: 100_000)
+    guard year.count == 4, text.at(year.upperBound) == UInt8(ascii: "/"), !digits.isEmpty,
+      StatuteNumber.finnishYears.contains(text.number(year)), (1...1951).contains(number)
+    else { return nil }
+    let act = StatuteNumber(number: number, year: text.number(year), isEU: false)
+    return (act, digits.upperBound)
   }
 
   private func isUnionMark(_ word: Range<Int>) -> Bool {

@@ -63,6 +63,16 @@ import Testing
     #expect(wrongPart(Period.self, text) == part)
   }
 
+  @Test func `a period at the beginning is told from the words after it`() {
+    let found = Period.readBeginning(of: "48 kk asiakkuuden päättymisestä")
+    #expect(found?.period.canonical == "P4Y")
+    #expect(found?.rest == 6..<34)
+    #expect(Period.readBeginning(of: "10 v")?.rest == 4..<4)
+    for text in ["6 kk 1 v", "10 kpl", "5–10 vuotta päättymisestä", "pysyvästi", ""] {
+      #expect(Period.readBeginning(of: text) == nil)
+    }
+  }
+
   @Test func `mends what has one right answer`() {
     #expect(problem(Period.self, "p48m")?.replacement == "P4Y")
     #expect(problem(Period.self, "1,5 vuotta")?.replacement == "18 kk")
