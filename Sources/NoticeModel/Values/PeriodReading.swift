@@ -55,7 +55,7 @@ extension Period {
 
   private static func readWords(_ bytes: Span<UInt8>) -> Result<Period, ValueProblem> {
     var sum = Sum()
-    var next = 0
+    var next = afterPreposition(bytes)
     while next < bytes.count {
       let start = next
       var number: Int
@@ -82,6 +82,15 @@ extension Period {
       next = afterUnit(bytes, word.upperBound)
     }
     return sum.period(0..<bytes.count)
+  }
+
+  /// The place after "i" or "for" at the beginning: "i 10 år", "for 10 years".
+  private static func afterPreposition(_ bytes: Span<UInt8>) -> Int {
+    let word = 0..<bytes.afterWord(0)
+    for preposition in ["i", "under", "for"] where bytes.says(preposition, word) {
+      return bytes.afterSpaces(word.upperBound)
+    }
+    return 0
   }
 
   /// Steps over what may follow a unit: the abbreviation's dot, a case ending ("kk:n"), "ajan",

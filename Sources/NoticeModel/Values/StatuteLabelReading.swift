@@ -12,7 +12,9 @@ extension StatutePartsParser {
       guard let first = try unit(allowsLetter: true) else { break }
       var last: StatuteUnit?
       let dash = bytes.afterSpaces(next)
-      if bytes.dashLength(dash) > 0 {
+      if let joined = afterHyphen(dash) {
+        next = joined
+      } else if bytes.dashLength(dash) > 0 {
         next = bytes.afterSpaces(dash + bytes.dashLength(dash))
         guard var end = try unit(allowsLetter: first.letter != nil) else {
           throw .statuteUnexpected(dash..<max(tokenEnd(dash), dash + 1))
@@ -37,6 +39,26 @@ extension StatutePartsParser {
     return labels
   }
 
+  /// The place after the hyphen of "c- ja e-alakohta", which joins and is no range; nil elsewhere.
+  private func afterHyphen(_ dash: Int) -> Int? {
+    guard text.dashLength(dash) > 0 else { return nil }
+    let next = text.afterSpaces(dash + text.dashLength(dash))
+    let word = next..<text.afterWord(next)
+    guard word.count > 1 else { return nil }
+    return StatuteWord.named(text, word) != nil || StatuteWord.isConnector(text, word) ? next : nil
+  }
+
+  /// Whether a single "i" at a place is the Swedish preposition: a name follows it.
+  func isPreposition(_ place: Int) -> Bool {
+    guard text.lower(place) == UInt8(ascii: "i"), text.afterWord(place) == place + 1 else {
+      return false
+    }
+    let next = text.afterSpaces(place + 1)
+    let word = next..<text.afterWord(next)
+    return next > place + 1 && word.count > 1 && StatuteWord.named(text, word) == nil
+      && !StatuteWord.isConnector(text, word)
+  }
+
   private func rises(_ a: StatuteUnit, _ b: StatuteUnit) -> Bool {
     if a.number != b.number { return a.number < b.number }
     return (a.letter ?? "`") < (b.letter ?? "`")
@@ -47,7 +69,9 @@ extension StatutePartsParser {
     let bytes = text
     let digits = next..<bytes.afterDigits(next)
     if digits.isEmpty {
-      guard allowsLetter, bytes.isASCIILetter(next), bytes.afterWord(next) == next + 1 else {
+      guard allowsLetter, bytes.isASCIILetter(next), bytes.afterWord(next) == next + 1,
+        !isPreposition(next)
+      else {
         return nil
       }
       next += 1
@@ -57,7 +81,7 @@ extension StatutePartsParser {
     next = digits.upperBound
     let place = bytes.afterSpaces(next)
     guard bytes.isASCIILetter(place), bytes.afterWord(place) == place + 1,
-      !isAbbreviation(place)
+      !isAbbreviation(place), !isPreposition(place)
     else { return StatuteUnit(number: number, letter: nil) }
     next = place + 1
     return StatuteUnit(number: number, letter: letter(place))

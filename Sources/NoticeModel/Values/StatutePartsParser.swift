@@ -20,6 +20,27 @@ struct StatutePartsParser {
     return parts
   }
 
+  /// Reads parts up to the act's name or number, and steps over "i", "of the" before it.
+  mutating func allBeforeName() throws(ValueProblem) -> [StatutePart] {
+    skipSeparators()
+    while next < text.count && !actBegins() {
+      try part()
+      skipSeparators()
+    }
+    for preposition in ["i", "in", "of", "the"] {
+      let word = next..<text.afterWord(next)
+      if text.says(preposition, word) { next = text.afterSpaces(word.upperBound) }
+    }
+    return parts
+  }
+
+  private func actBegins() -> Bool {
+    if text.at(next) == UInt8(ascii: "(") || isPreposition(next) { return true }
+    if text.isDigit(next) { return text.at(text.afterDigits(next)) == UInt8(ascii: "/") }
+    let word = next..<text.afterWord(next)
+    return word.count > 1 && StatuteWord.named(text, word) == nil
+  }
+
   private mutating func part() throws(ValueProblem) {
     let bytes = text
     let start = next
@@ -67,7 +88,7 @@ struct StatutePartsParser {
     found.append(range(StatuteUnit(number: try number(digits), letter: nil)))
     next = digits.upperBound
     let place = bytes.at(next) == UInt8(ascii: ".") ? next + 1 : bytes.afterSpaces(next)
-    if bytes.isASCIILetter(place), bytes.afterWord(place) == place + 1 {
+    if bytes.isASCIILetter(place), bytes.afterWord(place) == place + 1, !isPreposition(place) {
       found.append(range(StatuteUnit(number: 0, letter: letter(place))))
       next = place + 1
     }
@@ -79,7 +100,15 @@ struct StatutePartsParser {
     let digits = next + 1..<text.afterDigits(next + 1)
     guard text.at(next) == UInt8(ascii: "."), !digits.isEmpty else { return [] }
     next = digits.upperBound
-    return [range(StatuteUnit(number: try number(digits), letter: nil))]
+    var found = [range(StatuteUnit(number: try number(digits), letter: nil))]
+    let place = next + 1
+    if text.at(next) == UInt8(ascii: "."), text.isASCIILetter(place),
+      text.afterWord(place) == place + 1
+    {
+      found.append(range(StatuteUnit(number: 0, letter: letter(place))))
+      next = place + 1
+    }
+    return found
   }
 
   /// Reads `(1)(c)` right after a label.

@@ -20,6 +20,16 @@ struct StatuteParser {
 
   mutating func reference() throws(ValueProblem) -> StatuteReference {
     next = text.afterSpaces(0)
+    if partBegins(at: next), !pairBegins(at: next) { return try partsFirst() }
+    let head = try head()
+    skipPunctuation()
+    var parts = StatutePartsParser(text: text, next: next)
+    return try checked(
+      name: head.name, act: head.number, try parts.all(), numberAt: numberRange)
+  }
+
+  /// Reads the name and the number of the act; at least one of them stands there.
+  private mutating func head() throws(ValueProblem) -> (name: String?, number: StatuteNumber?) {
     var (name, saysUnion) = try self.name()
     let act = try number(saysUnion: saysUnion)
     if act != nil && name == nil {
@@ -27,14 +37,31 @@ struct StatuteParser {
       name = try nameAfterNumber()
     }
     guard act != nil || name != nil else { throw .notAStatute(0..<text.count) }
-    skipPunctuation()
-    let partsStart = next
-    var parts = StatutePartsParser(text: text, next: next)
-    let found = try parts.all()
-    if let act, act.isEU, found.contains(where: { $0.kind == .section }) {
-      throw .statuteNumberSwapped(numberRange ?? 0..<partsStart)
+    return (name, act)
+  }
+
+  private func checked(
+    name: String?, act: StatuteNumber?, _ parts: [StatutePart], numberAt place: Range<Int>?
+  ) throws(ValueProblem) -> StatuteReference {
+    if let act, act.isEU, parts.contains(where: { $0.kind == .section }) {
+      throw .statuteNumberSwapped(place ?? 0..<text.count)
     }
-    return StatuteReference(name: name, act: act, parts: found)
+    return StatuteReference(name: name, act: act, parts: parts)
+  }
+
+  /// Reads a reference that names its act last: `6 § i dataskyddslagen`, `Art. 6(1)(c) GDPR`.
+  private mutating func partsFirst() throws(ValueProblem) -> StatuteReference {
+    var parts = StatutePartsParser(text: text, next: next)
+    let found = try parts.allBeforeName()
+    var rest = StatuteParser(text)
+    rest.next = parts.next
+    guard rest.next < text.count else { throw .notAStatute(0..<text.count) }
+    let act = try rest.head()
+    rest.skipPunctuation()
+    if rest.next < text.count {
+      throw .statuteUnexpected(rest.next..<max(text.afterToken(rest.next), rest.next + 1))
+    }
+    return try checked(name: act.name, act: act.number, found, numberAt: rest.numberRange)
   }
 
   /// Where the number stood, for a problem that shows later.
@@ -50,6 +77,9 @@ struct StatuteParser {
       let inner = open ? bytes.afterSpaces(next + 1) : next
       if open && bytes.isDigit(inner) { break }
       let tokenEnd = open ? closing(after: next) : bytes.afterToken(next)
+      if open && bytes.at(tokenEnd - 1) != UInt8(ascii: ")") {
+        throw .statuteUnexpected(next..<next + 1)
+      }
       let afterwards = bytes.afterSpaces(tokenEnd)
       if isUnionMark(at: inner) && bytes.isDigit(afterNumberSign(afterwards)) {
         next = afterNumberSign(afterwards)
@@ -103,6 +133,11 @@ struct StatuteParser {
     var after = word.upperBound
     if bytes.at(after) == UInt8(ascii: ".") { after += 1 }
     return bytes.isDigit(bytes.afterSpaces(after))
+  }
+
+  /// Whether an act's number begins at a place: digits and a slash, or a day before it.
+  private func pairBegins(at index: Int) -> Bool {
+    dated(index) != nil || text.at(text.afterDigits(index)) == UInt8(ascii: "/")
   }
 
   /// Whether "EU", "EY" and their like stand at a place, alone or before a closing bracket.

@@ -13,7 +13,7 @@ import Testing
     ("6 månader", "P6M"), ("30 dagar", "P30D"), ("tio år", "P10Y"), ("åtta månader", "P8M"),
     ("ETT ÅR", "P1Y"), ("10 years", "P10Y"), ("6 months", "P6M"), ("1 year", "P1Y"),
     ("10\u{A0}v", "P10Y"), ("viisikymmentä vuotta", "P50Y"), ("1 år och 2 månader", "P14M"),
-    ("0 kk", "P0D"),
+    ("0 kk", "P0D"), ("i 10 år", "P10Y"), ("for 10 years", "P10Y"),
   ])
   func `reads what people and machines write`(text: String, canonical: String) {
     #expect(value(Period.self, text)?.canonical == canonical)

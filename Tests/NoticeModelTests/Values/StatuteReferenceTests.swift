@@ -80,6 +80,26 @@ import Testing
     #expect(value(StatuteReference.self, text)?.canonical == canonical)
   }
 
+  @Test(arguments: [
+    ("Art. 6(1)(c) GDPR", "GDPR: 6 artikla 1 kohta c alakohta"),
+    ("Article 6(1)(c) of the GDPR", "GDPR: 6 artikla 1 kohta c alakohta"),
+    ("6 § i dataskyddslagen (1050/2018)", "dataskyddslagen (1050/2018): 6 §"),
+    ("artikel 9.2 i dataskyddsförordningen", "dataskyddsförordningen: 9 artikla 2 kohta"),
+    (
+      "artikel 9.2 i i dataskyddsförordningen",
+      "dataskyddsförordningen: 9 artikla 2 kohta i alakohta"
+    ),
+    ("6 § 1 mom. 1050/2018", "1050/2018: 6 § 1 mom."),
+    (
+      "tietosuoja-asetus 6 artiklan 1 kohdan c- ja e-alakohta",
+      "tietosuoja-asetus: 6 artikla 1 kohta c alakohta, 6 artikla 1 kohta e alakohta"
+    ),
+    ("tietosuoja-asetus 6.1.c artikla", "tietosuoja-asetus: 6 artikla 1 kohta c alakohta"),
+  ])
+  func `reads the act after its parts, and joined letters`(text: String, canonical: String) {
+    #expect(value(StatuteReference.self, text)?.canonical == canonical)
+  }
+
   @Test func `keeps name, number and year apart`() {
     let read = value(StatuteReference.self, "Laki kotoutumisen edistämisestä (1386/2010) 9-18 §")
     #expect(read?.name == "Laki kotoutumisen edistämisestä")
@@ -127,7 +147,8 @@ import Testing
       "1386/2010", "2016/679", "(EU)", "EU", "95/46/EY", "(", ")", "§", "§:n", "30.3.2009/298",
       "87.1", "9", "18", "–", "-",
       "12 a", "c", "k.", "luku", "mom.", "kohta", "alakohta", "artikla", "Art.", "6(1)(c)", ",",
-      "ja", ":", "laki", "asetus", "N:o", "/", ".", "ä", "2010", "(laki)", "\u{A0}", "e–g",
+      "ja", ":", "laki", "asetus", "i", "of the", "c-", "N:o", "/", ".", "ä", "2010", "(laki)",
+      "\u{A0}", "e–g",
     ]
     for _ in 0..<20_000 {
       var text = ""
