@@ -36,6 +36,11 @@ import Testing
     #expect(problem(CountryCode.self, "Atlantis kaukana")?.range == 0..<16)
   }
 
+  @Test func `a long text is quoted shortened`() {
+    let found = problem(CountryCode.self, String(repeating: "a", count: 5000))
+    #expect((found?.message.text(in: .finnish).count ?? 5000) < 100)
+  }
+
   @Test func `every country's code and three names read back`() {
     var count = 0
     let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

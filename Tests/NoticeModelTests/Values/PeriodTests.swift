@@ -13,7 +13,7 @@ import Testing
     ("6 månader", "P6M"), ("30 dagar", "P30D"), ("tio år", "P10Y"), ("åtta månader", "P8M"),
     ("ETT ÅR", "P1Y"), ("10 years", "P10Y"), ("6 months", "P6M"), ("1 year", "P1Y"),
     ("10\u{A0}v", "P10Y"), ("viisikymmentä vuotta", "P50Y"), ("1 år och 2 månader", "P14M"),
-    ("0 kk", "P0D"),
+    ("0 kk", "P0D"), ("i 10 år", "P10Y"), ("for 10 years", "P10Y"),
   ])
   func `reads what people and machines write`(text: String, canonical: String) {
     #expect(value(Period.self, text)?.canonical == canonical)
@@ -61,6 +61,16 @@ import Testing
   func `points at the narrowest wrong part`(text: String, part: String) {
     #expect(problem(Period.self, text)?.id == "VALUE-PERIOD")
     #expect(wrongPart(Period.self, text) == part)
+  }
+
+  @Test func `a period at the beginning is told from the words after it`() {
+    let found = Period.readBeginning(of: "48 kk asiakkuuden päättymisestä")
+    #expect(found?.period.canonical == "P4Y")
+    #expect(found?.rest == 6..<34)
+    #expect(Period.readBeginning(of: "10 v")?.rest == 4..<4)
+    for text in ["6 kk 1 v", "10 kpl", "5–10 vuotta päättymisestä", "pysyvästi", ""] {
+      #expect(Period.readBeginning(of: text) == nil)
+    }
   }
 
   @Test func `mends what has one right answer`() {

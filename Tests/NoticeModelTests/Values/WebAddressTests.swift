@@ -32,7 +32,8 @@ import Testing
     (
       "https:/kunta.example",
       "https:/kunta.example"
-    ), ("kunta", "kunta"), ("", ""), ("//kunta.example", "//kunta.example"),
+    ), ("kunta", "kunta"), ("seloste.pdf", "seloste.pdf"), ("", ""),
+    ("//kunta.example", "//kunta.example"),
     ("https://kunta..example", ".."),
   ])
   func `points at the narrowest wrong part`(text: String, part: String) {
