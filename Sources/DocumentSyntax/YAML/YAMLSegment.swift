@@ -1,4 +1,5 @@
 import CLibYAML
+import Glibc
 import Diagnostics
 import SourceText
 
@@ -193,11 +194,18 @@ struct YAMLSegment {
       if length > 0 { diagnostics.append(.refused(.notAPair, at: range.located(in: file))) }
       return
     }
-    if slice.count == length, text.elementsEqual(UnsafeBufferPointer(rebasing: bytes[slice])) {
+    if slice.count == length, isSame(text, as: slice, in: bytes) {
       builder.scalar(style: style, range: range, textInFile: slice)
     } else {
       decodedScalar(text, style, range)
     }
+  }
+
+  private func isSame(
+    _ text: UnsafeBufferPointer<UInt8>, as slice: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let a = text.baseAddress, let b = bytes.baseAddress, !text.isEmpty else { return true }
+    return memcmp(a, b + slice.lowerBound, text.count) == 0
   }
 
   /// Adds a scalar with escapes or folded lines; what its escapes hide is checked like the file.
