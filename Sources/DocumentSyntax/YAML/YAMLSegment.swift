@@ -28,17 +28,16 @@ struct YAMLSegment {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var wasRefused = false
 
-  init(_ file: SourceFile, _ range: Range<Int>, _ limits: ReadLimits) {
-    self.init(file, range, limits, joining: nil)
-  }
-
-  /// Reads the pairs of `range` into the root mapping that is open in `builder`.
-  init(_ file: SourceFile, _ range: Range<Int>, _ limits: ReadLimits, joining: TreeBuilder?) {
+  /// Reads `range` into a tree of its own; or, joining, its pairs into the root mapping that is
+  /// open in the `builder` that the caller puts in.
+  init(
+    _ file: SourceFile, _ range: Range<Int>, _ limits: ReadLimits, joinsOpenRoot: Bool = false
+  ) {
     self.file = file
     self.range = range
     self.limits = limits
-    joinsOpenRoot = joining != nil
-    builder = joining ?? TreeBuilder(expectedNodes: range.count / 16 + 16)
+    self.joinsOpenRoot = joinsOpenRoot
+    builder = TreeBuilder(expectedNodes: joinsOpenRoot ? 0 : range.count / 16 + 16)
     marks = MarkCursor(range: range)
   }
 
