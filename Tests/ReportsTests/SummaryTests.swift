@@ -34,14 +34,14 @@ import Testing
     #expect(
       summary(.swedish, 1, 1, 1, 1)
         == "1 dataskyddsbeskrivning granskad: 1 fel, 1 varning.\n"
-        + "1 notis dold, visa med väljaren --show info.\n")
+        + "1 notis dold, visas med --show info.\n")
   }
 
   @Test func severalInSwedish() {
     #expect(
       summary(.swedish, 3, 2, 4, 2)
         == "3 dataskyddsbeskrivningar granskade: 2 fel, 4 varningar.\n"
-        + "2 notiser dolda, visa med väljaren --show info.\n")
+        + "2 notiser dolda, visas med --show info.\n")
   }
 
   @Test func oneOfEachInEnglish() {
@@ -53,7 +53,7 @@ import Testing
   @Test func severalInEnglish() {
     #expect(
       summary(.english, 10_000, 2, 0, 2)
-        == "10,000 notices checked: 2 errors.\n2 notes hidden; show with --show info.\n")
+        == "10,000 notices checked: 2 errors.\n2 notes hidden; use --show info to see them.\n")
   }
 
   @Test func shownInfosAreNotCalledHidden() {

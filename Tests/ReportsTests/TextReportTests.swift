@@ -86,9 +86,33 @@ import Testing
     #expect(Self.report(.english).render(notice).contains("error  TEST  a.yaml\n  Nowhere.\n"))
   }
 
+  @Test func aTelephoneNumberIsNotBroken() {
+    let help = Message(Phrase("Tietosuojavastaava: vastaava@mallila.example, puh. 0100 1236"))
+    let notice = NoticeReport(
+      path: "a.yaml", title: nil, files: [],
+      diagnostics: [
+        Diagnostic("TEST", .rule, .error, at: .nowhere, Message(Phrase("Nowhere.")), help: help)
+      ], omitted: 0, coverage: [])
+    for width in 40...90 {
+      #expect(Self.report(.finnish, width: width).render(notice).contains("0100 1236"))
+    }
+  }
+
+  @Test func aVeryLongValueIsCut() {
+    let value = String(repeating: "ä", count: 1_000_000)
+    let message = Message(Phrase("Unknown field “{key}”."), ["key": value])
+    let notice = NoticeReport(
+      path: "a.yaml", title: value, files: [],
+      diagnostics: [Diagnostic("TEST", .language, .error, at: .nowhere, message)], omitted: 0,
+      coverage: [])
+    let text = Self.report(.english).render(notice)
+    #expect(text.utf8.count < 10_000)
+    #expect(text.contains("ä…”."))
+  }
+
   @Test func findingsThatWereNotKeptAreCounted() {
     let notice = NoticeReport(
       path: "a.yaml", title: nil, files: [], diagnostics: [], omitted: 1, coverage: [])
-    #expect(Self.report(.english).render(notice).contains("Besides, 1 finding is not shown"))
+    #expect(Self.report(.english).render(notice).contains("1 finding is not shown"))
   }
 }

@@ -15,6 +15,15 @@ package enum TerminalEscape {
     return result
   }
 
+  /// The beginning of a very long text, and “…”.
+  package static func cut(_ text: String, to limit: Int = 1_000) -> String {
+    guard text.utf8.count > limit,
+      let end = text.unicodeScalars.index(
+        text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex
+    else { return text }
+    return text[..<end] + "…"
+  }
+
   /// Whether a character must not reach a one-line place as it is.
   package static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x7F { return scalar.value < 0x20 }
@@ -55,14 +64,20 @@ extension Message {
   /// The paragraphs of the message, safe for a terminal. A line break of our own wording parts
   /// paragraphs; one inside a value is escaped, so that a value cannot forge a line of the report.
   func safeParagraphs(in language: MessageLanguage) -> [String] {
-    let text = Message(phrase, values.mapValues { Phrase(TerminalEscape.line($0[language])) })
-      .text(in: language)
+    let text = escapingValues(in: language).text(in: language)
     guard text.utf8.contains(UInt8(ascii: "\n")) else { return [TerminalEscape.line(text)] }
     return text.split(separator: "\n").map { TerminalEscape.line(String($0)) }
   }
 
   /// The message on one line, safe for a terminal.
   func safeLine(in language: MessageLanguage) -> String {
-    TerminalEscape.line(text(in: language))
+    TerminalEscape.line(escapingValues(in: language).text(in: language))
+  }
+
+  /// The message with values that are safe, and cut where they are longer than a person would read.
+  private func escapingValues(in language: MessageLanguage) -> Message {
+    guard !values.isEmpty else { return self }
+    return Message(
+      phrase, values.mapValues { Phrase(TerminalEscape.line(TerminalEscape.cut($0[language]))) })
   }
 }

@@ -9,7 +9,7 @@ struct CoverageTable {
 
   private static let heading = Phrase(
     fi: "Tietosuoja-asetuksen 13 ja 14 artiklassa vaaditut tiedot",
-    sv: "Uppgifter som krävs i artiklarna 13 och 14 i dataskyddsförordningen",
+    sv: "Uppgifter som krävs enligt artiklarna 13 och 14 i dataskyddsförordningen",
     en: "Information that Articles 13 and 14 of the GDPR ask for")
 
   func render(_ rows: [CoverageRow]) -> String {

@@ -20,12 +20,11 @@ struct FindingText {
     for line in prose(finding.message, width: proseWidth - 2) {
       text += Self.margin + style.paint(line, .strong) + "\n"
     }
-    if let file = places.file(of: finding.range), let table = places.table(of: finding.range) {
-      let frame = CodeFrame(style: style, role: role(finding.severity), width: frameWidth)
-      text += "\n" + frame.render(finding.range, file, table) + "\n"
-    }
-    text += others(group.others, like: finding, &places)
-    text += labelled(finding, &places)
+    // A blank line parts the sections that there are.
+    for section in [
+      frame(finding, &places), others(group.others, like: finding, &places),
+      labelled(finding, &places),
+    ] where !section.isEmpty { text += "\n" + section }
     return text
   }
 
@@ -33,8 +32,15 @@ struct FindingText {
   private func heading(_ finding: Diagnostic, _ place: Place) -> String {
     let word = ReportWords.severity(finding.severity)[language]
     let id = TerminalEscape.line(finding.id.name)
-    return style.paint(word, role(finding.severity)) + "  " + id + "  "
-      + style.paint(place.shown, .faint) + "\n"
+    return style.paint(word, role(finding.severity)) + "  " + style.paint(id, .faint) + "  "
+      + place.shown + "\n"
+  }
+
+  private func frame(_ finding: Diagnostic, _ places: inout Places) -> String {
+    guard let file = places.file(of: finding.range), let table = places.table(of: finding.range)
+    else { return "" }
+    return CodeFrame(style: style, role: role(finding.severity), width: frameWidth)
+      .render(finding.range, file, table)
   }
 
   // MARK: Labelled lines
@@ -59,8 +65,7 @@ struct FindingText {
     }
     if !finding.citations.isEmpty {
       let law = finding.citations.map { TerminalEscape.line($0.label[language]) }
-        .joined(separator: "; ")
-      text += entry(ReportWords.law, TextWrap.lines(law, width: labelledWidth), .faint)
+      text += entry(ReportWords.law, TextWrap.list(law, width: labelledWidth), .faint)
     }
     return text
   }
@@ -122,7 +127,7 @@ struct FindingText {
       let more = ReportWords.morePlaces(others.count - listed.count)[language]
       text += "    " + style.paint(more, .faint) + "\n"
     }
-    return text + "\n"
+    return text
   }
 
   /// `line:column`, after a path only where it is not the first finding's.

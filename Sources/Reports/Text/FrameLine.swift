@@ -15,12 +15,11 @@ struct FrameLine {
     var inside = Self.cells(bytes, from: low, to: high, width: width)
     let insideIsWhole = inside.end >= high
     var after = Run(end: high)
-    var before = Run(end: low)
     if insideIsWhole {
       after = Self.cells(bytes, from: inside.end, to: line.upperBound, width: width - inside.width)
-      before = Self.cellsBackward(bytes, from: low, to: line.lowerBound, width: width)
     }
-    let beforeIsWhole = insideIsWhole ? before.end <= line.lowerBound : low <= line.lowerBound
+    var before = Self.cellsBackward(bytes, from: low, to: line.lowerBound, width: width)
+    let beforeIsWhole = before.end <= line.lowerBound
     let afterIsWhole = insideIsWhole && after.end >= line.upperBound
     if beforeIsWhole, afterIsWhole, before.width + inside.width + after.width <= width {
       text = before.reversedText + inside.text + after.text
@@ -30,7 +29,10 @@ struct FrameLine {
     }
     // One column is kept for each “…”.
     let room = max(1, width - 2)
-    inside.trim(to: room)
+    // A range that is too wide leaves a quarter to what stands before it.
+    if !insideIsWhole || inside.width > room {
+      inside.trim(to: room - min(before.width, room / 4))
+    }
     let spare = room - inside.width
     let wanted = beforeIsWhole ? before.width : Int.max
     let share = max(spare / 3, spare - after.width)

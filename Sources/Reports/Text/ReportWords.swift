@@ -75,14 +75,14 @@ enum ReportWords {
   static func omitted(_ count: Int) -> Phrase {
     Phrase(
       fi: count == 1
-        ? "Lisäksi 1 havainto jäi näyttämättä, koska niitä on liikaa."
-        : "Lisäksi \(number(count, .finnish)) havaintoa jäi näyttämättä, koska niitä on liikaa.",
+        ? "1 havainto jäi näyttämättä, koska havaintoja on liikaa."
+        : "\(number(count, .finnish)) havaintoa jäi näyttämättä, koska niitä on liikaa.",
       sv: count == 1
-        ? "Dessutom visas 1 anmärkning inte, eftersom de är för många."
-        : "Dessutom visas \(number(count, .swedish)) anmärkningar inte, eftersom de är för många.",
+        ? "1 anmärkning visas inte, eftersom det finns för många."
+        : "\(number(count, .swedish)) anmärkningar visas inte, eftersom de är för många.",
       en: count == 1
-        ? "Besides, 1 finding is not shown because there are too many."
-        : "Besides, \(number(count, .english)) findings are not shown because there are too many.")
+        ? "1 finding is not shown because there are too many."
+        : "\(number(count, .english)) findings are not shown because there are too many.")
   }
 
   /// A whole number with its thousands parted as the language does it.

@@ -50,9 +50,8 @@ struct SummaryLine {
     let what = self.count(count, .info)
     return switch language {
     case .finnish: "\(what) piilotettu, näytä valitsimella --show info."
-    case .swedish:
-      "\(what) \(count == 1 ? "dold" : "dolda"), visa med väljaren --show info."
-    case .english: "\(what) hidden; show with --show info."
+    case .swedish: "\(what) \(count == 1 ? "dold" : "dolda"), visas med --show info."
+    case .english: "\(what) hidden; use --show info to see \(count == 1 ? "it" : "them")."
     }
   }
 

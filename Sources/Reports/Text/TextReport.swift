@@ -54,7 +54,7 @@ package struct TextReport: Sendable {
   /// The notice's title and path, underlined.
   private func heading(_ report: NoticeReport) -> String {
     let path = TerminalEscape.line(report.path)
-    let title = report.title.map(TerminalEscape.line) ?? ""
+    let title = report.title.map { TerminalEscape.line(TerminalEscape.cut($0)) } ?? ""
     var text = ""
     if !title.isEmpty {
       for line in TextWrap.lines(title, width: proseWidth) {
