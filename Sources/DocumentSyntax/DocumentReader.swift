@@ -54,7 +54,8 @@ package enum DocumentReader {
 }
 
 extension SourceFile {
-  fileprivate func blanking(_ ranges: [Range<Int>]) -> SourceFile {
+  /// The same file with spaces in place of some bytes.
+  func blanking(_ ranges: [Range<Int>]) -> SourceFile {
     var bytes = bytes
     for range in ranges { for index in range { bytes[index] = UInt8(ascii: " ") } }
     return SourceFile(id: id, path: path, bytes: bytes)

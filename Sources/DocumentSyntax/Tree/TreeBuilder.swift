@@ -5,6 +5,8 @@ package struct TreeBuilder {
   package private(set) var nodes: [Node] = []
   package private(set) var decoded: [UInt8] = []
   private var open: [Int] = []
+  /// Where the node ends that was finished last.
+  private var lastEnd: UInt32 = 0
 
   package init(expectedNodes: Int) { nodes.reserveCapacity(expectedNodes) }
 
@@ -28,7 +30,11 @@ package struct TreeBuilder {
     guard let index = open.popLast() else { return }
     nodes[index].next = Int32(truncatingIfNeeded: nodes.count)
     if nodes[index].kind == .mapping { nodes[index].childCount /= 2 }
-    nodes[index].end = end.map { UInt32(truncatingIfNeeded: $0) } ?? lastEnd(of: index)
+    let hasChildren = index + 1 < nodes.count
+    nodes[index].end =
+      end.map { UInt32(truncatingIfNeeded: $0) }
+      ?? max(nodes[index].start, hasChildren ? lastEnd : nodes[index].end)
+    lastEnd = nodes[index].end
   }
 
   /// Adds a scalar whose value is this slice of the file.
@@ -62,14 +68,10 @@ package struct TreeBuilder {
     node.isDecoded = isDecoded
     node.next = Int32(truncatingIfNeeded: nodes.count + 1)
     nodes.append(node)
+    lastEnd = node.end
   }
 
   private mutating func countChild() {
     if let parent = open.last { nodes[parent].childCount += 1 }
-  }
-
-  private func lastEnd(of index: Int) -> UInt32 {
-    // Nodes stand in document order, so the deepest last child is the last node.
-    index + 1 < nodes.count ? max(nodes[index].start, nodes[nodes.count - 1].end) : nodes[index].end
   }
 }

@@ -208,14 +208,14 @@ struct YAMLSegment {
       builder.scalar(style: style, range: range, decodedText: text)
       return
     }
-    let findings = CharacterCheck.findings(in: Array(text), limit: 1)
-    guard let finding = findings.first else {
+    // Not as the file's own bytes are checked: there CR LF and a first U+FEFF are fine.
+    let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+    guard let problem = scalars.lazy.compactMap(CharacterCheck.problem(of:)).first else {
       builder.scalar(style: style, range: range, decodedText: text)
       return
     }
-    diagnostics.append(.escapedCharacter(finding.problem, at: range.located(in: file)))
-    let cleaned = String(decoding: text, as: UTF8.self).unicodeScalars
-      .filter { CharacterCheck.problem(of: $0) == nil }
+    diagnostics.append(.escapedCharacter(problem, at: range.located(in: file)))
+    let cleaned = scalars.filter { CharacterCheck.problem(of: $0) == nil }
     var bytes = Array(String(String.UnicodeScalarView(cleaned)).utf8)
     bytes.withUnsafeMutableBufferPointer {
       builder.scalar(style: style, range: range, decodedText: UnsafeBufferPointer($0))

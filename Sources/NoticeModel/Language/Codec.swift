@@ -59,7 +59,7 @@ extension Codec {
   /// One word of a vocabulary.
   package static func choice<T: Term>(_ type: T.Type) -> Codec<Choice<T>?> {
     Codec<Choice<T>?>(
-      shape: .choice(type.vocabulary.forms),
+      shape: .choice(type.vocabulary.form),
       read: { value, binder, node in value = binder.choice(node, type) ?? value },
       output: { $0.map { .choice($0.text, $0.value.map { T.vocabulary.names(of: $0) }) } })
   }
@@ -136,7 +136,7 @@ extension Codec {
   /// Several words of a vocabulary; one may stand without the list.
   package static func choices<T: Term>(_ type: T.Type, item: FieldName) -> Codec<[Choice<T>]> {
     Codec<[Choice<T>]>(
-      shape: .list(item: item, .choice(type.vocabulary.forms)),
+      shape: .list(item: item, .choice(type.vocabulary.form)),
       read: { value, binder, node in
         binder.forEachItem(of: node, item) { binder, item in
           if let choice = binder.choice(item, type) { value.append(choice) }
@@ -224,6 +224,8 @@ extension Codec {
 }
 
 extension Vocabulary {
+  var form: VocabularyForm { VocabularyForm(name: "\(T.self)", words: forms) }
+
   var forms: [ChoiceForm] {
     entries.map {
       ChoiceForm(name: FieldName($0.en, fi: $0.fi, sv: $0.sv), synonyms: $0.synonyms)

@@ -8,7 +8,7 @@ package indirect enum Shape: Sendable {
   case localized(isName: Bool)
   /// Words that are read as a typed value, for example a date.
   case written(ValueForm)
-  case choice([ChoiceForm])
+  case choice(VocabularyForm)
   case reference(IDSpace)
   case list(item: FieldName, Shape)
   /// Records under ids.
@@ -23,6 +23,12 @@ package struct ValueForm: Sendable {
   package let name: String
   package let description: Phrase
   package let examples: [String]
+}
+
+/// A vocabulary's name and its words.
+package struct VocabularyForm: Sendable {
+  package let name: String
+  package let words: [ChoiceForm]
 }
 
 /// One word of a vocabulary.

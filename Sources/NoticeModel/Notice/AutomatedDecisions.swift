@@ -23,27 +23,53 @@ package struct AutomatedDecisions: Record {
     [
       Field(
         "text", fi: "teksti", sv: "text", \.text, .prose,
-        FieldDoc("13(2)(f) 14(2)(g) 22", fi: "", sv: "", en: "What is decided so.")),
+        FieldDoc(
+          "13(2)(f) 14(2)(g) 22",
+          fi: "Mitä päätetään automaattisesti.",
+          sv: "Vad som beslutas automatiskt.",
+          en: "What is decided so.",
+          example: "Maksun alennus päätetään automaattisesti hakijan tulotietojen perusteella.")),
       Field(
         "logic", fi: "logiikka", sv: "logik", \.logic, .prose,
-        FieldDoc("13(2)(f)", fi: "", sv: "", en: "How the decision is reached.")),
+        FieldDoc(
+          "13(2)(f) 14(2)(g)",
+          fi: "Miten päätös muodostuu (käsittelyn logiikka).",
+          sv: "Hur beslutet fattas (logiken bakom).",
+          en: "How the decision is reached.",
+          example: "Järjestelmä vertaa tuloja voimassa oleviin maksurajoihin.")),
       Field(
         "consequences", fi: "seuraukset", sv: "följder", \.consequences, .prose,
-        FieldDoc("13(2)(f)", fi: "", sv: "", en: "What it means for the person.")),
+        FieldDoc(
+          "13(2)(f) 14(2)(g)",
+          fi: "Mitä päätös merkitsee rekisteröidylle.",
+          sv: "Vad beslutet innebär för den registrerade.",
+          en: "What it means for the person.",
+          example: "Päätös määrää, kuinka paljon palvelusta maksetaan.")),
       Field(
         "basis", fi: "peruste", sv: "grund", \.basis, .choice(DecisionBasis.self),
         FieldDoc(
-          "22(2)", fi: "", sv: "", en: "What allows it: a contract, the law, or explicit consent.",
+          "22(2)",
+          fi: "Mikä sallii sen: sopimus, laki vai nimenomainen suostumus.",
+          sv: "Vad som tillåter det: ett avtal, lag eller uttryckligt samtycke.",
+          en: "What allows it: a contract, the law, or explicit consent.",
           example: "law")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
-          "6(3)", fi: "", sv: "", en: "The acts and sections, as they are usually written.",
-          example: "[\"681/2023 14 §\"]")),
+          "22(2)(b)",
+          fi: "Säädökset ja pykälät niin kuin ne yleensä kirjoitetaan.",
+          sv: "Författningarna och paragraferna så som de brukar skrivas.",
+          en: "The acts and sections, as they are usually written.",
+          example: "[\"434/2003 53 e §\"]")),
       Field(
         "remedy", fi: "oikaisukeino", sv: "rättsmedel", \.remedy, .prose,
-        FieldDoc("22(3)", fi: "", sv: "", en: "How a person can have it reviewed.")),
+        FieldDoc(
+          "22(3)",
+          fi: "Miten rekisteröity voi saada päätöksen ihmisen tarkistettavaksi.",
+          sv: "Hur den registrerade kan få beslutet prövat av en människa.",
+          en: "How a person can have it reviewed.",
+          example: "Voit pyytää, että viranhaltija tarkistaa päätöksen.")),
     ])
 }
 

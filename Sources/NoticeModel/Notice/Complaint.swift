@@ -27,35 +27,74 @@ package struct Complaint: Record {
     [
       Field(
         "text", fi: "teksti", sv: "text", \.text, .prose,
-        FieldDoc("13(2)(d) 14(2)(e) 77", fi: "", sv: "", en: "The right in words.")),
+        FieldDoc(
+          "13(2)(d) 14(2)(e) 77",
+          fi: "Valitusoikeus sanoina.",
+          sv: "Rätten att klaga i ord.",
+          en: "The right in words.",
+          example:
+            "Voit tehdä valituksen tietosuojavaltuutetulle, jos katsot, että tietojasi käsitellään lainvastaisesti."
+        )),
       Field(
-        "onlyAfterRefusal", fi: "vainKieltäytymisestä", sv: "endastEfterAvslag", \.onlyAfterRefusal,
+        "onlyAfterRefusal", fi: "vainKieltäytymisenJälkeen", sv: "endastEfterAvslag",
+        \.onlyAfterRefusal,
         .flag,
         FieldDoc(
-          "77", fi: "", sv: "", en: "Whether the notice offers it only when a request is refused.")),
+          "12(4) 77",
+          fi: "Tarjoaako seloste valitusoikeutta vain silloin, kun pyynnöstä on kieltäydytty.",
+          sv: "Om beskrivningen nämner rätten bara när en begäran har avslagits.",
+          en: "Whether the notice offers it only when a request is refused.",
+          example: "no")),
       Field(
         "authority", fi: "viranomainen", sv: "myndighet", \.authority, .name,
         FieldDoc(
-          "77", fi: "", sv: "", en: "The supervisory authority.",
+          "13(2)(d) 14(2)(e) 77",
+          fi: "Valvontaviranomainen.",
+          sv: "Tillsynsmyndigheten.",
+          en: "The supervisory authority.",
           example: "Tietosuojavaltuutetun toimisto")),
       Field(
         "postalAddress", fi: "postiosoite", sv: "postadress", \.postalAddress,
         .written(PostalAddress.self, .address),
         FieldDoc(
-          "", fi: "", sv: "", en: "Its postal address.", example: "\"PL 800, 00531 Helsinki\"")),
+          "",
+          fi: "Valvontaviranomaisen postiosoite.",
+          sv: "Tillsynsmyndighetens postadress.",
+          en: "The authority's postal address.",
+          example: "\"PL 800, 00531 Helsinki\"")),
       Field(
         "visitingAddress", fi: "käyntiosoite", sv: "besöksadress", \.visitingAddress,
         .written(PostalAddress.self, .address),
-        FieldDoc("", fi: "", sv: "", en: "Its visiting address.")),
+        FieldDoc(
+          "",
+          fi: "Valvontaviranomaisen käyntiosoite.",
+          sv: "Tillsynsmyndighetens besöksadress.",
+          en: "The authority's visiting address.",
+          example: "\"Lintulahdenkuja 4, 00530 Helsinki\"")),
       Field(
         "phone", fi: "puhelin", sv: "telefon", \.phone, .written(PhoneNumber.self, .phone),
-        FieldDoc("", fi: "", sv: "", en: "Its phone number.")),
+        FieldDoc(
+          "",
+          fi: "Valvontaviranomaisen puhelinnumero.",
+          sv: "Tillsynsmyndighetens telefonnummer.",
+          en: "The authority's phone number.",
+          example: "029 566 6700")),
       Field(
         "email", fi: "sähköposti", sv: "ePost", \.email, .written(EmailAddress.self, .email),
-        FieldDoc("", fi: "", sv: "", en: "Its e-mail address.")),
+        FieldDoc(
+          "",
+          fi: "Valvontaviranomaisen sähköpostiosoite.",
+          sv: "Tillsynsmyndighetens e-postadress.",
+          en: "The authority's e-mail address.",
+          example: "tietosuoja@om.fi")),
       Field(
         "url", fi: "verkkosivu", sv: "webbplats", \.url, .written(WebAddress.self, .url),
-        FieldDoc("", fi: "", sv: "", en: "Its web page.", example: "https://tietosuoja.fi")),
+        FieldDoc(
+          "",
+          fi: "Valvontaviranomaisen verkkosivu.",
+          sv: "Tillsynsmyndighetens webbplats.",
+          en: "The authority's web page.",
+          example: "https://tietosuoja.fi")),
     ])
 }
 

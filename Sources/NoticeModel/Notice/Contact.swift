@@ -26,32 +26,60 @@ package struct Contact: Record {
       Field(
         "role", fi: "rooli", sv: "roll", \.role, .name,
         FieldDoc(
-          "13(1)(a)", fi: "", sv: "", en: "The role or unit, for example \"palvelupäällikkö\".",
+          "13(1)(a) 14(1)(a)",
+          fi: "Tehtävänimike tai yksikkö, esimerkiksi palvelupäällikkö.",
+          sv: "Befattning eller enhet, till exempel servicechef.",
+          en: "The role or unit, for example a service manager.",
           example: "Kotoutumispalvelut")),
       Field(
         "name", fi: "nimi", sv: "namn", \.name, .text,
-        FieldDoc("", fi: "", sv: "", en: "The person's name; a role is enough and lasts longer.")),
+        FieldDoc(
+          "",
+          fi: "Henkilön nimi; tehtävänimike riittää ja pysyy pidempään ajan tasalla.",
+          sv: "Personens namn; befattningen räcker och håller längre.",
+          en: "The person's name; a role is enough and lasts longer.",
+          example: "Etunimi Sukunimi")),
       Field(
         "address", fi: "osoite", sv: "adress", \.address, .written(PostalAddress.self, .address),
-        FieldDoc("13(1)(a)", fi: "", sv: "", en: "Postal address.")),
+        FieldDoc(
+          "13(1)(a) 14(1)(a)",
+          fi: "Postiosoite.",
+          sv: "Postadress.",
+          en: "Postal address.",
+          example: "\"Torikatu 1, 00100 Mallila\"")),
       Field(
         "phone", fi: "puhelin", sv: "telefon", \.phone, .written(PhoneNumber.self, .phone),
-        FieldDoc("13(1)(a)", fi: "", sv: "", en: "Phone number.", example: "0100 1235")),
+        FieldDoc(
+          "13(1)(a) 14(1)(a)",
+          fi: "Puhelinnumero.",
+          sv: "Telefonnummer.",
+          en: "Phone number.",
+          example: "0100 1235")),
       Field(
         "email", fi: "sähköposti", sv: "ePost", \.email, .written(EmailAddress.self, .email),
         FieldDoc(
-          "13(1)(a)", fi: "", sv: "", en: "E-mail address, preferably a shared mailbox.",
+          "13(1)(a) 14(1)(a)",
+          fi: "Sähköpostiosoite, mieluiten yhteinen postilaatikko.",
+          sv: "E-postadress, helst en gemensam brevlåda.",
+          en: "E-mail address, preferably a shared mailbox.",
           example: "koto@mallila.example")),
       Field(
         "url", fi: "verkkosivu", sv: "webbplats", \.url, .written(WebAddress.self, .url),
-        FieldDoc("", fi: "", sv: "", en: "Web page or form.")),
+        FieldDoc(
+          "",
+          fi: "Verkkosivu tai lomake.",
+          sv: "Webbsida eller formulär.",
+          en: "Web page or form.",
+          example: "https://www.mallila.example/kotoutuminen")),
       Field(
         "decides", fi: "päättää", sv: "beslutar", \.decides, .flag,
         FieldDoc(
-          "38(6)", fi: "", sv: "",
+          "38(6)",
+          fi: "Päättääkö yhteyshenkilö rekisteristä, esimerkiksi sen vastuuhenkilönä.",
+          sv: "Om kontaktpersonen beslutar om registret, till exempel som ansvarig för det.",
           en:
             "Whether this person decides on the register, for example as the one responsible for it.",
-          example: "ei")),
+          example: "no")),
     ])
 }
 

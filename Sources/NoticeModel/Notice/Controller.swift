@@ -26,33 +26,62 @@ package struct Controller: Record {
       Field(
         "name", fi: "nimi", sv: "namn", \.name, .name,
         FieldDoc(
-          "13(1)(a) 14(1)(a)", fi: "", sv: "",
+          "13(1)(a) 14(1)(a)",
+          fi: "Rekisterinpitäjän nimi: kunta tai sen toimielin, ei yksikkö eikä henkilö.",
+          sv:
+            "Den personuppgiftsansvariges namn: kommunen eller dess organ, inte en enhet eller en person.",
           en: "The name of the controller: the municipality or its organ, not a unit or a person.",
           example: "\"Mallilan kaupunki, hyvinvointilautakunta\"")),
       Field(
         "kind", fi: "laji", sv: "slag", \.kind, .choice(ControllerKind.self),
-        FieldDoc("4(7)", fi: "", sv: "", en: "What the controller is.", example: "organ")),
+        FieldDoc(
+          "4(7)",
+          fi: "Mikä rekisterinpitäjä on, esimerkiksi kunta tai toimielin.",
+          sv: "Vad den personuppgiftsansvarige är, till exempel en kommun eller ett organ.",
+          en: "What the controller is, for example a municipality or an organ.",
+          example: "organ")),
       Field(
         "businessId", fi: "ytunnus", sv: "foNummer", \.businessID,
         .written(BusinessID.self, .businessID),
-        FieldDoc("", fi: "", sv: "", en: "The business id of the controller.", example: "1234567-1")
+        FieldDoc(
+          "",
+          fi: "Rekisterinpitäjän Y-tunnus.",
+          sv: "Den personuppgiftsansvariges FO-nummer.",
+          en: "The business id of the controller.",
+          example: "1234567-1")
       ),
       Field(
         "address", fi: "osoite", sv: "adress", \.address, .written(PostalAddress.self, .address),
         FieldDoc(
-          "13(1)(a) 14(1)(a)", fi: "", sv: "", en: "Postal address.",
+          "13(1)(a) 14(1)(a)",
+          fi: "Postiosoite.",
+          sv: "Postadress.",
+          en: "Postal address.",
           example: "\"Torikatu 1, 00100 Mallila\"")),
       Field(
         "phone", fi: "puhelin", sv: "telefon", \.phone, .written(PhoneNumber.self, .phone),
-        FieldDoc("13(1)(a) 14(1)(a)", fi: "", sv: "", en: "Phone number.", example: "0100 1234")),
+        FieldDoc(
+          "13(1)(a) 14(1)(a)",
+          fi: "Puhelinnumero.",
+          sv: "Telefonnummer.",
+          en: "Phone number.",
+          example: "0100 1234")),
       Field(
         "email", fi: "sähköposti", sv: "ePost", \.email, .written(EmailAddress.self, .email),
         FieldDoc(
-          "13(1)(a) 14(1)(a)", fi: "", sv: "", en: "E-mail address, normally the registry office.",
+          "13(1)(a) 14(1)(a)",
+          fi: "Sähköpostiosoite, yleensä kirjaamon.",
+          sv: "E-postadress, vanligen registratorskontorets.",
+          en: "E-mail address, normally the registry office.",
           example: "kirjaamo@mallila.example")),
       Field(
         "url", fi: "verkkosivu", sv: "webbplats", \.url, .written(WebAddress.self, .url),
-        FieldDoc("", fi: "", sv: "", en: "Web page.", example: "https://www.mallila.example")),
+        FieldDoc(
+          "",
+          fi: "Verkkosivu.",
+          sv: "Webbplats.",
+          en: "Web page.",
+          example: "https://www.mallila.example")),
     ])
 }
 

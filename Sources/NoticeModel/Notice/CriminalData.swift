@@ -17,17 +17,27 @@ package struct CriminalData: Record {
     [
       Field(
         "text", fi: "teksti", sv: "text", \.text, .prose,
-        FieldDoc("10", fi: "", sv: "", en: "The statement in words.")),
+        FieldDoc(
+          "10",
+          fi: "Mitä rikostuomioita ja rikkomuksia koskevista tiedoista sanotaan.",
+          sv: "Vad som sägs om uppgifter om fällande domar och lagöverträdelser.",
+          en: "What is said of data about convictions and offences.",
+          example: "Rekisterissä on tieto rikosrekisteriotteen tarkistamisesta.")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
-          "6(3)", fi: "", sv: "", en: "The acts and sections, as they are usually written.",
-          example: "[\"681/2023 14 §\"]")),
+          "10",
+          fi: "Säädökset ja pykälät niin kuin ne yleensä kirjoitetaan.",
+          sv: "Författningarna och paragraferna så som de brukar skrivas.",
+          en: "The acts and sections, as they are usually written.",
+          example: "[\"504/2002 3 §\"]")),
       Field(
         "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
         FieldDoc(
-          "", fi: "", sv: "",
+          "",
+          fi: "Rekisteröityjen ryhmät, joita tämä koskee; jos ryhmiä ei mainita, kaikki.",
+          sv: "De grupper av registrerade som detta gäller; alla om inga grupper anges.",
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
     ])

@@ -28,33 +28,61 @@ package struct DataItem: IdentifiedRecord {
       Field(
         "id", fi: "tunnus", sv: "id", \.givenID, .itemID,
         FieldDoc(
-          "", fi: "", sv: "", en: "An id for references, where the name alone would not do.",
+          "",
+          fi: "Tunnus viittauksia varten, jos pelkkä nimi ei riitä.",
+          sv: "Id för hänvisningar, om namnet ensamt inte räcker.",
+          en: "An id for references, where the name alone would not do.",
           example: "hetu")),
       Field(
         "name", fi: "nimi", sv: "namn", \.name, .name,
         FieldDoc(
-          "14(1)(d)", fi: "", sv: "", en: "What it is, in the reader's words.",
+          "14(1)(d)",
+          fi: "Mikä tieto on kyseessä, lukijan sanoin.",
+          sv: "Vilken uppgift det är, med läsarens ord.",
+          en: "What it is, in the reader's words.",
           example: "henkilötunnus")),
       Field(
         "category", fi: "tietoryhmä", sv: "kategori", \.category, .choice(DataCategory.self),
         FieldDoc(
-          "14(1)(d)", fi: "", sv: "", en: "The category, where the name does not tell it.",
+          "14(1)(d)",
+          fi: "Tietoryhmä, jos nimi ei kerro sitä.",
+          sv: "Kategorin, om namnet inte säger det.",
+          en: "The category, where the name does not tell it.",
           example: "identityCode")),
       Field(
         "special", fi: "erityinen", sv: "särskild", \.special, .choice(SpecialCategory.self),
         FieldDoc(
-          "9(1)", fi: "", sv: "", en: "The special category that it belongs to.", example: "health")
+          "9(1)",
+          fi: "Erityinen henkilötietoryhmä, johon tieto kuuluu.",
+          sv: "Den särskilda kategori av personuppgifter som uppgiften hör till.",
+          en: "The special category of data that it belongs to.",
+          example: "health")
       ),
       Field(
         "criminal", fi: "rikostieto", sv: "brottsuppgift", \.criminal, .flag,
-        FieldDoc("10", fi: "", sv: "", en: "Whether it tells of crimes or offences.", example: "ei")
+        FieldDoc(
+          "10",
+          fi: "Liittyykö tieto rikostuomioihin tai rikkomuksiin.",
+          sv: "Om uppgiften rör fällande domar eller lagöverträdelser.",
+          en: "Whether it tells of crimes or offences.",
+          example: "no")
       ),
       Field(
         "origin", fi: "alkuperä", sv: "ursprung", \.origin, .choice(DataOrigin.self),
-        FieldDoc("14(2)(f)", fi: "", sv: "", en: "Where it comes from.", example: "subject")),
+        FieldDoc(
+          "14(2)(f)",
+          fi: "Mistä tieto on peräisin.",
+          sv: "Varifrån uppgiften kommer.",
+          en: "Where it comes from.",
+          example: "subject")),
       Field(
         "note", fi: "huomautus", sv: "anmärkning", \.note, .prose,
-        FieldDoc("", fi: "", sv: "", en: "A condition or an explanation.")),
+        FieldDoc(
+          "",
+          fi: "Ehto tai selvennys.",
+          sv: "Ett villkor eller en förklaring.",
+          en: "A condition or an explanation.",
+          example: "Vain jos asiakas tarvitsee tulkkia.")),
     ])
 }
 

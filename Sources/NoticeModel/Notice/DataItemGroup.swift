@@ -36,52 +36,101 @@ package struct DataItemGroup: Record {
       Field(
         "title", fi: "otsikko", sv: "rubrik", \.title, .name,
         FieldDoc(
-          "14(1)(d)", fi: "", sv: "", en: "A heading for the group.", example: "Yhteystiedot")),
+          "14(1)(d)",
+          fi: "Ryhmän otsikko.",
+          sv: "Gruppens rubrik.",
+          en: "A heading for the group.",
+          example: "Yhteystiedot")),
       Field(
         "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
         FieldDoc(
-          "", fi: "", sv: "",
+          "",
+          fi: "Rekisteröityjen ryhmät, joita tämä koskee; jos ryhmiä ei mainita, kaikki.",
+          sv: "De grupper av registrerade som detta gäller; alla om inga grupper anges.",
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
         "items", fi: "sisältö", sv: "innehåll", \.items, .dataItems,
         FieldDoc(
-          "14(1)(d)", fi: "", sv: "", en: "The data items.",
+          "14(1)(d)",
+          fi: "Ryhmän tiedot.",
+          sv: "Gruppens uppgifter.",
+          en: "The data items.",
           example: "[nimi, henkilötunnus, osoite]")),
       Field(
         "special", fi: "erityinen", sv: "särskild", \.special, .choice(SpecialCategory.self),
         FieldDoc(
-          "9(1)", fi: "", sv: "", en: "The special category that all of them belong to.",
+          "9(1)",
+          fi: "Erityinen henkilötietoryhmä, johon ryhmän kaikki tiedot kuuluvat.",
+          sv: "Den särskilda kategori av personuppgifter som alla gruppens uppgifter hör till.",
+          en: "The special category that all of them belong to.",
           example: "health")),
       Field(
         "criminal", fi: "rikostieto", sv: "brottsuppgift", \.criminal, .flag,
-        FieldDoc("10", fi: "", sv: "", en: "Whether all of them tell of crimes or offences.")),
+        FieldDoc(
+          "10",
+          fi: "Liittyvätkö ryhmän kaikki tiedot rikostuomioihin tai rikkomuksiin.",
+          sv: "Om alla gruppens uppgifter rör fällande domar eller lagöverträdelser.",
+          en: "Whether all of them tell of crimes or offences.",
+          example: "no")),
       Field(
         "origin", fi: "alkuperä", sv: "ursprung", \.origin, .choice(DataOrigin.self),
-        FieldDoc("14(2)(f)", fi: "", sv: "", en: "Where all of them come from.")),
+        FieldDoc(
+          "14(2)(f)",
+          fi: "Mistä ryhmän kaikki tiedot ovat peräisin.",
+          sv: "Varifrån alla gruppens uppgifter kommer.",
+          en: "Where all of them come from.",
+          example: "otherRegister")),
       Field(
         "mayHold", fi: "mahdollisesti", sv: "eventuellt", \.mayHold, .flag,
         FieldDoc(
-          "", fi: "", sv: "", en: "Whether the notice says only that the register may hold them.")),
+          "",
+          fi: "Sanotaanko selosteessa vain, että rekisterissä voi olla näitä tietoja.",
+          sv: "Om beskrivningen bara säger att registret kan innehålla dessa uppgifter.",
+          en: "Whether the notice says only that the register may hold them.",
+          example: "yes")),
       Field(
         "openEnded", fi: "avoin", sv: "öppen", \.openEnded, .flag,
         FieldDoc(
-          "", fi: "", sv: "", en: "Whether the list goes on (\"and so on\", \"for example\").")),
+          "",
+          fi: "Jääkö luettelo avoimeksi (”ym.”, ”esimerkiksi”).",
+          sv: "Om listan är öppen (”m.m.”, ”till exempel”).",
+          en: "Whether the list goes on (\"and so on\", \"for example\").",
+          example: "no")),
       Field(
         "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes,
         .references(.purpose, item: .purpose),
-        FieldDoc("", fi: "", sv: "", en: "The purposes that need them; all if not given.")),
+        FieldDoc(
+          "",
+          fi: "Tarkoitukset, joihin tietoja tarvitaan; jos niitä ei mainita, kaikki.",
+          sv: "De ändamål som kräver uppgifterna; alla om inga anges.",
+          en: "The purposes that need them; all if not given.",
+          example: "[asiakkuus]")),
       Field(
         "systems", fi: "järjestelmät", sv: "system", \.systems, .references(.system, item: .system),
-        FieldDoc("", fi: "", sv: "", en: "The systems that hold them; all if not given.")),
+        FieldDoc(
+          "",
+          fi: "Järjestelmät, joissa tiedot ovat; jos niitä ei mainita, kaikki.",
+          sv: "De system där uppgifterna finns; alla om inga anges.",
+          en: "The systems that hold them; all if not given.",
+          example: "[koto]")),
       Field(
         "mentionedUnder", fi: "mainittuKohdassa", sv: "nämnsUnder", \.mentionedUnder, .name,
         FieldDoc(
-          "", fi: "", sv: "",
-          en: "The part of the notice that mentions them, where it is not the list of data.")),
+          "",
+          fi: "Selosteen kohta, jossa tiedot mainitaan, jos se ei ole tietosisällön luettelo.",
+          sv:
+            "Den del av beskrivningen som nämner uppgifterna, om det inte är listan över uppgifter.",
+          en: "The part of the notice that mentions them, where it is not the list of data.",
+          example: "Tietojen luovutukset")),
       Field(
         "note", fi: "huomautus", sv: "anmärkning", \.note, .prose,
-        FieldDoc("", fi: "", sv: "", en: "A condition or an explanation.")),
+        FieldDoc(
+          "",
+          fi: "Ehto tai selvennys.",
+          sv: "Ett villkor eller en förklaring.",
+          en: "A condition or an explanation.",
+          example: "Tiedot tallennetaan vain asiakkaan pyynnöstä.")),
     ])
 }
 

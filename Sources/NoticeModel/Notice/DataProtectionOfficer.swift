@@ -26,29 +26,57 @@ package struct DataProtectionOfficer: Record {
       Field(
         "role", fi: "rooli", sv: "roll", \.role, .name,
         FieldDoc(
-          "13(1)(b) 14(1)(b)", fi: "", sv: "", en: "The role as the notice names it.",
+          "13(1)(b) 14(1)(b)",
+          fi: "Tehtävänimike niin kuin seloste sen mainitsee.",
+          sv: "Befattningen så som beskrivningen nämner den.",
+          en: "The role as the notice names it.",
           example: "Tietosuojavastaava")),
       Field(
         "name", fi: "nimi", sv: "namn", \.name, .text,
-        FieldDoc("", fi: "", sv: "", en: "The person's name; not required.")),
+        FieldDoc(
+          "",
+          fi: "Henkilön nimi; ei pakollinen.",
+          sv: "Personens namn; krävs inte.",
+          en: "The person's name; not required.",
+          example: "Etunimi Sukunimi")),
       Field(
         "address", fi: "osoite", sv: "adress", \.address, .written(PostalAddress.self, .address),
-        FieldDoc("13(1)(b) 14(1)(b)", fi: "", sv: "", en: "Postal address.")),
+        FieldDoc(
+          "13(1)(b) 14(1)(b)",
+          fi: "Postiosoite.",
+          sv: "Postadress.",
+          en: "Postal address.",
+          example: "\"Torikatu 1, 00100 Mallila\"")),
       Field(
         "phone", fi: "puhelin", sv: "telefon", \.phone, .written(PhoneNumber.self, .phone),
-        FieldDoc("13(1)(b) 14(1)(b)", fi: "", sv: "", en: "Phone number.", example: "0100 1236")),
+        FieldDoc(
+          "13(1)(b) 14(1)(b)",
+          fi: "Puhelinnumero.",
+          sv: "Telefonnummer.",
+          en: "Phone number.",
+          example: "0100 1236")),
       Field(
         "email", fi: "sähköposti", sv: "ePost", \.email, .written(EmailAddress.self, .email),
         FieldDoc(
-          "13(1)(b) 14(1)(b)", fi: "", sv: "", en: "E-mail address.",
+          "13(1)(b) 14(1)(b)",
+          fi: "Sähköpostiosoite.",
+          sv: "E-postadress.",
+          en: "E-mail address.",
           example: "tietosuoja@mallila.example")),
       Field(
         "url", fi: "verkkosivu", sv: "webbplats", \.url, .written(WebAddress.self, .url),
-        FieldDoc("", fi: "", sv: "", en: "Web page or form.")),
+        FieldDoc(
+          "",
+          fi: "Verkkosivu tai lomake.",
+          sv: "Webbsida eller formulär.",
+          en: "Web page or form.",
+          example: "https://www.mallila.example/tietosuoja")),
       Field(
         "sharedWith", fi: "yhteinen", sv: "gemensamtMed", \.sharedWith, .name,
         FieldDoc(
-          "37(3)", fi: "", sv: "",
+          "37(3)",
+          fi: "Kenen kanssa tietosuojavastaava on yhteinen tai kenen palveluksessa hän on.",
+          sv: "Vem man delar dataskyddsombudet med, eller vem ombudet är anställt hos.",
           en: "With whom the officer is shared, or whose employee the officer is.",
           example: "Naapurilan kunta")),
     ])

@@ -26,32 +26,62 @@ package struct DataSource: Record {
       Field(
         "name", fi: "nimi", sv: "namn", \.name, .name,
         FieldDoc(
-          "14(2)(f)", fi: "", sv: "", en: "Who or which register gives the data.",
+          "14(2)(f)",
+          fi: "Keneltä tai mistä rekisteristä tiedot saadaan.",
+          sv: "Från vem eller vilket register uppgifterna fås.",
+          en: "Who or which register gives the data.",
           example: "Digi- ja väestötietovirasto")),
       Field(
         "kind", fi: "laji", sv: "slag", \.kind, .choice(SourceKind.self),
-        FieldDoc("14(2)(f)", fi: "", sv: "", en: "What kind of source it is.", example: "authority")
+        FieldDoc(
+          "14(2)(f)",
+          fi: "Millainen lähde on kyseessä.",
+          sv: "Vilket slags källa det är.",
+          en: "What kind of source it is.",
+          example: "authority")
       ),
       Field(
         "items", fi: "tiedot", sv: "uppgifter", \.items, .references(.dataItem, item: .dataItem),
-        FieldDoc("14(2)(f)", fi: "", sv: "", en: "The data items that come from it.")),
+        FieldDoc(
+          "14(2)(f)",
+          fi: "Tiedot, jotka saadaan tästä lähteestä.",
+          sv: "De uppgifter som fås från källan.",
+          en: "The data items that come from it.",
+          example: "[nimi, osoite]")),
       Field(
         "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
         FieldDoc(
-          "", fi: "", sv: "",
+          "",
+          fi: "Rekisteröityjen ryhmät, joita tämä koskee; jos ryhmiä ei mainita, kaikki.",
+          sv: "De grupper av registrerade som detta gäller; alla om inga grupper anges.",
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
         .writtenList(StatuteReference.self, .statute, item: .statute),
-        FieldDoc("14(5)(c)", fi: "", sv: "", en: "The law under which the data are obtained.")),
+        FieldDoc(
+          "14(5)(c)",
+          fi: "Säädökset, joiden nojalla tiedot saadaan.",
+          sv: "De författningar som uppgifterna fås med stöd av.",
+          en: "The law under which the data are obtained.",
+          example: "[\"661/2009 29 §\"]")),
       Field(
         "publiclyAvailable", fi: "julkinenLähde", sv: "allmäntTillgänglig", \.publiclyAvailable,
         .flag,
-        FieldDoc("14(2)(f)", fi: "", sv: "", en: "Whether it is a publicly accessible source.")),
+        FieldDoc(
+          "14(2)(f)",
+          fi: "Onko lähde yleisesti saatavilla.",
+          sv: "Om källan är allmänt tillgänglig.",
+          en: "Whether it is a publicly accessible source.",
+          example: "no")),
       Field(
         "text", fi: "teksti", sv: "text", \.text, .prose,
-        FieldDoc("", fi: "", sv: "", en: "More in words, for example a condition.")),
+        FieldDoc(
+          "",
+          fi: "Lisätietoja sanoina, esimerkiksi ehto.",
+          sv: "Mer i ord, till exempel ett villkor.",
+          en: "More in words, for example a condition.",
+          example: "Tiedot tarkistetaan hakemuksen käsittelyn yhteydessä.")),
     ])
 }
 

@@ -17,12 +17,19 @@ package struct DataSubjectGroup: IdentifiedRecord {
       Field(
         "name", fi: "nimi", sv: "namn", \.name, .prose,
         FieldDoc(
-          "12(1) 30(1)(c)", fi: "", sv: "", en: "Who belongs to the group.",
+          "12(1) 30(1)(c)",
+          fi: "Keitä ryhmään kuuluu.",
+          sv: "Vilka som hör till gruppen.",
+          en: "Who belongs to the group.",
           example: "Kotoutumispalvelujen asiakkaat")),
       Field(
         "children", fi: "lapsia", sv: "barn", \.children, .flag,
         FieldDoc(
-          "12(1)", fi: "", sv: "", en: "Whether children belong to the group.", example: "ei")),
+          "12(1)",
+          fi: "Kuuluuko ryhmään lapsia.",
+          sv: "Om barn hör till gruppen.",
+          en: "Whether children belong to the group.",
+          example: "no")),
     ])
 }
 

@@ -19,14 +19,27 @@ package struct JointArrangement: Record {
         "law", fi: "säädös", sv: "författning", \.law,
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
-          "26(1)", fi: "", sv: "", en: "The act that lays down the responsibilities, if one does.")),
+          "26(1)",
+          fi: "Säädös, jossa vastuut määritellään, jos sellainen on.",
+          sv: "Författningen som fastställer ansvaret, om det finns en sådan.",
+          en: "The act that lays down the responsibilities, if one does.",
+          example: "[\"380/2023\"]")),
       Field(
         "essence", fi: "pääkohdat", sv: "huvuddrag", \.essence, .prose,
         FieldDoc(
-          "26(2)", fi: "", sv: "", en: "The essence of the arrangement: who answers for what.")),
+          "26(2)",
+          fi: "Järjestelyn keskeiset osat: kuka vastaa mistäkin.",
+          sv: "Det väsentliga innehållet i arrangemanget: vem som svarar för vad.",
+          en: "The essence of the arrangement: who answers for what.",
+          example: "Kaupunki vastaa tietopyynnöistä ja kuntayhtymä järjestelmän tietoturvasta.")),
       Field(
         "contactPoint", fi: "yhteyspiste", sv: "kontaktpunkt", \.contactPoint, .prose,
-        FieldDoc("26(1)", fi: "", sv: "", en: "Where data subjects can turn.")),
+        FieldDoc(
+          "26(1)",
+          fi: "Yhteyspiste, johon rekisteröity voi ottaa yhteyttä.",
+          sv: "Kontaktpunkten som de registrerade kan vända sig till.",
+          en: "Where data subjects can turn.",
+          example: "Ota yhteyttä Mallilan kaupungin kirjaamoon.")),
     ])
 }
 

@@ -18,12 +18,20 @@ package struct Municipality: Record {
       Field(
         "name", fi: "nimi", sv: "namn", \.name, .name,
         FieldDoc(
-          "", fi: "", sv: "", en: "The name of the municipality.", example: "Mallilan kaupunki")),
+          "",
+          fi: "Kunnan nimi.",
+          sv: "Kommunens namn.",
+          en: "The name of the municipality.",
+          example: "Mallilan kaupunki")),
       Field(
         "officialLanguages", fi: "virallisetKielet", sv: "officiellaSpråk", \.officialLanguages,
         .texts(item: .language),
         FieldDoc(
-          "", fi: "", sv: "",
+          "",
+          fi:
+            "Kunnan viralliset kielet: fi, sv tai molemmat. Kaksikielinen kunta antaa selosteensa kummallakin.",
+          sv:
+            "Kommunens officiella språk: fi, sv eller båda. En tvåspråkig kommun ger sina beskrivningar på båda.",
           en:
             "The official languages of the municipality: fi, sv or both. A bilingual municipality gives its notices in both.",
           example: "[fi, sv]")),
@@ -31,8 +39,11 @@ package struct Municipality: Record {
         "samiHomeland", fi: "saamelaistenKotiseutualue", sv: "samernasHembygdsområde",
         \.samiHomeland, .flag,
         FieldDoc(
-          "", fi: "", sv: "", en: "Whether the municipality lies in the Sámi homeland.",
-          example: "ei")),
+          "",
+          fi: "Onko kunta saamelaisten kotiseutualueella.",
+          sv: "Om kommunen ligger inom samernas hembygdsområde.",
+          en: "Whether the municipality lies in the Sámi homeland.",
+          example: "no")),
     ])
 }
 

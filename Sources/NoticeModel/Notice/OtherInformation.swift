@@ -15,10 +15,20 @@ package struct OtherInformation: Record {
     [
       Field(
         "title", fi: "otsikko", sv: "rubrik", \.title, .name,
-        FieldDoc("", fi: "", sv: "", en: "A heading.")),
+        FieldDoc(
+          "",
+          fi: "Osan otsikko.",
+          sv: "Avsnittets rubrik.",
+          en: "The heading of the section.",
+          example: "Evästeet")),
       Field(
         "text", fi: "teksti", sv: "text", \.text, .prose,
-        FieldDoc("", fi: "", sv: "", en: "The words.")),
+        FieldDoc(
+          "",
+          fi: "Osan teksti.",
+          sv: "Avsnittets text.",
+          en: "The text of the section.",
+          example: "Asiointipalvelu käyttää vain välttämättömiä evästeitä.")),
     ])
 }
 

@@ -24,28 +24,52 @@ package struct Processor: Record {
       Field(
         "name", fi: "nimi", sv: "namn", \.name, .name,
         FieldDoc(
-          "13(1)(e) 4(8) 28", fi: "", sv: "", en: "The name of the processor.",
+          "13(1)(e) 14(1)(e) 4(8) 28",
+          fi: "Henkilötietojen käsittelijän nimi.",
+          sv: "Personuppgiftsbiträdets namn.",
+          en: "The name of the processor.",
           example: "Mallin Ohjelmistot Oy")),
       Field(
         "task", fi: "tehtävä", sv: "uppgift", \.task, .prose,
         FieldDoc(
-          "28(3)", fi: "", sv: "", en: "What it does for the controller.",
+          "28(3)",
+          fi: "Mitä käsittelijä tekee rekisterinpitäjän puolesta.",
+          sv: "Vad biträdet gör för den personuppgiftsansvariges räkning.",
+          en: "What it does for the controller.",
           example: "Järjestelmän ylläpito")),
       Field(
         "country", fi: "maa", sv: "land", \.country, .written(CountryCode.self, .country),
         FieldDoc(
-          "13(1)(f)", fi: "", sv: "", en: "The country in which it processes the data.",
+          "13(1)(f) 14(1)(f)",
+          fi: "Maa, jossa käsittelijä käsittelee tietoja.",
+          sv: "Landet där biträdet behandlar uppgifterna.",
+          en: "The country in which it processes the data.",
           example: "Suomi")),
       Field(
         "systems", fi: "järjestelmät", sv: "system", \.systems, .references(.system, item: .system),
-        FieldDoc("", fi: "", sv: "", en: "The systems that it runs.")),
+        FieldDoc(
+          "",
+          fi: "Järjestelmät, joista käsittelijä huolehtii.",
+          sv: "De system som biträdet sköter.",
+          en: "The systems that it runs.",
+          example: "[koto]")),
       Field(
         "subprocessors", fi: "alikäsittelijät", sv: "underbiträden", \.subprocessors,
         .records(Subprocessor.self, item: .subprocessor),
-        FieldDoc("28(2)", fi: "", sv: "", en: "Whom it uses in turn.")),
+        FieldDoc(
+          "28(2) 28(4)",
+          fi: "Muut käsittelijät, joita käsittelijä käyttää (alikäsittelijät).",
+          sv: "Andra biträden som biträdet anlitar (underbiträden).",
+          en: "The sub-processors: other processors that it engages.",
+          example: "[{name: Konesali Oy, country: Suomi}]")),
       Field(
         "text", fi: "teksti", sv: "text", \.text, .prose,
-        FieldDoc("", fi: "", sv: "", en: "The notice's own words, where they matter.")),
+        FieldDoc(
+          "",
+          fi: "Selosteen omat sanat, jos niillä on merkitystä.",
+          sv: "Beskrivningens egna ord, där de har betydelse.",
+          en: "The notice's own words, where they matter.",
+          example: "Käsittelijän kanssa on tehty kirjallinen sopimus.")),
     ])
 }
 

@@ -17,13 +17,28 @@ package struct Profiling: Record {
     [
       Field(
         "text", fi: "teksti", sv: "text", \.text, .prose,
-        FieldDoc("13(2)(f) 22", fi: "", sv: "", en: "What is evaluated, and for what.")),
+        FieldDoc(
+          "4(4) 13(2)(f) 14(2)(g)",
+          fi: "Mitä arvioidaan ja mitä varten.",
+          sv: "Vad som bedöms och varför.",
+          en: "What is evaluated, and for what.",
+          example: "Palvelutarvetta arvioidaan hakemuksen tietojen perusteella.")),
       Field(
         "logic", fi: "logiikka", sv: "logik", \.logic, .prose,
-        FieldDoc("13(2)(f)", fi: "", sv: "", en: "How.")),
+        FieldDoc(
+          "13(2)(f) 14(2)(g)",
+          fi: "Miten arviointi tehdään (käsittelyn logiikka).",
+          sv: "Hur bedömningen görs (logiken bakom).",
+          en: "How it is evaluated.",
+          example: "Järjestelmä laskee pisteet kuudesta vastauksesta.")),
       Field(
         "consequences", fi: "seuraukset", sv: "följder", \.consequences, .prose,
-        FieldDoc("13(2)(f)", fi: "", sv: "", en: "What it means for the person.")),
+        FieldDoc(
+          "13(2)(f) 14(2)(g)",
+          fi: "Mitä arviointi merkitsee rekisteröidylle.",
+          sv: "Vad bedömningen innebär för den registrerade.",
+          en: "What it means for the person.",
+          example: "Arvio vaikuttaa siihen, mitä palveluja tarjotaan ensin.")),
     ])
 }
 

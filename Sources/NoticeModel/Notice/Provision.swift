@@ -22,24 +22,44 @@ package struct Provision: Record {
       Field(
         "kind", fi: "laji", sv: "slag", \.kind, .choice(ProvisionKind.self),
         FieldDoc(
-          "13(2)(e)", fi: "", sv: "",
-          en: "Statutory, contractual, needed for a contract, or voluntary.", example: "statutory")),
+          "13(2)(e)",
+          fi:
+            "Onko tietojen antaminen lakisääteistä, sopimukseen perustuvaa, tarpeen sopimusta varten vai vapaaehtoista.",
+          sv:
+            "Om det är lagstadgat, avtalsenligt, nödvändigt för ett avtal eller frivilligt att lämna uppgifterna.",
+          en: "Statutory, contractual, needed for a contract, or voluntary.",
+          example: "statutory")),
       Field(
         "consequences", fi: "seuraukset", sv: "följder", \.consequences, .prose,
-        FieldDoc("13(2)(e)", fi: "", sv: "", en: "What follows if the data are not given.")),
+        FieldDoc(
+          "13(2)(e)",
+          fi: "Mitä siitä seuraa, jos tietoja ei anneta.",
+          sv: "Vad som följer om uppgifterna inte lämnas.",
+          en: "What follows if the data are not given.",
+          example: "Ilman tietoja hakemusta ei voida käsitellä.")),
       Field(
         "text", fi: "teksti", sv: "text", \.text, .prose,
-        FieldDoc("13(2)(e)", fi: "", sv: "", en: "The statement in words.")),
+        FieldDoc(
+          "13(2)(e)",
+          fi: "Tietojen antaminen sanoina.",
+          sv: "Lämnandet av uppgifter i ord.",
+          en: "The statement in words.",
+          example: "Tietojen antaminen on palvelun saamisen edellytys.")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
-          "6(3)", fi: "", sv: "", en: "The acts and sections, as they are usually written.",
+          "13(2)(e)",
+          fi: "Säädökset ja pykälät niin kuin ne yleensä kirjoitetaan.",
+          sv: "Författningarna och paragraferna så som de brukar skrivas.",
+          en: "The acts and sections, as they are usually written.",
           example: "[\"681/2023 14 §\"]")),
       Field(
         "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
         FieldDoc(
-          "", fi: "", sv: "",
+          "",
+          fi: "Rekisteröityjen ryhmät, joita tämä koskee; jos ryhmiä ei mainita, kaikki.",
+          sv: "De grupper av registrerade som detta gäller; alla om inga grupper anges.",
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
     ])

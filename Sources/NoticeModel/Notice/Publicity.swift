@@ -15,12 +15,20 @@ package struct Publicity: Record {
     [
       Field(
         "text", fi: "teksti", sv: "text", \.text, .prose,
-        FieldDoc("", fi: "", sv: "", en: "The statement in words.")),
+        FieldDoc(
+          "86",
+          fi: "Julkisuus ja salassapito sanoina.",
+          sv: "Offentlighet och sekretess i ord.",
+          en: "Publicity and secrecy in words.",
+          example: "Asiakasta koskevat asiakirjat ovat salassa pidettäviä.")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
-          "", fi: "", sv: "", en: "The acts of publicity and secrecy.",
+          "86",
+          fi: "Säädökset, joissa julkisuudesta ja salassapidosta säädetään.",
+          sv: "De författningar som gäller offentlighet och sekretess.",
+          en: "The acts of publicity and secrecy.",
           example: "[\"621/1999 24 §\"]")),
     ])
 }

@@ -25,38 +25,54 @@ package struct Purpose: IdentifiedRecord {
       Field(
         "text", fi: "teksti", sv: "text", \.text, .prose,
         FieldDoc(
-          "13(1)(c) 14(1)(c) 5(1)(b)", fi: "", sv: "", en: "What the data are used for.",
+          "13(1)(c) 14(1)(c) 5(1)(b)",
+          fi: "Mihin tietoja käytetään.",
+          sv: "Vad uppgifterna används till.",
+          en: "What the data are used for.",
           example: "Kotoutumissuunnitelman laatiminen ja seuranta")),
       Field(
         "legalBasis", fi: "oikeusperuste", sv: "rättsligGrund", \.legalBases,
         .records(LegalBasis.self, item: .legalBasis),
         FieldDoc(
-          "13(1)(c) 14(1)(c) 6(1)", fi: "", sv: "",
-          en: "The legal basis of this purpose; one or several.")),
+          "13(1)(c) 14(1)(c) 6(1)",
+          fi: "Tämän tarkoituksen oikeusperuste; yksi tai useampi.",
+          sv: "Den rättsliga grunden för detta ändamål; en eller flera.",
+          en: "The legal basis of this purpose; one or several.",
+          example: "[{point: publicTask, statutes: [\"681/2023 14 §\"]}]")),
       Field(
         "statutoryTask", fi: "lakisääteinenTehtävä", sv: "lagstadgadUppgift", \.statutoryTask,
         .flag,
         FieldDoc(
-          "6(3)", fi: "", sv: "",
+          "6(3)",
+          fi: "Onko tarkoitus rekisterinpitäjän lakisääteinen tehtävä.",
+          sv: "Om ändamålet är en uppgift som den personuppgiftsansvarige har enligt lag.",
           en: "Whether the purpose is a task that the law gives to the controller.",
-          example: "kyllä")),
+          example: "yes")),
       Field(
-        "furtherPurpose", fi: "myöhempiKäyttö", sv: "senareÄndamål", \.furtherPurpose, .flag,
+        "furtherPurpose", fi: "myöhempiKäyttö", sv: "ytterligareÄndamål", \.furtherPurpose, .flag,
         FieldDoc(
-          "13(3) 14(4)", fi: "", sv: "",
-          en: "Whether the data were first collected for another purpose.", example: "ei")),
+          "13(3) 14(4)",
+          fi: "Onko tiedot kerätty alun perin muuhun tarkoitukseen.",
+          sv: "Om uppgifterna ursprungligen samlades in för ett annat ändamål.",
+          en: "Whether the data were first collected for another purpose.",
+          example: "no")),
       Field(
         "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
         FieldDoc(
-          "", fi: "", sv: "",
+          "",
+          fi: "Rekisteröityjen ryhmät, joita tämä koskee; jos ryhmiä ei mainita, kaikki.",
+          sv: "De grupper av registrerade som detta gäller; alla om inga grupper anges.",
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
         "dataItems", fi: "tiedot", sv: "uppgifter", \.dataItems,
         .references(.dataItem, item: .dataItem),
         FieldDoc(
-          "", fi: "", sv: "", en: "The data items that this purpose uses; all of them if not given."
-        )),
+          "",
+          fi: "Tiedot, joita tähän tarkoitukseen käytetään; jos niitä ei mainita, kaikki.",
+          sv: "De uppgifter som används för ändamålet; alla om inga anges.",
+          en: "The data items that this purpose uses; all of them if not given.",
+          example: "[nimi, osoite]")),
     ])
 }
 

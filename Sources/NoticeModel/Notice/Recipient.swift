@@ -36,54 +36,104 @@ package struct Recipient: Record {
       Field(
         "name", fi: "nimi", sv: "namn", \.name, .name,
         FieldDoc(
-          "13(1)(e) 14(1)(e)", fi: "", sv: "", en: "The recipient or category of recipients.",
+          "13(1)(e) 14(1)(e)",
+          fi: "Vastaanottaja tai vastaanottajaryhmä.",
+          sv: "Mottagaren eller kategorin av mottagare.",
+          en: "The recipient or category of recipients.",
           example: "Kansaneläkelaitos")),
       Field(
         "kind", fi: "laji", sv: "slag", \.kind, .choice(RecipientKind.self),
         FieldDoc(
-          "13(1)(e)", fi: "", sv: "", en: "What kind of recipient it is.", example: "authority")),
+          "13(1)(e) 14(1)(e)",
+          fi: "Millainen vastaanottaja on.",
+          sv: "Vilket slags mottagare det är.",
+          en: "What kind of recipient it is.",
+          example: "authority")),
       Field(
         "legalBasis", fi: "oikeusperuste", sv: "rättsligGrund", \.legalBasis,
         .choice(LegalBasisPoint.self),
-        FieldDoc("6(1)", fi: "", sv: "", en: "The legal basis of the disclosure.")),
+        FieldDoc(
+          "6(1)",
+          fi: "Luovutuksen oikeusperuste.",
+          sv: "Den rättsliga grunden för utlämnandet.",
+          en: "The legal basis of the disclosure.",
+          example: "legalObligation")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
-          "6(3)", fi: "", sv: "", en: "The law that allows or orders the disclosure.",
+          "6(3)",
+          fi: "Säädökset, jotka sallivat luovutuksen tai velvoittavat siihen.",
+          sv: "De författningar som tillåter utlämnandet eller kräver det.",
+          en: "The law that allows or orders the disclosure.",
           example: "[\"681/2023 77 §\"]")),
       Field(
         "regular", fi: "säännönmukainen", sv: "regelbunden", \.regular, .flag,
-        FieldDoc("", fi: "", sv: "", en: "Whether data are disclosed regularly.", example: "kyllä")),
+        FieldDoc(
+          "",
+          fi: "Luovutetaanko tietoja säännönmukaisesti.",
+          sv: "Om uppgifter lämnas ut regelbundet.",
+          en: "Whether data are disclosed regularly.",
+          example: "yes")),
       Field(
         "items", fi: "tiedot", sv: "uppgifter", \.items, .references(.dataItem, item: .dataItem),
-        FieldDoc("", fi: "", sv: "", en: "The data items disclosed; all if not given.")),
+        FieldDoc(
+          "",
+          fi: "Luovutettavat tiedot; jos niitä ei mainita, kaikki.",
+          sv: "De uppgifter som lämnas ut; alla om inga anges.",
+          en: "The data items disclosed; all if not given.",
+          example: "[nimi, henkilötunnus]")),
       Field(
         "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
         FieldDoc(
-          "", fi: "", sv: "",
+          "",
+          fi: "Rekisteröityjen ryhmät, joita tämä koskee; jos ryhmiä ei mainita, kaikki.",
+          sv: "De grupper av registrerade som detta gäller; alla om inga grupper anges.",
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
         "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes,
         .references(.purpose, item: .purpose),
-        FieldDoc("", fi: "", sv: "", en: "The purposes for which they are disclosed.")),
+        FieldDoc(
+          "",
+          fi: "Tarkoitukset, joita varten tietoja luovutetaan.",
+          sv: "De ändamål som uppgifterna lämnas ut för.",
+          en: "The purposes for which they are disclosed.",
+          example: "[asiakkuus]")),
       Field(
         "condition", fi: "edellytys", sv: "villkor", \.condition, .prose,
         FieldDoc(
-          "", fi: "", sv: "",
-          en: "The condition under which they are disclosed, for example consent.")),
+          "",
+          fi: "Edellytys, jolla tietoja luovutetaan, esimerkiksi suostumus.",
+          sv: "Villkoret för utlämnandet, till exempel samtycke.",
+          en: "The condition under which they are disclosed, for example consent.",
+          example: "Tietoja luovutetaan vain asiakkaan suostumuksella.")),
       Field(
         "openEnded", fi: "avoin", sv: "öppen", \.openEnded, .flag,
-        FieldDoc("", fi: "", sv: "", en: "Whether the list of data goes on (\"and so on\").")),
+        FieldDoc(
+          "",
+          fi: "Jääkö luovutettavien tietojen luettelo avoimeksi (”ym.”).",
+          sv: "Om listan över uppgifter är öppen (”m.m.”).",
+          en: "Whether the list of data goes on (\"and so on\").",
+          example: "no")),
       Field(
         "mentionedUnder", fi: "mainittuKohdassa", sv: "nämnsUnder", \.mentionedUnder, .name,
         FieldDoc(
-          "", fi: "", sv: "",
-          en: "The part of the notice that mentions it, where it is not the list of recipients.")),
+          "",
+          fi:
+            "Selosteen kohta, jossa vastaanottaja mainitaan, jos se ei ole vastaanottajien luettelo.",
+          sv:
+            "Den del av beskrivningen som nämner mottagaren, om det inte är listan över mottagare.",
+          en: "The part of the notice that mentions it, where it is not the list of recipients.",
+          example: "Käsittelyn tarkoitus")),
       Field(
         "text", fi: "teksti", sv: "text", \.text, .prose,
-        FieldDoc("", fi: "", sv: "", en: "More in words.")),
+        FieldDoc(
+          "",
+          fi: "Lisätietoja sanoina.",
+          sv: "Mer i ord.",
+          en: "More in words.",
+          example: "Tiedot luovutetaan sähköisesti suojatulla yhteydellä.")),
     ])
 }
 

@@ -16,12 +16,20 @@ package struct Register: Record {
       Field(
         "name", fi: "nimi", sv: "namn", \.name, .name,
         FieldDoc(
-          "", fi: "", sv: "", en: "The name of the register.",
+          "",
+          fi: "Rekisterin nimi.",
+          sv: "Registrets namn.",
+          en: "The name of the register.",
           example: "Kotoutumispalvelujen asiakasrekisteri")),
       Field(
         "schemas", fi: "skeemat", sv: "scheman", \.schemas,
         .records(SchemaSource.self, item: .schema),
-        FieldDoc("", fi: "", sv: "", en: "Where the real schema of the register can be read.")),
+        FieldDoc(
+          "",
+          fi: "Mistä rekisterin todellinen tietorakenne luetaan.",
+          sv: "Var registrets verkliga datastruktur kan läsas.",
+          en: "Where the real schema of the register can be read.",
+          example: "[{path: schema/registers/asiakas.sql, kind: sql}]")),
     ])
 }
 

@@ -21,19 +21,44 @@ package struct Representative: Record {
     [
       Field(
         "label", fi: "otsikko", sv: "rubrik", \.label, .name,
-        FieldDoc("", fi: "", sv: "", en: "The heading under which the notice gives it.")),
+        FieldDoc(
+          "",
+          fi: "Otsikko, jonka alla seloste mainitsee edustajan.",
+          sv: "Rubriken under vilken beskrivningen nämner företrädaren.",
+          en: "The heading under which the notice gives it.",
+          example: "Rekisterinpitäjän edustaja")),
       Field(
         "name", fi: "nimi", sv: "namn", \.name, .name,
-        FieldDoc("13(1)(a) 14(1)(a)", fi: "", sv: "", en: "Who it is.")),
+        FieldDoc(
+          "13(1)(a) 14(1)(a)",
+          fi: "Kuka edustaja on.",
+          sv: "Vem företrädaren är.",
+          en: "Who it is.",
+          example: "Kotoutumispalvelujen johtaja")),
       Field(
         "address", fi: "osoite", sv: "adress", \.address, .written(PostalAddress.self, .address),
-        FieldDoc("13(1)(a)", fi: "", sv: "", en: "Postal address.")),
+        FieldDoc(
+          "13(1)(a) 14(1)(a)",
+          fi: "Postiosoite.",
+          sv: "Postadress.",
+          en: "Postal address.",
+          example: "\"Torikatu 1, 00100 Mallila\"")),
       Field(
         "phone", fi: "puhelin", sv: "telefon", \.phone, .written(PhoneNumber.self, .phone),
-        FieldDoc("13(1)(a)", fi: "", sv: "", en: "Phone number.")),
+        FieldDoc(
+          "13(1)(a) 14(1)(a)",
+          fi: "Puhelinnumero.",
+          sv: "Telefonnummer.",
+          en: "Phone number.",
+          example: "0100 1237")),
       Field(
         "email", fi: "sähköposti", sv: "ePost", \.email, .written(EmailAddress.self, .email),
-        FieldDoc("13(1)(a)", fi: "", sv: "", en: "E-mail address.")),
+        FieldDoc(
+          "13(1)(a) 14(1)(a)",
+          fi: "Sähköpostiosoite.",
+          sv: "E-postadress.",
+          en: "E-mail address.",
+          example: "koto@mallila.example")),
     ])
 }
 

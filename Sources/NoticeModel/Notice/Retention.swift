@@ -41,60 +41,126 @@ package struct Retention: Record {
     [
       Field(
         "keep", fi: "säilytetään", sv: "bevaras", \.keep, .written(Period.self, .period),
-        FieldDoc("13(2)(a) 14(2)(a)", fi: "", sv: "", en: "How long.", example: "5 vuotta")),
+        FieldDoc(
+          "13(2)(a) 14(2)(a)",
+          fi: "Säilytysaika.",
+          sv: "Lagringstiden.",
+          en: "The storage period.",
+          example: "5 vuotta")),
       Field(
         "from", fi: "alkaen", sv: "räknatFrån", \.from, .name,
         FieldDoc(
-          "13(2)(a)", fi: "", sv: "", en: "The event from which the time runs.",
+          "13(2)(a) 14(2)(a)",
+          fi: "Tapahtuma, josta säilytysaika lasketaan.",
+          sv: "Händelsen från vilken lagringstiden räknas.",
+          en: "The event from which the time runs.",
           example: "asiakkuuden päättyminen")),
       Field(
         "permanent", fi: "pysyvästi", sv: "permanent", \.permanent, .flag,
-        FieldDoc("13(2)(a)", fi: "", sv: "", en: "Whether the data are kept for ever.")),
+        FieldDoc(
+          "13(2)(a) 14(2)(a)",
+          fi: "Säilytetäänkö tiedot pysyvästi.",
+          sv: "Om uppgifterna bevaras permanent.",
+          en: "Whether the data are kept for ever.",
+          example: "no")),
       Field(
         "criterion", fi: "kriteeri", sv: "kriterium", \.criterion, .prose,
         FieldDoc(
-          "13(2)(a)", fi: "", sv: "", en: "What decides the time, where there is no fixed one.")),
+          "13(2)(a) 14(2)(a)",
+          fi: "Mikä ratkaisee säilytysajan, jos sitä ei ole määrätty.",
+          sv: "Vad som avgör lagringstiden, om det inte finns en bestämd tid.",
+          en: "What decides the time, where there is no fixed one.",
+          example: "Tiedot säilytetään niin kauan kuin päätökseen voi hakea muutosta.")),
       Field(
         "text", fi: "teksti", sv: "text", \.text, .prose,
-        FieldDoc("13(2)(a)", fi: "", sv: "", en: "The statement in words.")),
+        FieldDoc(
+          "13(2)(a) 14(2)(a)",
+          fi: "Säilytys sanoina.",
+          sv: "Lagringen i ord.",
+          en: "The statement in words.",
+          example: "Tiedot säilytetään viisi vuotta asiakkuuden päättymisestä.")),
       Field(
         "hedged", fi: "pääsääntöisesti", sv: "iRegel", \.hedged, .flag,
-        FieldDoc("", fi: "", sv: "", en: "Whether the notice says \"as a rule\".")),
+        FieldDoc(
+          "",
+          fi: "Sanotaanko selosteessa ”pääsääntöisesti”.",
+          sv: "Om beskrivningen säger ”i regel”.",
+          en: "Whether the notice says \"as a rule\".",
+          example: "no")),
       Field(
         "limit", fi: "raja", sv: "gräns", \.limit, .choice(RetentionLimit.self),
-        FieldDoc("", fi: "", sv: "", en: "Whether the time is a minimum or a maximum.")),
+        FieldDoc(
+          "",
+          fi: "Onko aika vähimmäisaika vai enimmäisaika.",
+          sv: "Om tiden är en minimitid eller en maximitid.",
+          en: "Whether the time is a minimum or a maximum.",
+          example: "maximum")),
       Field(
         "legalSource", fi: "peruste", sv: "grund", \.legalSource,
         .writtenList(StatuteReference.self, .statute, item: .statute),
-        FieldDoc("5(1)(e)", fi: "", sv: "", en: "The act that sets the time.")),
+        FieldDoc(
+          "5(1)(e) 6(3)",
+          fi: "Säädös, jossa säilytysajasta säädetään.",
+          sv: "Författningen som bestämmer lagringstiden.",
+          en: "The act that sets the time.",
+          example: "[\"703/2023\"]")),
       Field(
         "plan", fi: "suunnitelma", sv: "plan", \.plan, .name,
         FieldDoc(
-          "13(2)(a)", fi: "", sv: "", en: "The records plan that the notice refers to.",
+          "13(2)(a) 14(2)(a)",
+          fi: "Asiakirjasuunnitelma, johon seloste viittaa.",
+          sv: "Den informationsstyrnings- eller arkivplan som beskrivningen hänvisar till.",
+          en: "The records plan that the notice refers to.",
           example: "tiedonohjaussuunnitelma")),
       Field(
         "finalAction", fi: "lopuksi", sv: "slutåtgärd", \.finalAction, .choice(FinalAction.self),
         FieldDoc(
-          "5(1)(e)", fi: "", sv: "", en: "What happens to the data then.", example: "destroy")),
+          "5(1)(e)",
+          fi: "Mitä tiedoille tehdään säilytysajan päätyttyä.",
+          sv: "Vad som görs med uppgifterna när lagringstiden har gått ut.",
+          en: "What is done with the data when the period ends.",
+          example: "destroy")),
       Field(
         "automatic", fi: "automaattisesti", sv: "automatiskt", \.automatic, .flag,
-        FieldDoc("", fi: "", sv: "", en: "Whether the deletion is automatic.")),
+        FieldDoc(
+          "",
+          fi: "Poistetaanko tiedot automaattisesti.",
+          sv: "Om uppgifterna raderas automatiskt.",
+          en: "Whether the deletion is automatic.",
+          example: "yes")),
       Field(
         "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
         FieldDoc(
-          "", fi: "", sv: "",
+          "",
+          fi: "Rekisteröityjen ryhmät, joita tämä koskee; jos ryhmiä ei mainita, kaikki.",
+          sv: "De grupper av registrerade som detta gäller; alla om inga grupper anges.",
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
         "items", fi: "tiedot", sv: "uppgifter", \.items, .references(.dataItem, item: .dataItem),
-        FieldDoc("", fi: "", sv: "", en: "The data items that this concerns; all if not given.")),
+        FieldDoc(
+          "",
+          fi: "Tiedot, joita tämä koskee; jos niitä ei mainita, kaikki.",
+          sv: "De uppgifter som detta gäller; alla om inga anges.",
+          en: "The data items that this concerns; all if not given.",
+          example: "[nimi, osoite]")),
       Field(
         "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes,
         .references(.purpose, item: .purpose),
-        FieldDoc("", fi: "", sv: "", en: "The purposes that this concerns; all if not given.")),
+        FieldDoc(
+          "",
+          fi: "Tarkoitukset, joita tämä koskee; jos niitä ei mainita, kaikki.",
+          sv: "De ändamål som detta gäller; alla om inga anges.",
+          en: "The purposes that this concerns; all if not given.",
+          example: "[asiakkuus]")),
       Field(
         "systems", fi: "järjestelmät", sv: "system", \.systems, .references(.system, item: .system),
-        FieldDoc("", fi: "", sv: "", en: "The systems that this concerns; all if not given.")),
+        FieldDoc(
+          "",
+          fi: "Järjestelmät, joita tämä koskee; jos niitä ei mainita, kaikki.",
+          sv: "De system som detta gäller; alla om inga anges.",
+          en: "The systems that this concerns; all if not given.",
+          example: "[koto]")),
     ])
 }
 

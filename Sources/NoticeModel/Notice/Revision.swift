@@ -17,13 +17,28 @@ package struct Revision: Record {
     [
       Field(
         "version", fi: "versio", sv: "version", \.version, .text,
-        FieldDoc("", fi: "", sv: "", en: "The version.", example: "1.0")),
+        FieldDoc(
+          "",
+          fi: "Version numero.",
+          sv: "Versionens nummer.",
+          en: "The version's number.",
+          example: "\"1.0\"")),
       Field(
         "date", fi: "päivä", sv: "datum", \.date, .written(CalendarDate.self, .date),
-        FieldDoc("", fi: "", sv: "", en: "When it was published.", example: "2024-05-03")),
+        FieldDoc(
+          "",
+          fi: "Päivä, jona versio julkaistiin.",
+          sv: "Dagen då versionen publicerades.",
+          en: "The day on which it was published.",
+          example: "2024-05-03")),
       Field(
         "change", fi: "muutos", sv: "ändring", \.change, .prose,
-        FieldDoc("", fi: "", sv: "", en: "What changed.", example: "Säilytysajat tarkistettiin.")),
+        FieldDoc(
+          "",
+          fi: "Mikä muuttui.",
+          sv: "Vad som ändrades.",
+          en: "What changed.",
+          example: "Säilytysajat tarkistettiin.")),
     ])
 }
 

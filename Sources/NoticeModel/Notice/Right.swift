@@ -24,31 +24,53 @@ package struct Right: Record {
       Field(
         "text", fi: "teksti", sv: "text", \.text, .prose,
         FieldDoc(
-          "13(2)(b) 14(2)(c)", fi: "", sv: "", en: "The right in words.",
+          "13(2)(b) 14(2)(c)",
+          fi: "Oikeus sanoina.",
+          sv: "Rättigheten i ord.",
+          en: "The right in words.",
           example: "Sinulla on oikeus saada pääsy tietoihisi.")),
       Field(
         "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
         FieldDoc(
-          "", fi: "", sv: "",
+          "",
+          fi: "Rekisteröityjen ryhmät, joita tämä koskee; jos ryhmiä ei mainita, kaikki.",
+          sv: "De grupper av registrerade som detta gäller; alla om inga grupper anges.",
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
         "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes,
         .references(.purpose, item: .purpose),
         FieldDoc(
-          "", fi: "", sv: "", en: "The purposes for which the right exists; all if not given.")),
+          "",
+          fi: "Tarkoitukset, joissa oikeus on olemassa; jos niitä ei mainita, kaikki.",
+          sv: "De ändamål som rättigheten gäller; alla om inga anges.",
+          en: "The purposes for which the right exists; all if not given.",
+          example: "[asiakkuus]")),
       Field(
         "channel", fi: "näinKäytät", sv: "såGörDu", \.channel, .prose,
         FieldDoc(
-          "12(2)", fi: "", sv: "", en: "How to use the right.",
+          "12(2)",
+          fi: "Miten oikeutta käytetään.",
+          sv: "Hur rättigheten utövas.",
+          en: "How to use the right.",
           example: "Sähköisellä lomakkeella tai kirjaamossa.")),
       Field(
         "responseTime", fi: "vastausaika", sv: "svarstid", \.responseTime,
         .written(Period.self, .period),
-        FieldDoc("12(3)", fi: "", sv: "", en: "How soon the controller answers.", example: "1 kk")),
+        FieldDoc(
+          "12(3)",
+          fi: "Missä ajassa rekisterinpitäjä vastaa.",
+          sv: "Hur snabbt den personuppgiftsansvarige svarar.",
+          en: "How soon the controller answers.",
+          example: "1 kk")),
       Field(
         "limits", fi: "rajoitukset", sv: "begränsningar", \.limits, .prose,
-        FieldDoc("", fi: "", sv: "", en: "When the right is limited or does not exist.")),
+        FieldDoc(
+          "23",
+          fi: "Milloin oikeutta on rajoitettu tai sitä ei ole.",
+          sv: "När rättigheten är begränsad eller inte finns.",
+          en: "When the right is limited or does not exist.",
+          example: "Oikeutta ei ole, kun käsittely perustuu lakisääteiseen velvoitteeseen.")),
     ])
 }
 

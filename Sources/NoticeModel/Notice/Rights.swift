@@ -45,66 +45,147 @@ package struct Rights: Record {
     [
       Field(
         "information", fi: "informointi", sv: "information", \.information, .stated(Right.self),
-        FieldDoc("12 13 14", fi: "", sv: "", en: "The right to be told about the processing.")),
+        FieldDoc(
+          "12 13 14",
+          fi: "Oikeus saada tietoa henkilötietojen käsittelystä.",
+          sv: "Rätten att få information om behandlingen.",
+          en: "The right to be told about the processing.",
+          example: "Sinulla on oikeus saada tietää, miten tietojasi käsitellään.")),
       Field(
         "access", fi: "pääsy", sv: "tillgång", \.access, .stated(Right.self),
         FieldDoc(
-          "13(2)(b) 15", fi: "", sv: "", en: "The right of access.",
+          "13(2)(b) 14(2)(c) 15",
+          fi: "Oikeus saada pääsy tietoihin.",
+          sv: "Rätten till tillgång till uppgifterna.",
+          en: "The right of access.",
           example: "Sinulla on oikeus saada pääsy tietoihisi.")),
       Field(
         "rectification", fi: "oikaisu", sv: "rättelse", \.rectification, .stated(Right.self),
-        FieldDoc("13(2)(b) 16", fi: "", sv: "", en: "The right to rectification.")),
+        FieldDoc(
+          "13(2)(b) 14(2)(c) 16",
+          fi: "Oikeus tietojen oikaisemiseen.",
+          sv: "Rätten till rättelse.",
+          en: "The right to rectification.",
+          example: "Sinulla on oikeus saada virheelliset tietosi oikaistuiksi.")),
       Field(
         "erasure", fi: "poistaminen", sv: "radering", \.erasure, .stated(Right.self),
-        FieldDoc("13(2)(b) 17", fi: "", sv: "", en: "The right to erasure.")),
+        FieldDoc(
+          "13(2)(b) 14(2)(c) 17",
+          fi: "Oikeus tietojen poistamiseen.",
+          sv: "Rätten till radering.",
+          en: "The right to erasure.",
+          example: "{none: Oikeutta ei ole, koska käsittely perustuu lakiin.}")),
       Field(
         "restriction", fi: "rajoittaminen", sv: "begränsning", \.restriction, .stated(Right.self),
-        FieldDoc("13(2)(b) 18", fi: "", sv: "", en: "The right to restriction of processing.")),
+        FieldDoc(
+          "13(2)(b) 14(2)(c) 18",
+          fi: "Oikeus käsittelyn rajoittamiseen.",
+          sv: "Rätten till begränsning av behandling.",
+          en: "The right to restriction of processing.",
+          example: "Voit pyytää, että tietojesi käsittelyä rajoitetaan.")),
       Field(
         "portability", fi: "siirtäminen", sv: "dataportabilitet", \.portability,
         .stated(Right.self),
-        FieldDoc("13(2)(b) 20", fi: "", sv: "", en: "The right to data portability.")),
+        FieldDoc(
+          "13(2)(b) 14(2)(c) 20",
+          fi: "Oikeus siirtää tiedot järjestelmästä toiseen.",
+          sv: "Rätten till dataportabilitet.",
+          en: "The right to data portability.",
+          example: "{notApplicable: Käsittely ei perustu suostumukseen eikä sopimukseen.}")),
       Field(
         "objection", fi: "vastustaminen", sv: "invändning", \.objection, .stated(Right.self),
-        FieldDoc("13(2)(b) 21", fi: "", sv: "", en: "The right to object.")),
+        FieldDoc(
+          "13(2)(b) 14(2)(c) 21",
+          fi: "Vastustamisoikeus.",
+          sv: "Rätten att göra invändningar.",
+          en: "The right to object.",
+          example: "Voit vastustaa käsittelyä erityiseen tilanteeseesi liittyvällä perusteella.")),
       Field(
         "withdrawConsent", fi: "suostumuksenPeruuttaminen", sv: "återkallandeAvSamtycke",
         \.withdrawConsent, .stated(Right.self),
-        FieldDoc("13(2)(c) 7(3)", fi: "", sv: "", en: "The right to withdraw consent at any time.")),
+        FieldDoc(
+          "13(2)(c) 14(2)(d) 7(3)",
+          fi: "Oikeus peruuttaa suostumus milloin tahansa.",
+          sv: "Rätten att när som helst återkalla sitt samtycke.",
+          en: "The right to withdraw consent at any time.",
+          example: "Voit peruuttaa suostumuksesi milloin tahansa.")),
       Field(
-        "noAutomatedDecision", fi: "eiAutomaattistaPäätöstä", sv: "ingetAutomatisertBeslut",
+        "noAutomatedDecision", fi: "eiAutomaattistaPäätöstä", sv: "ingetAutomatiseratBeslut",
         \.noAutomatedDecision, .stated(Right.self),
         FieldDoc(
-          "13(2)(f) 22(3)", fi: "", sv: "",
+          "13(2)(f) 14(2)(g) 22",
+          fi:
+            "Oikeus olla joutumatta pelkästään automaattisen päätöksen kohteeksi ja saada ihminen käsittelemään asia.",
+          sv:
+            "Rätten att inte bli föremål för ett helt automatiserat beslut och att få en människa att pröva saken.",
           en:
-            "The right not to be subject to a decision by a machine alone, and to have a person look at it."
-        )),
+            "The right not to be subject to a decision by a machine alone, and to have a person look at it.",
+          example: "Sinulla on oikeus siihen, että päätöstäsi ei tehdä pelkästään automaattisesti.")
+      ),
       Field(
         "general", fi: "yleisesti", sv: "allmänt", \.general, .prose,
-        FieldDoc("12(2)", fi: "", sv: "", en: "What the notice says of all rights together.")),
+        FieldDoc(
+          "12(2)",
+          fi: "Mitä seloste sanoo kaikista oikeuksista yhteisesti.",
+          sv: "Vad beskrivningen säger om alla rättigheter gemensamt.",
+          en: "What the notice says of all rights together.",
+          example: "Oikeutesi riippuvat siitä, mihin tietojesi käsittely perustuu.")),
       Field(
         "channel", fi: "näinKäytät", sv: "såGörDu", \.channel, .prose,
-        FieldDoc("12(2)", fi: "", sv: "", en: "How to use the rights.")),
+        FieldDoc(
+          "12(2)",
+          fi: "Miten oikeuksia käytetään.",
+          sv: "Hur rättigheterna utövas.",
+          en: "How to use the rights.",
+          example: "Tee pyyntö sähköisellä lomakkeella tai kirjaamossa.")),
       Field(
         "responseTime", fi: "vastausaika", sv: "svarstid", \.responseTime,
         .written(Period.self, .period),
-        FieldDoc("12(3)", fi: "", sv: "", en: "How soon the controller answers.", example: "1 kk")),
+        FieldDoc(
+          "12(3)",
+          fi: "Missä ajassa rekisterinpitäjä vastaa.",
+          sv: "Hur snabbt den personuppgiftsansvarige svarar.",
+          en: "How soon the controller answers.",
+          example: "1 kk")),
       Field(
         "fee", fi: "maksu", sv: "avgift", \.fee, .prose,
-        FieldDoc("12(5)", fi: "", sv: "", en: "What a request costs.")),
+        FieldDoc(
+          "12(5)",
+          fi: "Mitä pyyntö maksaa.",
+          sv: "Vad en begäran kostar.",
+          en: "What a request costs.",
+          example: "Pyyntö on maksuton.")),
       Field(
         "refusal", fi: "kieltäytyminen", sv: "avslag", \.refusal, .prose,
-        FieldDoc("12(4)", fi: "", sv: "", en: "What happens if a request is refused.")),
+        FieldDoc(
+          "12(4)",
+          fi: "Mitä tapahtuu, jos pyynnöstä kieltäydytään.",
+          sv: "Vad som händer om en begäran avslås.",
+          en: "What happens if a request is refused.",
+          example: "Jos pyyntöön ei suostuta, saat siitä kirjallisen perustelun.")),
       Field(
         "identification", fi: "tunnistaminen", sv: "identifiering", \.identification, .prose,
-        FieldDoc("12(6)", fi: "", sv: "", en: "How the controller makes sure who asks.")),
+        FieldDoc(
+          "12(6)",
+          fi: "Miten rekisterinpitäjä varmistaa pyytäjän henkilöllisyyden.",
+          sv: "Hur den personuppgiftsansvarige kontrollerar vem som frågar.",
+          en: "How the controller makes sure who asks.",
+          example: "Todista henkilöllisyytesi kirjaamossa tai tunnistaudu verkossa.")),
       Field(
         "guardian", fi: "huoltaja", sv: "vårdnadshavare", \.guardian, .prose,
-        FieldDoc("12(1)", fi: "", sv: "", en: "Who uses a child's rights.")),
+        FieldDoc(
+          "12(1)",
+          fi: "Kuka käyttää lapsen oikeuksia.",
+          sv: "Vem som utövar ett barns rättigheter.",
+          en: "Who uses a child's rights.",
+          example: "Huoltaja voi pyytää alle 15-vuotiaan lapsen tietoja.")),
       Field(
         "link", fi: "lisätietoja", sv: "merInformation", \.link, .written(WebAddress.self, .url),
         FieldDoc(
-          "", fi: "", sv: "", en: "Where to read more.",
+          "",
+          fi: "Missä oikeuksista kerrotaan lisää.",
+          sv: "Var det finns mer information om rättigheterna.",
+          en: "Where to read more.",
           example: "https://tietosuoja.fi/tunne-oikeutesi")),
     ])
 }

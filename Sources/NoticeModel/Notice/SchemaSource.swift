@@ -20,26 +20,40 @@ package struct SchemaSource: Record {
       Field(
         "path", fi: "polku", sv: "sökväg", \.path, .text,
         FieldDoc(
-          "", fi: "", sv: "",
+          "",
+          fi:
+            "Tiedosto tai kansio projektin sisällä: SQL-teksti, migraatiokansio, SQLite-tiedosto tai XSD.",
+          sv:
+            "En fil eller mapp i projektet: SQL-text, en migreringsmapp, en SQLite-fil eller ett XSD-schema.",
           en:
             "A file or folder inside the project: SQL text, a migrations folder, a SQLite file or an XSD.",
           example: "schema/registers/asiakas.sql")),
       Field(
         "kind", fi: "laji", sv: "slag", \.kind, .choice(SchemaKind.self),
         FieldDoc(
-          "", fi: "", sv: "", en: "What stands there. Guessed from the path if not given.",
+          "",
+          fi: "Mitä polussa on; jos lajia ei mainita, se päätellään polusta.",
+          sv: "Vad sökvägen innehåller; gissas av sökvägen om inget anges.",
+          en: "What stands there; guessed from the path if not given.",
           example: "sql")),
       Field(
         "environment", fi: "ympäristömuuttuja", sv: "miljövariabel", \.environment, .text,
         FieldDoc(
-          "", fi: "", sv: "",
+          "",
+          fi:
+            "Käytössä olevalle tietokannalle: sen ympäristömuuttujan NIMI, jossa osoite on. Ei koskaan salasanaa.",
+          sv:
+            "För en databas i drift: NAMNET på den miljövariabel som innehåller adressen. Aldrig ett lösenord.",
           en:
             "For a live database: the NAME of the environment variable that holds its address. Never a password.",
           example: "MALLILA_REKISTERI")),
       Field(
         "system", fi: "järjestelmä", sv: "system", \.system, .text,
         FieldDoc(
-          "", fi: "", sv: "", en: "The system that this schema belongs to, by its id.",
+          "",
+          fi: "Järjestelmä, jonka rakenne tämä on, tunnuksellaan.",
+          sv: "Systemet som strukturen hör till, med dess id.",
+          en: "The system that this schema belongs to, by its id.",
           example: "koto")),
     ])
 }

@@ -15,11 +15,19 @@ package struct Security: Record {
     [
       Field(
         "text", fi: "teksti", sv: "text", \.text, .prose,
-        FieldDoc("32", fi: "", sv: "", en: "The principles in words.")),
+        FieldDoc(
+          "32",
+          fi: "Suojauksen periaatteet sanoina.",
+          sv: "Principerna för skyddet i ord.",
+          en: "The principles in words.",
+          example: "Tietoihin pääsevät vain ne, jotka tarvitsevat niitä työssään.")),
       Field(
         "measures", fi: "keinot", sv: "åtgärder", \.measures, .proseList(item: .measure),
         FieldDoc(
-          "32", fi: "", sv: "", en: "Single measures.",
+          "32",
+          fi: "Yksittäiset suojakeinot.",
+          sv: "Enskilda skyddsåtgärder.",
+          en: "Single measures.",
           example: "[käyttöoikeuksien hallinta, lokivalvonta]")),
     ])
 }

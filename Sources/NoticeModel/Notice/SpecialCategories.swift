@@ -19,23 +19,36 @@ package struct SpecialCategories: Record {
     [
       Field(
         "text", fi: "teksti", sv: "text", \.text, .prose,
-        FieldDoc("9(1)", fi: "", sv: "", en: "The statement in words.")),
+        FieldDoc(
+          "9(1)",
+          fi: "Mitä erityisistä henkilötietoryhmistä sanotaan.",
+          sv: "Vad som sägs om särskilda kategorier av personuppgifter.",
+          en: "What is said of special categories of data.",
+          example: "Rekisterissä käsitellään välttämättömiä terveystietoja.")),
       Field(
         "conditions", fi: "edellytykset", sv: "villkor", \.conditions,
         .choices(SpecialCondition.self, item: .condition),
         FieldDoc(
-          "9(2)", fi: "", sv: "", en: "The condition of Art. 9(2) that allows it.",
+          "9(2)",
+          fi: "9 artiklan 2 kohdan edellytys, joka sallii käsittelyn.",
+          sv: "Villkoret i artikel 9.2 som tillåter behandlingen.",
+          en: "The condition of Art. 9(2) that allows it.",
           example: "substantialPublicInterest")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
-          "6(3)", fi: "", sv: "", en: "The acts and sections, as they are usually written.",
-          example: "[\"681/2023 14 §\"]")),
+          "9(2)",
+          fi: "Säädökset ja pykälät niin kuin ne yleensä kirjoitetaan.",
+          sv: "Författningarna och paragraferna så som de brukar skrivas.",
+          en: "The acts and sections, as they are usually written.",
+          example: "[\"1050/2018 6 §\"]")),
       Field(
         "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
         FieldDoc(
-          "", fi: "", sv: "",
+          "",
+          fi: "Rekisteröityjen ryhmät, joita tämä koskee; jos ryhmiä ei mainita, kaikki.",
+          sv: "De grupper av registrerade som detta gäller; alla om inga grupper anges.",
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
     ])

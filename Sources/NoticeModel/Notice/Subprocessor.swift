@@ -17,13 +17,28 @@ package struct Subprocessor: Record {
     [
       Field(
         "name", fi: "nimi", sv: "namn", \.name, .name,
-        FieldDoc("28(2)", fi: "", sv: "", en: "The name of the sub-processor.")),
+        FieldDoc(
+          "28(2) 28(4)",
+          fi: "Alikäsittelijän nimi.",
+          sv: "Underbiträdets namn.",
+          en: "The name of the sub-processor.",
+          example: "Konesali Oy")),
       Field(
         "task", fi: "tehtävä", sv: "uppgift", \.task, .prose,
-        FieldDoc("28(2)", fi: "", sv: "", en: "What it does.")),
+        FieldDoc(
+          "28(2) 28(4)",
+          fi: "Mitä alikäsittelijä tekee.",
+          sv: "Vad underbiträdet gör.",
+          en: "What it does.",
+          example: "Palvelinten ylläpito")),
       Field(
         "country", fi: "maa", sv: "land", \.country, .written(CountryCode.self, .country),
-        FieldDoc("13(1)(f)", fi: "", sv: "", en: "The country in which it processes the data.")),
+        FieldDoc(
+          "13(1)(f) 14(1)(f)",
+          fi: "Maa, jossa alikäsittelijä käsittelee tietoja.",
+          sv: "Landet där underbiträdet behandlar uppgifterna.",
+          en: "The country in which it processes the data.",
+          example: "Suomi")),
     ])
 }
 

@@ -25,25 +25,51 @@ package struct System: IdentifiedRecord {
       Field(
         "name", fi: "nimi", sv: "namn", \.name, .name,
         FieldDoc(
-          "", fi: "", sv: "", en: "The name of the system.", example: "Koto-asiakastietojärjestelmä"
-        )),
+          "",
+          fi: "Järjestelmän nimi.",
+          sv: "Systemets namn.",
+          en: "The name of the system.",
+          example: "Koto-asiakastietojärjestelmä")),
       Field(
         "vendor", fi: "toimittaja", sv: "leverantör", \.vendor, .text,
         FieldDoc(
-          "13(1)(e)", fi: "", sv: "", en: "Who supplies it.", example: "Mallin Ohjelmistot Oy")),
+          "13(1)(e) 14(1)(e)",
+          fi: "Kuka järjestelmän toimittaa.",
+          sv: "Vem som levererar systemet.",
+          en: "Who supplies it.",
+          example: "Mallin Ohjelmistot Oy")),
       Field(
         "form", fi: "muoto", sv: "form", \.form, .choice(SystemForm.self),
-        FieldDoc("", fi: "", sv: "", en: "Electronic or on paper.", example: "electronic")),
+        FieldDoc(
+          "",
+          fi: "Sähköinen vai paperilla.",
+          sv: "Elektroniskt eller på papper.",
+          en: "Electronic or on paper.",
+          example: "electronic")),
       Field(
         "hosting", fi: "sijainti", sv: "drift", \.hosting, .choice(Hosting.self),
-        FieldDoc("", fi: "", sv: "", en: "Where it runs.", example: "saas")),
+        FieldDoc(
+          "",
+          fi: "Missä järjestelmä toimii.",
+          sv: "Var systemet drivs.",
+          en: "Where it runs.",
+          example: "saas")),
       Field(
         "country", fi: "maa", sv: "land", \.country, .written(CountryCode.self, .country),
         FieldDoc(
-          "13(1)(f)", fi: "", sv: "", en: "The country in which the data are.", example: "Suomi")),
+          "13(1)(f) 14(1)(f)",
+          fi: "Maa, jossa tiedot ovat.",
+          sv: "Landet där uppgifterna finns.",
+          en: "The country in which the data are.",
+          example: "Suomi")),
       Field(
         "text", fi: "teksti", sv: "text", \.text, .prose,
-        FieldDoc("", fi: "", sv: "", en: "More in words.")),
+        FieldDoc(
+          "",
+          fi: "Lisätietoja sanoina.",
+          sv: "Mer i ord.",
+          en: "More in words.",
+          example: "Järjestelmä on yhteinen naapurikuntien kanssa.")),
     ])
 }
 

@@ -27,36 +27,69 @@ package struct Transfer: Record {
     [
       Field(
         "country", fi: "maa", sv: "land", \.country, .written(CountryCode.self, .country),
-        FieldDoc("13(1)(f) 14(1)(f)", fi: "", sv: "", en: "The country.", example: "Yhdysvallat")),
+        FieldDoc(
+          "13(1)(f) 14(1)(f)",
+          fi: "Maa, johon tietoja siirretään.",
+          sv: "Landet som uppgifterna överförs till.",
+          en: "The country that the data are transferred to.",
+          example: "Yhdysvallat")),
       Field(
         "organisation", fi: "organisaatio", sv: "organisation", \.organisation, .name,
-        FieldDoc("13(1)(f)", fi: "", sv: "", en: "Who receives the data there.")),
+        FieldDoc(
+          "13(1)(f) 14(1)(f)",
+          fi: "Kuka tiedot siellä saa.",
+          sv: "Vem som tar emot uppgifterna där.",
+          en: "Who receives the data there.",
+          example: "Pilvipalvelu Inc.")),
       Field(
         "mechanism", fi: "suojatoimi", sv: "skyddsåtgärd", \.mechanism,
         .choice(TransferMechanism.self),
         FieldDoc(
-          "13(1)(f) 45 46 49", fi: "", sv: "", en: "What makes the transfer lawful.",
+          "13(1)(f) 14(1)(f) 45 46 47 49",
+          fi: "Mikä tekee siirrosta lainmukaisen.",
+          sv: "Vad som gör överföringen laglig.",
+          en: "What makes the transfer lawful.",
           example: "adequacy")),
       Field(
         "safeguard", fi: "suojatoimenKuvaus", sv: "skyddsåtgärdensBeskrivning", \.safeguard, .prose,
         FieldDoc(
-          "13(1)(f)", fi: "", sv: "", en: "The decision or safeguard in words.",
-          example: "EU–US Data Privacy Framework")),
+          "13(1)(f) 14(1)(f)",
+          fi: "Päätös tai suojatoimi sanoina.",
+          sv: "Beslutet eller skyddsåtgärden i ord.",
+          en: "The decision or safeguard in words.",
+          example: "Komission päätös EU:n ja Yhdysvaltojen tietosuojakehyksestä")),
       Field(
         "copy", fi: "jäljennös", sv: "kopia", \.copy, .prose,
-        FieldDoc("13(1)(f)", fi: "", sv: "", en: "Where to get a copy of the safeguards.")),
+        FieldDoc(
+          "13(1)(f) 14(1)(f)",
+          fi: "Mistä suojatoimien jäljennöksen saa.",
+          sv: "Var man får en kopia av skyddsåtgärderna.",
+          en: "Where to get a copy of the safeguards.",
+          example: "Jäljennöksen saat kirjaamosta.")),
       Field(
         "items", fi: "tiedot", sv: "uppgifter", \.items, .references(.dataItem, item: .dataItem),
-        FieldDoc("", fi: "", sv: "", en: "The data items transferred.")),
+        FieldDoc(
+          "",
+          fi: "Siirrettävät tiedot.",
+          sv: "De uppgifter som överförs.",
+          en: "The data items transferred.",
+          example: "[sähköpostiosoite]")),
       Field(
         "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
         FieldDoc(
-          "", fi: "", sv: "",
+          "",
+          fi: "Rekisteröityjen ryhmät, joita tämä koskee; jos ryhmiä ei mainita, kaikki.",
+          sv: "De grupper av registrerade som detta gäller; alla om inga grupper anges.",
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
         "text", fi: "teksti", sv: "text", \.text, .prose,
-        FieldDoc("", fi: "", sv: "", en: "More in words.")),
+        FieldDoc(
+          "",
+          fi: "Lisätietoja sanoina.",
+          sv: "Mer i ord.",
+          en: "More in words.",
+          example: "Tietoja siirretään vain teknisen tuen yhteydessä.")),
     ])
 }
 

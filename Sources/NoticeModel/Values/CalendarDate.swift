@@ -39,6 +39,7 @@ package struct CalendarDate: Comparable, WrittenValue {
     }
   }
 
+  /// Earlier days come first.
   package static func < (a: CalendarDate, b: CalendarDate) -> Bool {
     if a.year != b.year { return a.year < b.year }
     if a.month != b.month { return a.month < b.month }

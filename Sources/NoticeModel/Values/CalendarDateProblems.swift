@@ -68,9 +68,9 @@ extension ValueProblem {
     ValueProblem(
       dateID,
       Phrase(
-        fi: "Vuosi {year} ei kelpaa: vuosiluvussa on neljä numeroa (0001–9999).",
-        sv: "Årtalet {year} duger inte: ett årtal har fyra siffror (0001–9999).",
-        en: "The year {year} cannot be used: a year has four digits (0001–9999)."),
+        fi: "Vuosiluku {year} ei kelpaa: kirjoita vuosi neljällä numerolla.",
+        sv: "Årtalet {year} duger inte: skriv året med fyra siffror.",
+        en: "The year {year} cannot be used: write the year with four digits."),
       ["year": year], help: dateHelp, at: range)
   }
 

@@ -30,7 +30,7 @@ extension CalendarDate {
       return .failure(
         isTime
           ? .timeInDate(day.upperBound..<bytes.count, date)
-          : .afterDate(day.upperBound..<bytes.count))
+          : .afterDate(bytes.afterSpaces(day.upperBound)..<bytes.count))
     }
     if month.count < 2 || day.count < 2 {
       return .failure(.shortDate(month.count < 2 ? month : day, date))
@@ -74,7 +74,7 @@ extension CalendarDate {
     }
     if year.count != 4 { return .failure(.yearDigits(year, bytes.text(year))) }
     if year.upperBound < bytes.count {
-      return .failure(.afterDate(year.upperBound..<bytes.count))
+      return .failure(.afterDate(bytes.afterSpaces(year.upperBound)..<bytes.count))
     }
     return check(bytes, year: year, month: monthNumber, at: month, day: day)
   }

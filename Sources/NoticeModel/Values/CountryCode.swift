@@ -16,8 +16,10 @@ package struct CountryCode: Comparable, WrittenValue {
 
   fileprivate init(known code: String) { self.code = code }
 
+  /// In alphabetical order of the codes.
   package static func < (a: CountryCode, b: CountryCode) -> Bool { a.code < b.code }
 
+  /// The code.
   package var canonical: String { code }
 
   /// The country's name for people.

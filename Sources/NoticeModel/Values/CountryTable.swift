@@ -90,7 +90,7 @@ enum CountryTable {
     GN;Guinea;Guinea;Guinea
     GP;Guadeloupe;Guadeloupe;Guadeloupe
     GQ;Päiväntasaajan Guinea;Ekvatorialguinea;Equatorial Guinea
-    GR;Kreikka;Grekland;Greece
+    GR;Kreikka;Grekland;Greece;EL
     GS;Etelä-Georgia ja Eteläiset Sandwichinsaaret;Sydgeorgien och Sydsandwichöarna;South Georgia and South Sandwich Islands
     GT;Guatemala;Guatemala;Guatemala
     GU;Guam;Guam;Guam

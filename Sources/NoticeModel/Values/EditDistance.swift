@@ -5,6 +5,8 @@
 /// candidates the first in code point order wins, so that the order of a set does not matter.
 package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
   let wanted = foldedScalars(word)
+  // A whole paragraph is no misspelt word, and would cost the square of its length.
+  if wanted.count > 100 { return nil }
   var bound = max(1, wanted.count / 3)
   var best: String?
   var rows = EditRows(wanted)

@@ -11,6 +11,7 @@ package struct EmailAddress: WrittenValue {
     self.domain = domain
   }
 
+  /// The address, its domain in lower case.
   package var canonical: String { "\(localPart)@\(domain)" }
 }
 
@@ -57,7 +58,7 @@ extension EmailAddress {
   /// Stems of functional words in Finnish, Swedish and English, and of the usual placeholders.
   private static let stems = [
     "asiakas", "asianhallin", "asiointi", "arkisto", "asuminen", "asunto", "avustu", "digi",
-    "elinkeino", "eläin", "etunimi", "hallinto", "hallitus", "hankinta", "hanke", "helpdesk",
+    "elinkeino", "elain", "etunimi", "hallinto", "hallitus", "hankinta", "hanke", "helpdesk",
     "henkilosto", "hyvinvointi", "ilmoitus", "johto", "kaavoitus", "kanslia", "kaupung", "kaupunki",
     "kehitys", "keskus", "kirjaamo", "kirjasto", "koulu", "koulutus", "kotoutu", "kulttuuri",
     "kunta", "laskutus", "lautakun", "liikunta", "lomake", "maahanmuut", "matkailu", "museo",

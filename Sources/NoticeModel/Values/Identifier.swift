@@ -8,6 +8,7 @@ package struct Identifier: WrittenValue {
   /// The longest identifier, in characters.
   static let longest = 64
 
+  /// The identifier as written.
   package var canonical: String { text }
 
   /// Reads letters of the Latin alphabet (also å, ä and ö), digits, `-`, `_` and `.`.

@@ -12,8 +12,8 @@ extension ValueProblem {
     ValueProblem(
       periodID,
       Phrase(
-        fi: "Tämä ei ole ajan pituus.", sv: "Detta är inte en tidslängd.",
-        en: "This is not a length of time."),
+        fi: "Tästä ei selviä, kuinka pitkä aika on.", sv: "Det framgår inte hur lång tiden är.",
+        en: "This does not say how long the time is."),
       help: periodHelp, at: range)
   }
 
@@ -21,8 +21,8 @@ extension ValueProblem {
     ValueProblem(
       periodID,
       Phrase(
-        fi: "Ajan pituuden perässä on muuta tekstiä.", sv: "Efter tidslängden följer annan text.",
-        en: "Other text follows the length of time."),
+        fi: "Ajan perässä on muuta tekstiä.", sv: "Efter tiden följer annan text.",
+        en: "Other text follows the time."),
       help: periodHelp, at: range)
   }
 
@@ -40,9 +40,9 @@ extension ValueProblem {
     ValueProblem(
       periodID,
       Phrase(
-        fi: "Ajan pituus annetaan vuosina, kuukausina, viikkoina tai päivinä, ei tunteina.",
-        sv: "Tidslängden anges i år, månader, veckor eller dagar, inte i timmar.",
-        en: "A length of time is given in years, months, weeks or days, not in hours."),
+        fi: "Aika annetaan vuosina, kuukausina, viikkoina tai päivinä, ei tunteina.",
+        sv: "Tiden anges i år, månader, veckor eller dagar, inte i timmar.",
+        en: "The time is given in years, months, weeks or days, not in hours."),
       help: periodHelp, at: range)
   }
 
@@ -111,7 +111,7 @@ extension ValueProblem {
       Phrase(
         fi: "Tässä on kaksi aikaa. Anna yksi aika kerrallaan.",
         sv: "Här står två tider. Ange en tid åt gången.",
-        en: "There are two lengths of time here. Give one at a time."),
+        en: "There are two times here. Give one at a time."),
       help: Phrase(
         fi: "Jos aika vaihtelee, kirjoita kullekin tietoryhmälle oma säilytysaika.",
         sv: "Om tiden varierar, ange en egen lagringstid för varje grupp av uppgifter.",

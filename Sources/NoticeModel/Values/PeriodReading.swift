@@ -13,6 +13,21 @@ extension Period {
     return readWords(bytes)
   }
 
+  /// Reads the period that a text begins with, and tells where the other words are:
+  /// `48 kk asiakkuuden päättymisestä`. Nil where the text does not begin with a whole period.
+  package static func readBeginning(of text: String) -> (period: Period, rest: Range<Int>)? {
+    let bytes = text.utf8.span
+    switch read(text) {
+    case .success(let period): return (period, bytes.count..<bytes.count)
+    case .failure(let problem):
+      let start = problem.range.lowerBound
+      guard start > 0, bytes.isWordByte(start),
+        case .success(let period) = read(bytes.text(0..<start))
+      else { return nil }
+      return (period, start..<bytes.count)
+    }
+  }
+
   private static func readISO(_ bytes: Span<UInt8>) -> Result<Period, ValueProblem> {
     var sum = Sum()
     var capitals = bytes.at(0) == UInt8(ascii: "P")
@@ -40,7 +55,7 @@ extension Period {
 
   private static func readWords(_ bytes: Span<UInt8>) -> Result<Period, ValueProblem> {
     var sum = Sum()
-    var next = 0
+    var next = afterPreposition(bytes)
     while next < bytes.count {
       let start = next
       var number: Int
@@ -67,6 +82,15 @@ extension Period {
       next = afterUnit(bytes, word.upperBound)
     }
     return sum.period(0..<bytes.count)
+  }
+
+  /// The place after "i" or "for" at the beginning: "i 10 år", "for 10 years".
+  private static func afterPreposition(_ bytes: Span<UInt8>) -> Int {
+    let word = 0..<bytes.afterWord(0)
+    for preposition in ["i", "under", "for"] where bytes.says(preposition, word) {
+      return bytes.afterSpaces(word.upperBound)
+    }
+    return 0
   }
 
   /// Steps over what may follow a unit: the abbreviation's dot, a case ending ("kk:n"), "ajan",

@@ -10,6 +10,7 @@ package struct PhoneNumber: WrittenValue {
     case short
   }
 
+  /// Which network understands it.
   package let kind: Kind
   /// All digits as one number; a service number's leading zero is left out.
   package let digits: UInt64

@@ -75,11 +75,15 @@ extension PhoneNumber {
     if zeros > 0 && count > 0 { return .failure(.phoneCountryCode(whole)) }
     if count < 7 { return .failure(.phoneTooShort(whole)) }
     if count > 15 { return .failure(.phoneTooLong(whole)) }
-    let read = PhoneNumber(checked: .international, digits: number)
-    if read.canonical.hasPrefix("+3580") {
-      return .failure(.phoneTrunkZero(whole, "+358" + read.canonical.dropFirst(5)))
+    let text = String(number)
+    guard text.hasPrefix("358") else {
+      return .success(PhoneNumber(checked: .international, digits: number))
     }
-    return .success(read)
+    if text.hasPrefix("3580") {
+      return .failure(.phoneTrunkZero(whole, "+358" + text.dropFirst(4)))
+    }
+    // A Finnish number: the same value as without the country code.
+    return national(UInt64(text.dropFirst(3)) ?? 0, count - 2, whole)
   }
 
   /// A Finnish number with its leading zero.

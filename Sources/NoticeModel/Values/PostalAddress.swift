@@ -4,6 +4,7 @@ package struct PostalAddress: WrittenValue {
   package let lines: [String]
   /// Five digits in Finland; abroad whatever that country uses, nil where none was seen.
   package let postcode: String?
+  /// The post town (postitoimipaikka).
   package let town: String
   /// Only where the address names a country.
   package let country: CountryCode?

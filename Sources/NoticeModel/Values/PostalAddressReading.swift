@@ -28,7 +28,7 @@ extension PostalAddress {
   ) -> Result<PostalAddress, ValueProblem> {
     guard let code = postcode(bytes, place) else { return .failure(.addressNoPostcode(place)) }
     let digits = isPrefixed(bytes, code.lowerBound) ? code.lowerBound + 3..<code.upperBound : code
-    let town = bytes.afterSpaces(code.upperBound)..<place.upperBound
+    let town = min(bytes.afterSpaces(code.upperBound), place.upperBound)..<place.upperBound
     if digits.count != 5 {
       let isNear = (3...7).contains(digits.count) && !town.isEmpty
       return .failure(isNear ? .addressPostcode(digits) : .addressNoPostcode(place))
@@ -119,9 +119,12 @@ extension PostalAddress {
       let isEnd = index == bytes.count || byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D
       guard isEnd else { continue }
       start = min(bytes.afterSpaces(start), index)
-      var end = index
-      while end > start, bytes.at(end - 1) == 0x20 || bytes.at(end - 1) == 0x09 { end -= 1 }
-      if end - 2 >= start, bytes.at(end - 2) == 0xC2, bytes.at(end - 1) == 0xA0 { end -= 2 }
+      var end = start
+      var next = start
+      while next < index {
+        end = min(bytes.afterToken(next), index)
+        next = bytes.afterSpaces(end)
+      }
       if start < end { segments.append(start..<end) }
       start = index + 1
     }

@@ -1,5 +1,6 @@
 /// A part of an act: a chapter, a section or an article, or a range of them, and what is inside it.
 package struct StatutePart: Hashable, Sendable {
+  /// The three things that acts number throughout.
   package enum Kind: Hashable, Sendable {
     /// luku, kapitel.
     case chapter
@@ -9,6 +10,7 @@ package struct StatutePart: Hashable, Sendable {
     case article
   }
 
+  /// What is numbered.
   package let kind: Kind
   /// The chapter that a section stands in, where the act numbers its sections by chapter.
   package var chapter: StatuteUnit?
@@ -66,6 +68,7 @@ package struct StatuteUnitRange: Hashable, Sendable {
   /// Nil for a single label.
   package let last: StatuteUnit?
 
+  /// With an en dash and no spaces.
   package var canonical: String {
     last.map { "\(first.canonical)–\($0.canonical)" } ?? first.canonical
   }

@@ -2,9 +2,9 @@
 struct StatutePartsParser {
   let text: [UInt8]
   var next: Int
-  private var parts: [StatutePart] = []
+  private(set) var parts: [StatutePart] = []
   /// Whether a comma or a connecting word stands before the place: "2 luku, 3 §".
-  private var isApart = true
+  var isApart = true
 
   init(text: [UInt8], next: Int) {
     self.text = text
@@ -20,10 +20,32 @@ struct StatutePartsParser {
     return parts
   }
 
+  /// Reads parts up to the act's name or number, and steps over "i", "of the" before it.
+  mutating func allBeforeName() throws(ValueProblem) -> [StatutePart] {
+    skipSeparators()
+    while next < text.count && !actBegins() {
+      try part()
+      skipSeparators()
+    }
+    for preposition in ["i", "in", "of", "the"] {
+      let word = next..<text.afterWord(next)
+      if text.says(preposition, word) { next = text.afterSpaces(word.upperBound) }
+    }
+    return parts
+  }
+
+  private func actBegins() -> Bool {
+    if text.at(next) == UInt8(ascii: "(") || isPreposition(next) { return true }
+    if text.isDigit(next) { return text.at(text.afterDigits(next)) == UInt8(ascii: "/") }
+    let word = next..<text.afterWord(next)
+    return word.count > 1 && StatuteWord.named(text, word) == nil
+  }
+
   private mutating func part() throws(ValueProblem) {
     let bytes = text
     let start = next
-    if let word = unitWord() {
+    // A single "k" or "p" is a label here: only after a number is it short for kohta or punkt.
+    if bytes.afterWord(next) != next + 1, let word = unitWord() {
       // The unit stands first: "Art. 6(1)(c)", "artikla 22", "alakohta a".
       let labels = try labels(after: word)
       guard !labels.isEmpty else { throw .statuteLabelMissing(start..<next) }
@@ -34,12 +56,12 @@ struct StatutePartsParser {
     let labels = try labels(after: nil)
     if labels.isEmpty { throw .statuteUnexpected(start..<max(tokenEnd(start), start + 1)) }
     let labelsEnd = next
-    let brackets = try bracketed()
+    let inner = try dotted() + bracketed()
     if bytes.at(next) == UInt8(ascii: ".") { next += 1 }
     next = bytes.afterSpaces(next)
     if let word = unitWord() {
       try add(word, labels, at: start..<next)
-      if word == .article { attach(brackets) }
+      if word == .article || word == .section { attach(inner) }
       return
     }
     // "1 kohta c": a bare letter inside an article is its point.
@@ -66,11 +88,27 @@ struct StatutePartsParser {
     found.append(range(StatuteUnit(number: try number(digits), letter: nil)))
     next = digits.upperBound
     let place = bytes.at(next) == UInt8(ascii: ".") ? next + 1 : bytes.afterSpaces(next)
-    if bytes.isASCIILetter(place), bytes.afterWord(place) == place + 1 {
+    if bytes.isASCIILetter(place), bytes.afterWord(place) == place + 1, !isPreposition(place) {
       found.append(range(StatuteUnit(number: 0, letter: letter(place))))
       next = place + 1
     }
     attach(found)
+  }
+
+  /// Reads the moment of `87.1 §` or the paragraph of `6.1 artikla` right after a label.
+  private mutating func dotted() throws(ValueProblem) -> [StatuteUnitRange] {
+    let digits = next + 1..<text.afterDigits(next + 1)
+    guard text.at(next) == UInt8(ascii: "."), !digits.isEmpty else { return [] }
+    next = digits.upperBound
+    var found = [range(StatuteUnit(number: try number(digits), letter: nil))]
+    let place = next + 1
+    if text.at(next) == UInt8(ascii: "."), text.isASCIILetter(place),
+      text.afterWord(place) == place + 1
+    {
+      found.append(range(StatuteUnit(number: 0, letter: letter(place))))
+      next = place + 1
+    }
+    return found
   }
 
   /// Reads `(1)(c)` right after a label.
@@ -98,7 +136,7 @@ struct StatutePartsParser {
     return found
   }
 
-  /// Puts the paragraph and point of an article into the part read last.
+  /// Puts the moment or paragraph and the point into the part read last.
   private mutating func attach(_ labels: [StatuteUnitRange]) {
     guard let index = parts.indices.last else { return }
     for label in labels {
@@ -114,6 +152,11 @@ struct StatutePartsParser {
   private mutating func add(
     _ word: StatuteWord, _ labels: [StatuteUnitRange], at place: Range<Int>
   ) throws(ValueProblem) {
+    if [.chapter, .section, .article].contains(word),
+      labels.contains(where: { $0.first.number == 0 })
+    {
+      throw .statuteUnexpected(place)
+    }
     switch word {
     case .chapter: for label in labels { parts.append(StatutePart(.chapter, label)) }
     case .article: for label in labels { parts.append(StatutePart(.article, label)) }
@@ -174,167 +217,5 @@ struct StatutePartsParser {
     default: return nil
     }
     return part
-  }
-}
-
-extension StatutePartsParser {
-  /// Reads labels joined by commas and connecting words: `12`, `9–18`, `53 e–g`, `12, 14 ja 16`.
-  /// Stops before what is not a label.
-  fileprivate mutating func labels(
-    after word: StatuteWord?
-  ) throws(ValueProblem) -> [StatuteUnitRange] {
-    let bytes = text
-    var labels: [StatuteUnitRange] = []
-    while true {
-      let start = next
-      guard let first = try unit(allowsLetter: true) else { break }
-      var last: StatuteUnit?
-      let dash = bytes.afterSpaces(next)
-      if bytes.dashLength(dash) > 0 {
-        next = bytes.afterSpaces(dash + bytes.dashLength(dash))
-        guard var end = try unit(allowsLetter: first.letter != nil) else {
-          throw .statuteUnexpected(dash..<max(tokenEnd(dash), dash + 1))
-        }
-        if end.number == 0 && first.number > 0 {
-          end = StatuteUnit(number: first.number, letter: end.letter)
-        }
-        if !rises(first, end) { throw .statuteRangeFalls(start..<next) }
-        last = end
-      }
-      labels.append(StatuteUnitRange(first: first, last: last))
-      // After a unit word only one label: what follows may be another unit's.
-      if word != nil { break }
-      let end = next
-      guard skipConnector(), nextIsLabelBeforeLabelOrUnit() else {
-        next = end
-        break
-      }
-    }
-    return labels
-  }
-
-  private func rises(_ a: StatuteUnit, _ b: StatuteUnit) -> Bool {
-    if a.number != b.number { return a.number < b.number }
-    return (a.letter ?? "`") < (b.letter ?? "`")
-  }
-
-  /// One label; the place stays where there is none.
-  private mutating func unit(allowsLetter: Bool) throws(ValueProblem) -> StatuteUnit? {
-    let bytes = text
-    let digits = next..<bytes.afterDigits(next)
-    if digits.isEmpty {
-      guard allowsLetter, bytes.isASCIILetter(next), bytes.afterWord(next) == next + 1 else {
-        return nil
-      }
-      next += 1
-      return StatuteUnit(number: 0, letter: letter(next - 1))
-    }
-    let number = try number(digits)
-    next = digits.upperBound
-    let place = bytes.afterSpaces(next)
-    guard bytes.isASCIILetter(place), bytes.afterWord(place) == place + 1,
-      !isAbbreviation(place)
-    else { return StatuteUnit(number: number, letter: nil) }
-    next = place + 1
-    return StatuteUnit(number: number, letter: letter(place))
-  }
-
-  /// Whether a single "k" or "p" is short for kohta or punkt: it is, unless a unit follows it.
-  private func isAbbreviation(_ place: Int) -> Bool {
-    let bytes = text
-    guard StatuteWord.named(bytes, place..<place + 1) != nil else { return false }
-    let after = bytes.afterSpaces(place + 1)
-    return
-      !(isSectionSign(after) || bytes.dashLength(after) > 0
-      || StatuteWord.named(bytes, after..<bytes.afterWord(after)) != nil)
-  }
-
-  private mutating func number(_ digits: Range<Int>) throws(ValueProblem) -> Int {
-    let value = text.number(digits, limit: 100_000)
-    if value == 0 || value >= 100_000 {
-      throw .statuteNumber(digits, text.text(digits))
-    }
-    return value
-  }
-
-  private func letter(_ place: Int) -> Character {
-    Character(Unicode.Scalar(text.lower(place)))
-  }
-
-  private func range(_ unit: StatuteUnit) -> StatuteUnitRange {
-    StatuteUnitRange(first: unit, last: nil)
-  }
-
-  private func isSectionSign(_ index: Int) -> Bool {
-    text.at(index) == 0xC2 && text.at(index + 1) == 0xA7
-  }
-
-  /// Steps over a section sign or a word for a part, with its dot and its case ending.
-  fileprivate mutating func unitWord() -> StatuteWord? {
-    let bytes = text
-    var found: StatuteWord?
-    var end = next
-    if isSectionSign(next) {
-      found = .section
-      while isSectionSign(end) { end += 2 }
-    } else {
-      let word = next..<bytes.afterWord(next)
-      guard !word.isEmpty, let named = StatuteWord.named(bytes, word) else { return nil }
-      found = named
-      end = word.upperBound
-      if bytes.at(end) == UInt8(ascii: ".") { end += 1 }
-    }
-    if bytes.at(end) == UInt8(ascii: ":") {
-      let word = bytes.afterSpaces(end + 1)..<bytes.afterWord(bytes.afterSpaces(end + 1))
-      for ending in StatuteWord.endings where bytes.says(ending, word) {
-        end = word.upperBound
-        break
-      }
-    }
-    next = bytes.afterSpaces(end)
-    return found
-  }
-
-  /// Steps over one comma or connecting word; whether there was one.
-  private mutating func skipConnector() -> Bool {
-    let bytes = text
-    let before = next
-    next = bytes.afterSpaces(next)
-    if bytes.at(next) == UInt8(ascii: ",") { next = bytes.afterSpaces(next + 1) }
-    let word = next..<bytes.afterWord(next)
-    if StatuteWord.isConnector(bytes, word) { next = bytes.afterSpaces(word.upperBound) }
-    return bytes.afterSpaces(before) != next
-  }
-
-  private func nextIsLabelBeforeLabelOrUnit() -> Bool {
-    let bytes = text
-    return bytes.isDigit(next)
-      || (bytes.isASCIILetter(next) && bytes.afterWord(next) == next + 1)
-  }
-
-  fileprivate mutating func skipSeparators() {
-    let bytes = text
-    let marks = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ":")]
-    isApart = parts.isEmpty
-    while next < bytes.count {
-      let before = next
-      next = bytes.afterSpaces(next)
-      if marks.contains(bytes.at(next)) {
-        next += 1
-        isApart = true
-      }
-      let word = next..<bytes.afterWord(next)
-      if StatuteWord.isConnector(bytes, word) {
-        next = word.upperBound
-        isApart = true
-      }
-      if next == before { return }
-    }
-  }
-
-  fileprivate func tokenEnd(_ index: Int) -> Int {
-    let bytes = text
-    let word = bytes.afterWord(index)
-    return word > index ? word : bytes.afterToken(index)
   }
 }

@@ -17,6 +17,7 @@ package struct StatuteReference: WrittenValue {
 
   /// The number in the statute book, or of an EU act.
   package var number: Int? { act?.number }
+  /// The year of the number.
   package var year: Int? { act?.year }
 
   /// `1386/2010: 9–18 §, 6 luku, 87 § 1 mom.`; with a name, `Name (1386/2010): …`; of an EU act,
@@ -37,7 +38,8 @@ package struct StatuteReference: WrittenValue {
 
 /// The number of an act: `1386/2010` in Finland, `(EU) 2016/679` in the European Union.
 package struct StatuteNumber: Hashable, Sendable {
-  /// The running number of the year, 1 or more.
+  /// The running number of the year: 1–99,999, in Finland 1–1951 (later numbers read as years of
+  /// EU acts; no Finnish volume has had so many).
   package let number: Int
   /// 1734–2100 for Finnish acts, 1952–2100 for acts of the EU and its predecessors.
   package let year: Int

@@ -67,9 +67,10 @@ extension ValueProblem {
 
   static func statuteUnitMissing(_ range: Range<Int>, _ number: String) -> ValueProblem {
     statute(
-      range, fi: "Luvun {number} perästä puuttuu, onko se pykälä (§), luku, momentti vai artikla.",
-      sv: "Efter {number} framgår inte om det är en paragraf (§), ett kapitel, ett moment eller "
-        + "en artikel.",
+      range,
+      fi: "Numeron {number} perässä ei sanota, onko kyse pykälästä (§), luvusta vai artiklasta.",
+      sv: "Efter {number} framgår inte om det gäller en paragraf (§), ett kapitel eller en "
+        + "artikel.",
       en: "After {number} it is not said whether it is a section (§), a chapter or an article.",
       ["number": number])
   }

@@ -20,6 +20,16 @@ struct StatuteParser {
 
   mutating func reference() throws(ValueProblem) -> StatuteReference {
     next = text.afterSpaces(0)
+    if partBegins(at: next), !pairBegins(at: next) { return try partsFirst() }
+    let head = try head()
+    skipPunctuation()
+    var parts = StatutePartsParser(text: text, next: next)
+    return try checked(
+      name: head.name, act: head.number, try parts.all(), numberAt: numberRange)
+  }
+
+  /// Reads the name and the number of the act; at least one of them stands there.
+  private mutating func head() throws(ValueProblem) -> (name: String?, number: StatuteNumber?) {
     var (name, saysUnion) = try self.name()
     let act = try number(saysUnion: saysUnion)
     if act != nil && name == nil {
@@ -27,14 +37,31 @@ struct StatuteParser {
       name = try nameAfterNumber()
     }
     guard act != nil || name != nil else { throw .notAStatute(0..<text.count) }
-    skipPunctuation()
-    let partsStart = next
-    var parts = StatutePartsParser(text: text, next: next)
-    let found = try parts.all()
-    if let act, act.isEU, found.contains(where: { $0.kind == .section }) {
-      throw .statuteNumberSwapped(numberRange ?? 0..<partsStart)
+    return (name, act)
+  }
+
+  private func checked(
+    name: String?, act: StatuteNumber?, _ parts: [StatutePart], numberAt place: Range<Int>?
+  ) throws(ValueProblem) -> StatuteReference {
+    if let act, act.isEU, parts.contains(where: { $0.kind == .section }) {
+      throw .statuteNumberSwapped(place ?? 0..<text.count)
     }
-    return StatuteReference(name: name, act: act, parts: found)
+    return StatuteReference(name: name, act: act, parts: parts)
+  }
+
+  /// Reads a reference that names its act last: `6 § i dataskyddslagen`, `Art. 6(1)(c) GDPR`.
+  private mutating func partsFirst() throws(ValueProblem) -> StatuteReference {
+    var parts = StatutePartsParser(text: text, next: next)
+    let found = try parts.allBeforeName()
+    var rest = StatuteParser(text)
+    rest.next = parts.next
+    guard rest.next < text.count else { throw .notAStatute(0..<text.count) }
+    let act = try rest.head()
+    rest.skipPunctuation()
+    if rest.next < text.count {
+      throw .statuteUnexpected(rest.next..<max(text.afterToken(rest.next), rest.next + 1))
+    }
+    return try checked(name: act.name, act: act.number, found, numberAt: rest.numberRange)
   }
 
   /// Where the number stood, for a problem that shows later.
@@ -50,6 +77,9 @@ struct StatuteParser {
       let inner = open ? bytes.afterSpaces(next + 1) : next
       if open && bytes.isDigit(inner) { break }
       let tokenEnd = open ? closing(after: next) : bytes.afterToken(next)
+      if open && bytes.at(tokenEnd - 1) != UInt8(ascii: ")") {
+        throw .statuteUnexpected(next..<next + 1)
+      }
       let afterwards = bytes.afterSpaces(tokenEnd)
       if isUnionMark(at: inner) && bytes.isDigit(afterNumberSign(afterwards)) {
         next = afterNumberSign(afterwards)
@@ -78,9 +108,14 @@ struct StatuteParser {
       next = end
       return words(inner)
     }
-    guard bytes.isWordByte(next), !partBegins(at: next) else { return nil }
+    let first = next..<bytes.afterWord(next)
+    guard !first.isEmpty, StatuteWord.named(bytes, first) == nil,
+      !StatuteWord.isConnector(bytes, first)
+    else { return nil }
     var end = next
-    while next < bytes.count && !partBegins(at: next) && bytes.at(next) != UInt8(ascii: "(") {
+    while next < bytes.count, !partBegins(at: next), bytes.at(next) != UInt8(ascii: "("),
+      afterNumberSign(next) == next
+    {
       end = bytes.afterToken(next)
       next = bytes.afterSpaces(end)
     }
@@ -98,6 +133,11 @@ struct StatuteParser {
     var after = word.upperBound
     if bytes.at(after) == UInt8(ascii: ".") { after += 1 }
     return bytes.isDigit(bytes.afterSpaces(after))
+  }
+
+  /// Whether an act's number begins at a place: digits and a slash, or a day before it.
+  private func pairBegins(at index: Int) -> Bool {
+    dated(index) != nil || text.at(text.afterDigits(index)) == UInt8(ascii: "/")
   }
 
   /// Whether "EU", "EY" and their like stand at a place, alone or before a closing bracket.
@@ -153,7 +193,9 @@ struct StatuteParser {
     }
     let punctuation: [UInt8] = [0x20, 0x2C, 0x2E, 0x3A, 0x3B]
     while let last = result.last, punctuation.contains(last) { result.removeLast() }
-    return result.isEmpty ? nil : String(decoding: result, as: UTF8.self)
+    // A name has a letter in it; signs alone are none.
+    let hasLetter = result.indices.contains { result.isWordByte($0) }
+    return !hasLetter ? nil : String(decoding: result, as: UTF8.self)
   }
 
   private mutating func skipPunctuation() {
@@ -168,12 +210,17 @@ struct StatuteParser {
 }
 
 extension StatuteParser {
-  /// Reads `1386/2010`, `(1386/2010)`, `2016/679` or `95/46/EY`; nil where no number stands.
+  /// Reads `1386/2010`, `(1386/2010)`, `30.3.2009/298`, `2016/679` or `95/46/EY`; nil where no number stands.
   fileprivate mutating func number(saysUnion: Bool) throws(ValueProblem) -> StatuteNumber? {
     let bytes = text
     let isBracketed = bytes.at(next) == UInt8(ascii: "(")
     let start = isBracketed ? bytes.afterSpaces(next + 1) : next
     let first = start..<bytes.afterDigits(start)
+    if let dated = dated(start) {
+      next = dated.end
+      if isBracketed { try closeBracket() }
+      return dated.act
+    }
     guard !first.isEmpty, bytes.at(first.upperBound) == UInt8(ascii: "/") else {
       if saysUnion || isBracketed {
         throw .statuteNumber(next..<max(next + 1, first.upperBound), bytes.text(first))
@@ -193,14 +240,36 @@ extension StatuteParser {
       next = mark.upperBound
     }
     let act = try act(first, second, isUnion: isUnion)
-    if isBracketed {
-      next = bytes.afterSpaces(next)
-      guard bytes.at(next) == UInt8(ascii: ")") else {
-        throw .statuteUnexpected(next..<max(bytes.afterToken(next), min(next + 1, bytes.count)))
-      }
-      next += 1
-    }
+    if isBracketed { try closeBracket() }
     return act
+  }
+
+  private mutating func closeBracket() throws(ValueProblem) {
+    next = text.afterSpaces(next)
+    guard text.at(next) == UInt8(ascii: ")") else {
+      throw .statuteUnexpected(next..<max(text.afterToken(next), min(next + 1, text.count)))
+    }
+    next += 1
+  }
+
+  /// Reads `30.3.2009/298`, a Finnish act by its day and number.
+  private func dated(_ start: Int) -> (act: StatuteNumber, end: Int)? {
+    var place = start
+    for _ in 0..<2 {
+      let digits = place..<text.afterDigits(place)
+      guard (1...2).contains(digits.count), text.at(digits.upperBound) == UInt8(ascii: ".") else {
+        return nil
+      }
+      place = digits.upperBound + 1
+    }
+    let year = place..<text.afterDigits(place)
+    let digits = year.upperBound + 1..<text.afterDigits(year.upperBound + 1)
+    let number = text.number(digits, limit: 100_000)
+    guard year.count == 4, text.at(year.upperBound) == UInt8(ascii: "/"), !digits.isEmpty,
+      StatuteNumber.finnishYears.contains(text.number(year)), (1...1951).contains(number)
+    else { return nil }
+    let act = StatuteNumber(number: number, year: text.number(year), isEU: false)
+    return (act, digits.upperBound)
   }
 
   private func isUnionMark(_ word: Range<Int>) -> Bool {

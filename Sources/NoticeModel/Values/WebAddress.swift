@@ -17,6 +17,7 @@ package struct WebAddress: WrittenValue {
     self.rest = rest
   }
 
+  /// The address with scheme and host in lower case.
   package var canonical: String {
     (isSecure ? "https://" : "http://") + host + (port.map { ":\($0)" } ?? "") + rest
   }

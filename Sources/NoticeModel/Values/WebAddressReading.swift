@@ -10,7 +10,9 @@ extension WebAddress {
     if let problem = schemeProblem(bytes) { return .failure(problem) }
     let mended = "https://" + text
     let inner = mended.utf8.span
-    guard case .success = readHost(inner, from: 8, isSecure: true) else {
+    guard case .success(let address) = readHost(inner, from: 8, isSecure: true),
+      !isFileName(address)
+    else {
       return .failure(.notAWebAddress(0..<bytes.count))
     }
     return .failure(.webSchemeMissing(0..<bytes.count, mended))
@@ -28,6 +30,15 @@ extension WebAddress {
     let name = bytes.text(0..<index).lowercased()
     if name == "http" || name == "https" { return .notAWebAddress(0..<bytes.count) }
     return .webScheme(0..<index + 1, name)
+  }
+
+  /// Whether what looks like a host is more likely the name of a file: `seloste.pdf`.
+  private static func isFileName(_ address: WebAddress) -> Bool {
+    let endings = [
+      ".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".html", ".htm", ".txt", ".xml", ".yaml",
+      ".yml", ".json", ".md", ".zip",
+    ]
+    return !address.host.hasPrefix("www.") && endings.contains { address.host.hasSuffix($0) }
   }
 
   private static func readHost(

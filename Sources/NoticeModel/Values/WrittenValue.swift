@@ -21,14 +21,21 @@ package struct ValueProblem: Error, Hashable, Sendable {
   /// The whole text mended; only where there is exactly one right answer.
   package let replacement: String?
 
+  /// A problem whose wording is complete but for `values`, which come from the input.
   package init(
     _ id: DiagnosticID, _ message: Phrase, _ values: [String: String] = [:], help: Phrase? = nil,
     at range: Range<Int>, replacement: String? = nil
   ) {
     self.id = id
-    self.message = Message(message, values)
+    self.message = Message(message, values.mapValues(Self.shortened))
     self.help = help.map { Message($0) }
     self.range = range
     self.replacement = replacement
+  }
+
+  /// Words quoted from the input, cut so that a message stays one line.
+  private static func shortened(_ quoted: String) -> String {
+    let longest = 60
+    return quoted.count > longest ? quoted.prefix(longest - 1) + "…" : quoted
   }
 }

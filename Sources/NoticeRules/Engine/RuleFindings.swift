@@ -1,0 +1,46 @@
+import Diagnostics
+import NoticeModel
+import SourceText
+
+/// Where rules put what they find.
+package struct RuleFindings: Sendable {
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  package init() {}
+
+  /// Reports a finding of a rule.
+  ///
+  /// - Parameters:
+  ///   - range: the bytes that say it; for something absent, `notice.place(of:)`.
+  ///   - severity: where the rule's condition raises or lowers it.
+  ///   - values: the message's placeholders.
+  package mutating func report(
+    _ rule: RuleDescription, at range: SourceRange, severity: Severity? = nil,
+    _ values: [String: Phrase] = [:], notes: [Note] = [], fixes: [Fix] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        rule.id, .rule, severity ?? rule.severity, at: range, Message(rule.message, values),
+        help: Message(rule.advice, values), citations: rule.law, notes: notes, fixes: fixes))
+  }
+}
+
+extension Notice {
+  /// Where a top-level field stands; where it is absent, the field after which it belongs.
+  package func place(of field: String) -> SourceRange {
+    if let place = places.first(where: { $0.name == field }) { return place.key }
+    let order = Notice.table.fields.map(\.name.en)
+    guard let wanted = order.firstIndex(of: field) else { return start }
+    // The nearest preceding field of the notice itself; included files are not the place to add.
+    for name in order[..<wanted].reversed() {
+      if let place = places.first(where: { $0.name == name && $0.key.file == range.file }) {
+        return place.key
+      }
+    }
+    return start
+  }
+
+  private var start: SourceRange {
+    SourceRange(file: range.file, start: range.lowerBound, end: range.lowerBound)
+  }
+}

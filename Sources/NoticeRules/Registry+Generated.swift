@@ -1,0 +1,5 @@
+// Written by `seloste-dev generate` from the rule files; do not edit.
+
+let allRules: [any Rule.Type] = [
+  DPOMissing.self
+]

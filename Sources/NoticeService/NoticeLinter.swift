@@ -1,0 +1,41 @@
+import Diagnostics
+import DocumentSyntax
+import NoticeModel
+import NoticeRules
+import Reports
+import SourceText
+
+/// Judges notices: reading, rules, and the table of Art. 13 and 14.
+package enum NoticeLinter {
+  /// - Parameters:
+  ///   - asOf: the day as of which the law is applied.
+  ///   - extra: findings of other checks, to report among the rest.
+  package static func lint(
+    _ loaded: LoadedNotice, asOf: CalendarDate, adding extra: [Diagnostic] = []
+  ) -> NoticeReport {
+    let context = RuleContext(asOf: asOf)
+    let found = RuleRegistry.check(loaded.notice, context)
+    let added = found + extra
+    let diagnostics =
+      added.isEmpty
+      ? loaded.diagnostics : (loaded.diagnostics + added).sorted(by: Diagnostic.inReportOrder)
+    let language = loaded.notice.languages.first.flatMap { LanguageTag($0.string) } ?? .finnish
+    return NoticeReport(
+      path: loaded.files.first?.path ?? "",
+      title: loaded.notice.title?.best(in: language, original: language).string,
+      files: loaded.files, diagnostics: diagnostics, omitted: loaded.omitted,
+      coverage: loaded.notice.isPartial ? [] : coverage(loaded.notice, found))
+  }
+
+  private static func coverage(_ notice: Notice, _ found: [Diagnostic]) -> [CoverageRow] {
+    Coverage.states(of: notice, found).map { row in
+      let state: CoverageRow.State =
+        switch row.state {
+        case .told: .told
+        case .missing: .missing
+        case .notApplicable: .notApplicable
+        }
+      return CoverageRow(articles: row.item.articles, title: row.item.title, state: state)
+    }
+  }
+}
