@@ -49,7 +49,8 @@ package enum SectionHeading: CaseIterable, Sendable {
         fi: "Onko tiedot pakko antaa", sv: "Om du måste lämna uppgifterna",
         en: "Whether you must give the data")
     case .sources:
-      Phrase(fi: "Mistä tiedot saadaan", sv: "Varifrån uppgifterna kommer",
+      Phrase(
+        fi: "Mistä tiedot saadaan", sv: "Varifrån uppgifterna kommer",
         en: "Where the data come from")
     case .recipients:
       Phrase(
@@ -86,7 +87,8 @@ package enum SectionHeading: CaseIterable, Sendable {
         en: "Publicity and secrecy")
     case .other: Phrase(fi: "Muut tiedot", sv: "Övriga uppgifter", en: "Other information")
     case .history:
-      Phrase(fi: "Selosteen muutokset", sv: "Ändringar i beskrivningen",
+      Phrase(
+        fi: "Selosteen muutokset", sv: "Ändringar i beskrivningen",
         en: "Changes to this notice")
     }
   }

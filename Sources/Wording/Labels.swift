@@ -35,7 +35,8 @@ package enum Label {
 
   package static let kind = Phrase(fi: "Laji", sv: "Slag", en: "Kind")
   package static let statutes = Phrase(fi: "Säädökset", sv: "Författningar", en: "Statutes")
-  package static let legalBasis = Phrase(fi: "Oikeusperuste", sv: "Rättslig grund", en: "Legal basis")
+  package static let legalBasis = Phrase(
+    fi: "Oikeusperuste", sv: "Rättslig grund", en: "Legal basis")
   package static let legitimateInterest = Phrase(
     fi: "Oikeutettu etu", sv: "Berättigat intresse", en: "Legitimate interest")
   package static let of = Phrase(fi: "Koskee", sv: "Gäller", en: "Concerns")

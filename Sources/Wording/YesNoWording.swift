@@ -12,7 +12,8 @@ package struct YesNoWording: Hashable, Sendable {
 
   package static let samiHomeland = YesNoWording(
     yes: Phrase(
-      fi: "Kunta on saamelaisten kotiseutualueella.", sv: "Kommunen hör till samernas hembygdsområde.",
+      fi: "Kunta on saamelaisten kotiseutualueella.",
+      sv: "Kommunen hör till samernas hembygdsområde.",
       en: "The municipality is in the Sámi homeland."),
     no: Phrase(
       fi: "Kunta ei ole saamelaisten kotiseutualueella.",
@@ -20,7 +21,8 @@ package struct YesNoWording: Hashable, Sendable {
       en: "The municipality is not in the Sámi homeland."))
   package static let decides = YesNoWording(
     yes: Phrase(
-      fi: "Päättää rekisteriin liittyvistä asioista.", sv: "Beslutar i ärenden som gäller registret.",
+      fi: "Päättää rekisteriin liittyvistä asioista.",
+      sv: "Beslutar i ärenden som gäller registret.",
       en: "Decides on matters of the register."),
     no: Phrase(
       fi: "Ei päätä rekisteriin liittyvistä asioista.",

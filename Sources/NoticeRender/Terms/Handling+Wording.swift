@@ -52,7 +52,8 @@ extension Hosting: WordedTerm {
         fi: "verkon kautta käytettävänä palveluna", sv: "som en tjänst över nätet",
         en: "as a service over the network")
     case .cloud:
-      Phrase(fi: "julkisessa pilvipalvelussa", sv: "i en publik molntjänst", en: "in a public cloud")
+      Phrase(
+        fi: "julkisessa pilvipalvelussa", sv: "i en publik molntjänst", en: "in a public cloud")
     }
   }
 }
@@ -91,8 +92,10 @@ extension TransferMechanism: WordedTerm {
       Phrase(fi: "nimenomainen suostumus", sv: "uttryckligt samtycke", en: "explicit consent")
         .citing(Citation.gdpr(49, 1, "a"))
     case .contract:
-      Phrase(fi: "sopimuksen täytäntöönpano", sv: "fullgörande av avtal", en: "needed for a contract")
-        .citing(Citation.gdpr(49, 1))
+      Phrase(
+        fi: "sopimuksen täytäntöönpano", sv: "fullgörande av avtal", en: "needed for a contract"
+      )
+      .citing(Citation.gdpr(49, 1))
     case .publicInterest:
       Phrase(
         fi: "tärkeä yleinen etu", sv: "viktigt allmänt intresse",
@@ -125,7 +128,8 @@ extension RetentionLimit: WordedTerm {
 extension FinalAction: WordedTerm {
   package var wording: Phrase {
     switch self {
-    case .destroy: Phrase(fi: "tiedot hävitetään", sv: "uppgifterna förstörs", en: "the data are destroyed")
+    case .destroy:
+      Phrase(fi: "tiedot hävitetään", sv: "uppgifterna förstörs", en: "the data are destroyed")
     case .archive:
       Phrase(fi: "tiedot arkistoidaan", sv: "uppgifterna arkiveras", en: "the data are archived")
     case .anonymise:

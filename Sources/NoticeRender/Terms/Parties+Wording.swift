@@ -9,7 +9,8 @@ extension ControllerKind: WordedTerm {
     case .organ: Phrase(fi: "kunnan toimielin", sv: "kommunalt organ", en: "municipal body")
     case .unit: Phrase(fi: "organisaation yksikkö", sv: "enhet", en: "unit of an organisation")
     case .project: Phrase(fi: "hanke", sv: "projekt", en: "project")
-    case .jointAuthority: Phrase(fi: "kuntayhtymä", sv: "samkommun", en: "joint municipal authority")
+    case .jointAuthority:
+      Phrase(fi: "kuntayhtymä", sv: "samkommun", en: "joint municipal authority")
     case .wellbeingCounty:
       Phrase(fi: "hyvinvointialue", sv: "välfärdsområde", en: "wellbeing services county")
     case .stateAuthority:
@@ -74,7 +75,8 @@ extension SourceKind: WordedTerm {
         fi: "rekisterinpitäjän toinen rekisteri", sv: "ett annat register hos samma ansvarige",
         en: "another register of the controller")
     case .unspecified:
-      Phrase(fi: "lähdettä ei ole eritelty", sv: "källan är inte angiven", en: "source not specified")
+      Phrase(
+        fi: "lähdettä ei ole eritelty", sv: "källan är inte angiven", en: "source not specified")
     }
   }
 }
