@@ -36,6 +36,10 @@ FILE = os.environ.get("TOOL_FILE", "{tool} lint --quiet {file}")
 START = os.environ.get("TOOL_START", "{tool} --version")
 
 
+# The greatest growth of CPU time for a doubling of a hostile notice that still counts as linear.
+GROWTH = 2.3
+
+
 def first_existing(*paths):
     return next(p for p in paths if os.path.exists(p))
 
@@ -164,7 +168,6 @@ def job_jobs(options):
 
 
 def job_start(options):
-    # The first 20 files stand for one notice of the usual size: each command reads the same one.
     yaml = open(corpus("yaml", 100)[1], encoding="utf-8").readline().strip()
     xml = open(corpus("xml", 100)[1], encoding="utf-8").readline().strip()
     commands = {
@@ -206,25 +209,37 @@ def job_linear(options):
                 with open(path + ".list", "w", encoding="utf-8") as file:
                     file.write(path + "\n")
                 commands.append(FILE.format(tool=TOOL, file=path, list=path + ".list"))
-            times, failed = [], False
-            for command in commands:
-                # The least of several: noise only adds.
-                results = []
-                while len(results) < 3 or (len(results) < 9 and sum(r["cpu"] for r in results) < 0.3):
-                    results.append(run(command, (0, 1, 2)))
-                failed = failed or any(r["failed"] for r in results)
-                times.append(min(r["cpu"] for r in results))
-            growth = max(b / a for a, b in zip(times, times[1:]))
+            times, failed = [1e9] * len(commands), False
+            # The least of several: noise only adds. A ratio above the limit is measured again.
+            for attempt in range(9):
+                for n, command in enumerate(commands):
+                    result = run(command, (0, 1, 2))
+                    failed = failed or result["failed"]
+                    times[n] = min(times[n], result["cpu"])
+                growth = max(b / a for a, b in zip(times, times[1:]))
+                if attempt >= 2 and growth <= GROWTH:
+                    break
             worst = max(worst, growth)
             mark = " (crashed)" if failed else ""
             cells = " | ".join(f"{t * 1e3:.0f}" for t in times)
             print(f"| {form} {shape}{mark} | {size / 1e6:.2f} | {cells} | {growth:.2f} |", flush=True)
             record(job="linear", shape=shape, form=form, cpu=times, growth=growth, failed=failed)
-    verdict("growth for a doubling, at most", worst, 2.3)
+    verdict("growth for a doubling, at most", worst, GROWTH)
 
 
 JOBS = {"yaml": job_yaml, "xml": job_xml, "memory": job_memory, "jobs": job_jobs,
         "start": job_start, "linear": job_linear}
+
+
+def check_tool():
+    """Figures mean nothing if the tool does not read: a broken notice has to give findings."""
+    path = os.path.join(WORK, "broken.yaml")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("seloste: 1\nkentta: [a\n")
+    with open(path + ".list", "w", encoding="utf-8") as file:
+        file.write(path + "\n")
+    if run(FILE.format(tool=TOOL, file=path, list=path + ".list"), (1,))["failed"]:
+        print("**Warning:** the tool accepts a broken notice; its figures below may mean nothing.")
 
 
 def main():
@@ -237,6 +252,7 @@ def main():
     parser.add_argument("--formats", default="yaml,xml", help="linear: these formats only")
     options = parser.parse_args()
     os.makedirs(WORK, exist_ok=True)
+    check_tool()
     for job in JOBS if "all" in options.jobs else options.jobs:
         print(f"\n## {job}")
         JOBS[job](options)
