@@ -139,7 +139,8 @@ extension Binder {
     var suggestions: [String: String?] = [:]
     for (space, reference) in references {
       if isDefined(reference.id, in: space) { continue }
-      if isDefined(Identifier.slug(of: reference.id), in: space) { continue }
+      // A data item may be referred to by its name; other ids are the writer's own.
+      if space == .dataItem, isDefined(Identifier.slug(of: reference.id), in: space) { continue }
       let key = space.rawValue + "/" + reference.id
       guard suggestions[key] != nil || suggestions.count < 200 else {
         report(.unknownReference(reference, nearest: nil, known: []))
