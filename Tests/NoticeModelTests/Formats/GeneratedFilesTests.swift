@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import NoticeModel
 import Testing
@@ -34,6 +35,27 @@ struct GeneratedFilesTests {
         #expect(missing == [])
       }
     }
+  }
+
+  @Test("the guide begins with a notice that the language accepts")
+  func guideExample() throws {
+    let guide = try #require(GeneratedFile.all().first { $0.path.hasSuffix(".md") }).contents
+    let blocks = guide.components(separatedBy: "```")
+    let block = try #require(blocks.first { $0.hasPrefix("yaml\nseloste: 1") })
+    let bound = FormatFixture.notice(String(block.dropFirst("yaml\n".count)))
+    #expect(bound.diagnostics.map(\.id.name) == [])
+    #expect(bound.notice.purposes.first?.legalBases.first?.statutes.first?.value != nil)
+  }
+
+  @Test("the guide names every finding that the language makes")
+  func guideFindings() throws {
+    let guide = try #require(GeneratedFile.all().first { $0.path.hasSuffix(".md") }).contents
+    let source = try String(
+      contentsOf: Repository.root.appending(
+        path: "Sources/NoticeModel/Language/LanguageFindings.swift"), encoding: .utf8)
+    let ids = source.components(separatedBy: "\"").filter { $0.hasPrefix("LANG-") }
+    #expect(ids.count > 15)
+    #expect(ids.filter { !guide.contains("| `\($0)` |") } == [])
   }
 
   @Test("links in the guide lead to its own headings")
