@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import NoticeModel
 import NoticeRules
+import Reports
 import Testing
 
 @Suite("Rule fixtures")
