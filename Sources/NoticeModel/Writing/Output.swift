@@ -29,7 +29,8 @@ package indirect enum Output {
   case item(id: Text?, Output)
   case statement(StatementWord, LocalizedText?)
 
-  static func record<R: Record>(_ table: FieldTable<R>, _ record: R) -> Output {
+  /// The fields of a record that say something, in the order of its table.
+  package static func record<R: Record>(_ table: FieldTable<R>, _ record: R) -> Output {
     var fields: [OutputField] = []
     for field in table.fields {
       guard let value = field.output(record) else { continue }
@@ -58,7 +59,7 @@ package indirect enum Output {
 
 /// One field on its way out.
 package struct OutputField {
-  let name: FieldName
-  let singular: FieldName?
-  let value: Output
+  package let name: FieldName
+  package let singular: FieldName?
+  package let value: Output
 }

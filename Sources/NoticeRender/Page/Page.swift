@@ -1,0 +1,54 @@
+import NoticeModel
+
+/// A notice as a reader sees it, before any output format lays it out: text and HTML share it.
+package struct Page: Hashable, Sendable {
+  package var language: LanguageTag
+  /// "LUONNOS …": why this notice is not to be relied on.
+  package var mark: Span?
+  package var title: Span
+  /// Register, municipality, version, dates.
+  package var head: [Block] = []
+  package var summary: Span?
+  package var sections: [PageSection] = []
+}
+
+/// A numbered part of a page.
+package struct PageSection: Hashable, Sendable {
+  package var number: Int
+  package var heading: String
+  package var blocks: [Block]
+}
+
+/// A piece of a section.
+package indirect enum Block: Hashable, Sendable {
+  /// Sentences; the text's own paragraphs and line breaks count.
+  case paragraph(Span)
+  /// "Puhelin: 0100 1234": a label and one or several values.
+  case labelled(String, [Span])
+  /// Things of one kind, each with what belongs to it.
+  case list([[Block]])
+  /// A subheading and what stands below it.
+  case group(Span, [Block])
+}
+
+/// Words of the page.
+package struct Span: Hashable, Sendable {
+  /// What a value leads to.
+  package enum Link: Hashable, Sendable {
+    case email
+    case phone
+    case web
+  }
+
+  /// The words, without characters that deceive or control; line breaks are `\n`.
+  package let text: String
+  /// The language, where it is not the page's.
+  package let language: LanguageTag?
+  package let link: Link?
+
+  package init(_ text: String, language: LanguageTag? = nil, link: Link? = nil) {
+    self.text = PlainCharacters.of(text)
+    self.language = language
+    self.link = link
+  }
+}

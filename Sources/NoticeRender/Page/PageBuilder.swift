@@ -1,0 +1,74 @@
+import Diagnostics
+import NoticeModel
+import Wording
+
+/// Makes the page of a notice in one language.
+package struct PageBuilder {
+  let notice: Notice
+  let speech: Speech
+
+  package static func page(of notice: Notice, language: LanguageTag) -> Page {
+    let builder = PageBuilder(notice: notice, speech: Speech(notice, language))
+    var page = Page(language: language, title: builder.title)
+    page.mark = builder.mark
+    page.head = builder.head
+    page.summary = builder.speech.prose(notice.summary)
+    for heading in SectionHeading.allCases {
+      let blocks = BlockList.of(builder.speech) { builder.fill(heading, &$0) }
+      guard !blocks.isEmpty else { continue }
+      page.sections.append(
+        PageSection(
+          number: page.sections.count + 1, heading: heading.phrase[builder.speech.spoken],
+          blocks: blocks))
+    }
+    return page
+  }
+
+  private var title: Span { speech.prose(notice.title) ?? speech.say(Mark.title) }
+
+  private var mark: Span? {
+    switch notice.status?.value {
+    case .draft, .withdrawn: speech.choice(notice.status)
+    case .published, nil: nil
+    }
+  }
+
+  private var head: [Block] {
+    BlockList.of(speech) { list in
+      list.labelled(Label.register, speech.name(notice.register?.name))
+      if let municipality = notice.municipality {
+        list.labelled(Label.municipality, speech.name(municipality.name))
+        list.labelled(
+          Label.officialLanguages, municipality.officialLanguages.compactMap(speech.languageName))
+        list.paragraph(speech.flag(municipality.samiHomeland, .samiHomeland))
+      }
+      if mark == nil { list.labelled(Label.status, speech.choice(notice.status)) }
+      list.labelled(Label.version, speech.text(notice.edition))
+      list.labelled(Label.created, speech.written(notice.created))
+      list.labelled(Label.updated, speech.written(notice.updated))
+    }
+  }
+
+  private func fill(_ section: SectionHeading, _ list: inout BlockList) {
+    switch section {
+    case .controller: controllers(&list)
+    case .contacts: contacts(&list)
+    case .dpo: dpo(&list)
+    case .dataSubjects: dataSubjects(&list)
+    case .purposes: purposes(&list)
+    case .dataItems: dataItems(&list)
+    case .provision: provision(&list)
+    case .sources: sources(&list)
+    case .recipients: recipients(&list)
+    case .transfers: transfers(&list)
+    case .retention: retention(&list)
+    case .decisions: decisions(&list)
+    case .rights: rights(&list)
+    case .complaint: complaint(&list)
+    case .security: security(&list)
+    case .publicity: publicity(&list)
+    case .other: other(&list)
+    case .history: history(&list)
+    }
+  }
+}

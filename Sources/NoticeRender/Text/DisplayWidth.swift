@@ -1,0 +1,50 @@
+/// How many columns of a fixed-width font a text takes.
+enum DisplayWidth {
+  /// The sum over the characters as a reader sees them: a family emoji of seven code points is one.
+  static func of(_ text: String) -> Int {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    var columns = 0
+    for character in text { columns += of(character) }
+    return columns
+  }
+
+  static func of(_ character: Character) -> Int {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first else { return 0 }
+    var sum = of(first)
+    guard scalars.count > 1 else { return sum }
+    // Wide bases, flags, and text signs that are asked to show as emoji: two columns at most.
+    if sum == 2 { return 2 }
+    if (0x1F1E6...0x1F1FF).contains(first.value) { return 2 }
+    for scalar in scalars.dropFirst() {
+      if scalar.value == 0xFE0F { return 2 }
+      sum += of(scalar)
+    }
+    return sum
+  }
+
+  /// 0, 1 or 2.
+  static func of(_ scalar: Unicode.Scalar) -> Int {
+    let value = scalar.value
+    if value < 0x300 { return 1 }
+    if contains(DisplayWidthTable.zero, value) { return 0 }
+    return contains(DisplayWidthTable.wide, value) ? 2 : 1
+  }
+
+  /// Whether one of the ranges (first, last, first, last …) holds the value.
+  private static func contains(_ ranges: [UInt32], _ value: UInt32) -> Bool {
+    var low = 0
+    var high = ranges.count / 2
+    while low < high {
+      let middle = (low + high) / 2
+      if value < ranges[2 * middle] {
+        high = middle
+      } else if value > ranges[2 * middle + 1] {
+        low = middle + 1
+      } else {
+        return true
+      }
+    }
+    return false
+  }
+}

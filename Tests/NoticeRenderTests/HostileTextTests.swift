@@ -1,0 +1,119 @@
+import NoticeModel
+import NoticeRender
+import SourceText
+import Testing
+
+/// Every text field of a notice set to the same hostile words.
+@Suite struct HostileTextTests {
+  static let strings: [String] = {
+    let controls = (0..<32).map { "a" + String(UnicodeScalar(UInt8($0))) + "b" }
+    let upper = (0x7F..<0xA0).map { "a" + String(UnicodeScalar(UInt8($0))) + "b" }
+    let invisible: [UInt32] = [
+      0x61C, 0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202D, 0x202E,
+      0x2060, 0x2066, 0x2069, 0xFEFF, 0xFFF9, 0xFFFE, 0xFFFF, 0xE0041, 0xE007F,
+    ]
+    let marks = invisible.compactMap(Unicode.Scalar.init).map { "a\($0)b" }
+    return controls + upper + marks + [
+      "\u{1B}[31mpunainen\u{1B}[0m", "\u{1B}]0;otsikko\u{7}", "\u{9B}2J", "\u{202E}nakäsal",
+      "rivi\rpalaa", "rivi\r\nrivi", "\u{0}", "", " ", "\n\n\n", "\u{85}",
+      String(repeating: "pitkä", count: 400), String(repeating: "a ", count: 400),
+      String(repeating: "e\u{301}", count: 200), "Z\u{351}\u{34B}\u{341}\u{30E}\u{336}algo",
+      "<script>alert(1)</script>", "{{title}}", "${HOME}", "%s%n", "../../etc/passwd", "'; --",
+      "- ", "1. ", "# otsikko", "====", "\\u0000", "👨‍👩‍👧‍👦", "日本語テキスト", "\u{FFFD}", "no", "null",
+    ]
+  }()
+
+  @Test func thereAreOverAHundredOfThem() { #expect(Self.strings.count > 100) }
+
+  @Test(arguments: strings)
+  func noControlCharacterReachesTheText(hostile: String) {
+    let notice = Self.notice(saying: hostile)
+    for language in Notices.languages {
+      let text = TextRenderer.render(notice, language: language)
+      let bad = text.unicodeScalars.filter { $0 != "\n" && CharacterCheck.problem(of: $0) != nil }
+      #expect(bad.isEmpty)
+      #expect(!text.unicodeScalars.contains("\t"))
+      #expect(!text.contains(" \n"))
+      #expect(text.hasSuffix("\n"))
+    }
+  }
+
+  @Test(arguments: strings)
+  func everyFactIsToldAllTheSame(hostile: String) {
+    let notice = Self.notice(saying: hostile)
+    let text = TextRenderer.render(notice, language: .finnish).words
+    for fact in NoticeFacts.published(notice, language: .finnish) {
+      #expect(text.contains(fact.value.words), "\(fact.path)")
+    }
+  }
+
+  static func notice(saying hostile: String) -> Notice {
+    let text = Text(hostile)
+    let words = LocalizedText(text)
+    var notice = Notice()
+    notice.languages = ["fi", text]
+    notice.title = words
+    notice.summary = words
+    notice.status = Choice(text)
+    notice.edition = text
+    notice.created = Written(text: text, value: nil)
+    var municipality = Municipality()
+    municipality.name = words
+    municipality.officialLanguages = [text]
+    notice.municipality = municipality
+    var register = Register()
+    register.name = words
+    notice.register = register
+    var controller = Controller()
+    controller.name = words
+    controller.kind = Choice(text)
+    controller.address = Written(text: text, value: nil)
+    controller.phone = Written(text: text, value: nil)
+    controller.email = Written(text: text, value: nil)
+    controller.url = Written(text: text, value: nil)
+    notice.controllers = [controller]
+    var contact = Contact()
+    contact.role = words
+    contact.name = text
+    contact.decides = Choice(text)
+    notice.contacts = [contact]
+    var purpose = Purpose()
+    purpose.id = text
+    purpose.text = words
+    var basis = LegalBasis()
+    basis.point = Choice(text)
+    basis.text = words
+    basis.statutes = [Written(text: text, value: nil)]
+    basis.of = [Reference(text)]
+    purpose.legalBases = [basis]
+    purpose.dataItems = [Reference(text)]
+    notice.purposes = [purpose]
+    var item = DataItem()
+    item.id = text
+    item.name = words
+    item.note = words
+    item.category = Choice(text)
+    var group = DataItemGroup()
+    group.title = words
+    group.items = [item, item]
+    group.purposes = [Reference(text)]
+    group.systems = [Reference(text)]
+    notice.dataItems = [group]
+    var rule = Retention()
+    rule.keep = Written(text: text, value: nil)
+    rule.limit = Choice(text)
+    rule.text = words
+    rule.purposes = [Reference(text)]
+    notice.retention = [rule]
+    notice.transfers = .none(words, .nowhere)
+    notice.profiling = .notApplicable(because: words, .nowhere)
+    var other = OtherInformation()
+    other.title = words
+    other.text = words
+    notice.otherInformation = [other]
+    var security = Security()
+    security.measures = [words, words]
+    notice.security = security
+    return notice
+  }
+}
