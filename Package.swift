@@ -57,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "seloste",
       dependencies: [
-        "SourceText", "Diagnostics", "NoticeService", "Reports",
+        "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "NoticeService", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(

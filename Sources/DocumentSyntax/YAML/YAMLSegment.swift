@@ -1,6 +1,6 @@
 import CLibYAML
-import Glibc
 import Diagnostics
+import Glibc
 import SourceText
 
 /// A syntax error: the finding, and where it began.
