@@ -1,3 +1,4 @@
+import Diagnostics
 import NoticeModel
 import NoticeRender
 import Testing

@@ -24,9 +24,9 @@ package func expectGolden(
     return
   }
   guard expected != actual else { return }
+  let diff = Golden.diff(expected, actual)
   Issue.record(
-    "Tests/Golden/\(name) differs (- expected, + actual):\n"
-      + Golden.diff(expected, actual) + Golden.advice,
+    "Tests/Golden/\(name) differs (- expected, + actual):\n\(diff)\(Golden.advice)",
     sourceLocation: sourceLocation)
 }
 
