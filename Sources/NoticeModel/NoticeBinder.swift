@@ -60,25 +60,25 @@ package struct NoticeBinder {
     tree.forEachPair(.root) { pairs.append(($0, $1)) }
     for (key, value) in pairs {
       guard let index = binder.field(of: key, value, table, &notice) else { continue }
-      let field = table.fields[index]
+      let name = table.fields[index].form.name.en
       let bit: UInt64 = 1 << UInt64(index)
-      if isIncluded, field.name.en == "include" {
+      if isIncluded, name == "include" {
         binder.report(.nestedInclude(at: tree.range(key)))
         continue
       }
       // What the notice says itself, or an earlier file, stays.
       if isIncluded, before & bit != 0 { continue }
-      if seen & bit != 0, !(binder.isXML && field.repeats) {
-        let first = notice.places.first { $0.name == field.name.en }?.key ?? tree.range(key)
+      if seen & bit != 0, !(binder.isXML && table.repeatable & bit != 0) {
+        let first = notice.places.first { $0.name == name }?.key ?? tree.range(key)
         binder.report(.duplicateKey(tree.string(key), at: tree.range(key), first: first))
         continue
       }
       seen |= bit
-      notice.places.append(FieldPlace(name: field.name.en, key: tree.range(key)))
+      notice.places.append(FieldPlace(name: name, key: tree.range(key)))
       if tree.kind(value) == .unreadable {
-        notice.unreadable.insert(field.name.en)
+        notice.unreadable.insert(name)
       } else {
-        field.read(&notice, &binder, value)
+        table.readers[index](&notice, &binder, value)
       }
     }
   }
@@ -128,18 +128,13 @@ package struct NoticeBinder {
 }
 
 extension Binder {
-  /// A data item's explicit id: YAML's `id` field or XML's attribute.
-  func itemID(of node: NodeID) -> Text? { xmlID(of: node) }
-
-  /// Data items may be named twice (in two groups): the same id then means the same item.
-  mutating func defineItem(_ id: Text) { defineOnce(id, in: .dataItem) }
-
   fileprivate mutating func checkReferences() {
     // Many wrong references get no suggestions: each costs a pass over the ids.
     var suggestions: [String: String?] = [:]
+    defineItems()
     for (space, reference) in references {
       if isDefined(reference.id, in: space) { continue }
-      if isDefined(Identifier.slug(of: reference.id), in: space) { continue }
+      if space == .dataItem, isSlugOfItem(reference) { continue }
       let key = space.rawValue + "/" + reference.id
       guard suggestions[key] != nil || suggestions.count < 200 else {
         report(.unknownReference(reference, nearest: nil, known: []))

@@ -1,5 +1,32 @@
-// Written by `seloste-dev generate` from the rule files; do not edit.
+// Written by scripts/generate-rules from the rule files; do not edit.
 
 let allRules: [any Rule.Type] = [
-  DPOMissing.self
+  ContactPersonalName.self,
+  ContactUnreachable.self,
+  ControllerContact.self,
+  ControllerIdentity.self,
+  ControllerIsPerson.self,
+  ControllerNotLegalEntity.self,
+  DPOBuried.self,
+  DPOConflict.self,
+  DPOContact.self,
+  DPOExternalDomain.self,
+  DPOMissing.self,
+  RepresentativeMisuse.self,
+  BasisMissing.self,
+  CategoriesMissing.self,
+  PurposeMissing.self,
+  SubjectsMissing.self,
+  RecipientsMissing.self,
+  SafeguardMissing.self,
+  TransferStatementMissing.self,
+  RetentionMissing.self,
+  AccessMissing.self,
+  ComplaintMissing.self,
+  ProvisionMissing.self,
+  RectificationMissing.self,
+  RestrictionMissing.self,
+  WithdrawalMissing.self,
+  AutomatedDecisionRightsMissing.self,
+  SpecialConditionMissing.self,
 ]

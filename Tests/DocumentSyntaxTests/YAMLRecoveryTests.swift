@@ -92,4 +92,28 @@ struct YAMLRecoveryTests {
     let output = readYAML("a: &x 1\nb: [\nc: !t 2\n")
     #expect(Set(output.ids) == ["YAML-ANCHOR", "YAML-UNCLOSED-BRACKET", "YAML-TAG"])
   }
+
+  @Test("The key of a broken block is kept without its quotes")
+  func quotedKey() {
+    let marked = MarkedText("⟦\"a:b\"⟧ : [\nc: 1\n")
+    let output = readYAML(marked.text)
+    #expect(output.tree.outline == #"{a:b: ?, c: "1"}"#)
+    #expect(output.tree.ranges[1] == marked.ranges[0])
+  }
+
+  @Test("Broken JSON has no keys to keep, and the tree says that it is partial")
+  func brokenJSON() {
+    let output = readYAML("{\n  \"a\": 1,\n  \"b\": [\n}\n")
+    #expect(output.diagnostics.count == 1)
+    #expect(output.tree.outline == "{}")
+    #expect(output.tree.isPartial)
+  }
+
+  @Test("A mistake does not lose what was read before it")
+  func rollBack() {
+    let output = readYAML("a: \"x\\ty\"\nb: [1, 2]\nc: {d: \"\\u00e4\"}\ne: f: g\nh: \"\\u00e5\"\n")
+    #expect(
+      output.tree.outline == "{a: \"x\ty\", b: [\"1\", \"2\"], c: {d: \"ä\"}, e: ?, h: \"å\"}")
+    #expect(output.isSound)
+  }
 }

@@ -37,6 +37,31 @@ package struct TreeBuilder {
     lastEnd = nodes[index].end
   }
 
+  /// A state to go back to.
+  struct Mark {
+    fileprivate let nodes: Int
+    fileprivate let decoded: Int
+    fileprivate let open: Int
+    fileprivate let childCount: Int32
+    fileprivate let lastEnd: UInt32
+  }
+
+  /// The present state. What is open now must still be open when it is returned to.
+  func mark() -> Mark {
+    Mark(
+      nodes: nodes.count, decoded: decoded.count, open: open.count,
+      childCount: open.last.map { nodes[$0].childCount } ?? 0, lastEnd: lastEnd)
+  }
+
+  /// Forgets everything since `mark`.
+  mutating func rollBack(to mark: Mark) {
+    nodes.removeLast(max(0, nodes.count - mark.nodes))
+    decoded.removeLast(max(0, decoded.count - mark.decoded))
+    open.removeLast(max(0, open.count - mark.open))
+    if let parent = open.last { nodes[parent].childCount = mark.childCount }
+    lastEnd = mark.lastEnd
+  }
+
   /// Adds a scalar whose value is this slice of the file.
   package mutating func scalar(
     style: NodeStyle, range: Range<Int>, textInFile: Range<Int>, kind: NodeKind = .scalar

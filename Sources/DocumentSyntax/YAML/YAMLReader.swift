@@ -26,7 +26,8 @@ package enum YAMLReader {
       var recovery = YAMLRecovery(file, start, limits)
       recovery.run()
       sink.append(contentsOf: recovery.diagnostics)
-      return output(file, recovery.builder, sink, isPartial: recovery.gaveUp)
+      return output(
+        file, recovery.builder, sink, isPartial: recovery.gaveUp || recovery.lostBlock)
     }
   }
 

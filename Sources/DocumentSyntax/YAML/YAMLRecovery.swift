@@ -12,6 +12,8 @@ struct YAMLRecovery {
   private(set) var builder: TreeBuilder
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var gaveUp = false
+  /// Something unreadable had no key that could be kept.
+  private(set) var lostBlock = false
 
   init(_ file: SourceFile, _ start: Int, _ limits: ReadLimits) {
     self.file = file
@@ -47,13 +49,18 @@ struct YAMLRecovery {
   /// Reads some blocks in one go; on an error nothing of them is kept.
   private mutating func read(from first: Int, upTo end: Int) -> YAMLError? {
     let stop = end < blocks.count ? blocks[end] : file.bytes.count
-    var segment = YAMLSegment(file, blocks[first]..<stop, limits, joining: builder)
-    switch segment.parse() {
+    var segment = YAMLSegment(file, blocks[first]..<stop, limits, joinsOpenRoot: true)
+    // Lent and given back, never copied: a copy for every mistake would be quadratic.
+    let mark = builder.mark()
+    swap(&segment.builder, &builder)
+    let result = segment.parse()
+    swap(&segment.builder, &builder)
+    switch result {
     case .success:
-      builder = segment.builder
       diagnostics += segment.diagnostics
       return nil
     case .failure(let error):
+      builder.rollBack(to: mark)
       return error
     }
   }
@@ -72,11 +79,30 @@ struct YAMLRecovery {
   private mutating func keepKey(of block: Int) {
     let start = blocks[block]
     let end = block + 1 < blocks.count ? blocks[block + 1] : file.bytes.count
-    guard let colon = file.bytes[start..<end].firstIndex(of: UInt8(ascii: ":")) else { return }
     let line = file.bytes[start..<end].firstIndex(of: UInt8(ascii: "\n")) ?? end
-    guard colon < line else { return }
-    builder.scalar(style: .plain, range: start..<colon, textInFile: start..<colon)
+    guard let colon = colon(in: file.bytes[start..<line]) else {
+      lostBlock = true
+      return
+    }
+    var name = start..<colon
+    while let last = file.bytes[name].last, last.isASCIISpace { name.removeLast() }
+    var text = name
+    if let first = file.bytes[text].first, name.count >= 2, file.bytes[text].last == first,
+      first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+    {
+      text = name.lowerBound + 1..<name.upperBound - 1
+    }
+    builder.scalar(style: .plain, range: name, textInFile: text)
     builder.unreadable(range: colon + 1..<max(colon + 1, end))
+  }
+
+  /// The colon after a block's key: one before a blank, else the first.
+  private func colon(in line: ArraySlice<UInt8>) -> Int? {
+    guard let first = line.first, first != UInt8(ascii: "{"), first != UInt8(ascii: "[") else {
+      return nil
+    }
+    let colons = line.indices.lazy.filter { line[$0] == UInt8(ascii: ":") }
+    return colons.first { $0 + 1 == line.endIndex || line[$0 + 1].isASCIISpace } ?? colons.first
   }
 
   /// Where the lines begin that start a top-level pair.

@@ -1,4 +1,5 @@
 import CLibYAML
+import Glibc
 import Diagnostics
 import SourceText
 
@@ -27,17 +28,16 @@ struct YAMLSegment {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var wasRefused = false
 
-  init(_ file: SourceFile, _ range: Range<Int>, _ limits: ReadLimits) {
-    self.init(file, range, limits, joining: nil)
-  }
-
-  /// Reads the pairs of `range` into the root mapping that is open in `builder`.
-  init(_ file: SourceFile, _ range: Range<Int>, _ limits: ReadLimits, joining: TreeBuilder?) {
+  /// Reads `range` into a tree of its own; or, joining, its pairs into the root mapping that is
+  /// open in the `builder` that the caller puts in.
+  init(
+    _ file: SourceFile, _ range: Range<Int>, _ limits: ReadLimits, joinsOpenRoot: Bool = false
+  ) {
     self.file = file
     self.range = range
     self.limits = limits
-    joinsOpenRoot = joining != nil
-    builder = joining ?? TreeBuilder(expectedNodes: range.count / 16 + 16)
+    self.joinsOpenRoot = joinsOpenRoot
+    builder = TreeBuilder(expectedNodes: joinsOpenRoot ? 0 : range.count / 16 + 16)
     marks = MarkCursor(range: range)
   }
 
@@ -193,11 +193,18 @@ struct YAMLSegment {
       if length > 0 { diagnostics.append(.refused(.notAPair, at: range.located(in: file))) }
       return
     }
-    if slice.count == length, text.elementsEqual(UnsafeBufferPointer(rebasing: bytes[slice])) {
+    if slice.count == length, isSame(text, as: slice, in: bytes) {
       builder.scalar(style: style, range: range, textInFile: slice)
     } else {
       decodedScalar(text, style, range)
     }
+  }
+
+  private func isSame(
+    _ text: UnsafeBufferPointer<UInt8>, as slice: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let a = text.baseAddress, let b = bytes.baseAddress, !text.isEmpty else { return true }
+    return memcmp(a, b + slice.lowerBound, text.count) == 0
   }
 
   /// Adds a scalar with escapes or folded lines; what its escapes hide is checked like the file.

@@ -11,8 +11,8 @@ extension Binder {
 
   /// False where the node holds nothing that this record could be read from.
   mutating func readRecord<R: Record>(_ node: NodeID, into record: inout R) -> Bool {
-    let table = R.table
     record.range = tree.range(node)
+    let table = R.table
     switch tree.kind(node) {
     case .mapping:
       readFields(of: node, table, into: &record)
@@ -25,7 +25,7 @@ extension Binder {
         return false
       }
       if isBlank(node) { return true }
-      table.fields[shorthand].read(&record, &self, node)
+      table.readers[shorthand](&record, &self, node)
       return true
     case .sequence:
       report(.expectedFields(at: tree.range(node), table.fields.map(\.name), keySet))
@@ -46,12 +46,12 @@ extension Binder {
       child = tree.indexAfter(value)
       guard let field = field(of: key, value, table, &record) else { continue }
       let bit: UInt64 = 1 << UInt64(field & 63)
-      if seen & bit != 0, !(isXML && table.fields[field].repeats) {
+      if seen & bit != 0, !(isXML && table.repeatable & bit != 0) {
         reportDuplicate(key, in: node)
         continue
       }
       seen |= bit
-      table.fields[field].read(&record, &self, value)
+      table.readers[field](&record, &self, value)
     }
   }
 
@@ -121,7 +121,12 @@ extension Binder {
     case .unreadable:
       return
     case .sequence:
-      for child in tree.items(node) { body(&self, child) }
+      var child = Int(node.index) + 1
+      for _ in 0..<tree.count(node) {
+        let item = NodeID(child)
+        child = tree.indexAfter(item)
+        body(&self, item)
+      }
     case .scalar:
       if !isBlank(node) { body(&self, node) }
     case .mapping:
@@ -129,10 +134,7 @@ extension Binder {
         body(&self, node)
         return
       }
-      for (key, value) in itemElements(of: node, item) {
-        _ = key
-        body(&self, value)
-      }
+      for (_, value) in itemElements(of: node, item) { body(&self, value) }
     }
   }
 
@@ -164,7 +166,6 @@ extension Binder {
   private mutating func append<R: IdentifiedRecord>(
     _ node: NodeID, id: Text, _ space: IDSpace?, _ records: inout [R]
   ) {
-    var record = R()
     if id.string.isEmpty {
       report(.missingID(at: id.range))
     } else {
@@ -175,10 +176,10 @@ extension Binder {
         report(.duplicateID(id, first: same.id.range))
       }
     }
+    records.append(R())
     // A record whose value is unreadable is still there: its id can be referred to.
-    _ = readRecord(node, into: &record)
-    record.id = id
-    records.append(record)
+    _ = readRecord(node, into: &records[records.count - 1])
+    records[records.count - 1].id = id
   }
 
   func xmlID(of node: NodeID) -> Text? {

@@ -15,6 +15,9 @@ package struct Binder {
   package var languages: [LanguageTag]?
   private(set) var ids: [IDSpace: [String: SourceRange]] = [:]
   private(set) var references: [(space: IDSpace, reference: Reference)] = []
+  /// The ids and names of data items; they become ids only where something refers to one.
+  private var itemNames: [Text] = []
+  private var itemSlugs: Set<String> = []
   /// Texts in one language where the notice has several, and texts in languages it does not list.
   private(set) var localizedTexts: [(text: LocalizedText, isName: Bool)] = []
 
@@ -24,6 +27,7 @@ package struct Binder {
   }
 
   var isXML: Bool { tree.format == .xml }
+  private var hasSeveralLanguages: Bool { (languages?.count ?? 0) > 1 }
 
   // MARK: Scalars
 
@@ -71,7 +75,7 @@ package struct Binder {
     } else {
       result = text(node).map { LocalizedText($0) }
     }
-    if let result, !isXML { localizedTexts.append((result, isName)) }
+    if let result, !isXML, hasSeveralLanguages { localizedTexts.append((result, isName)) }
     return result
   }
 
@@ -194,9 +198,22 @@ package struct Binder {
     return true
   }
 
-  /// Registers an id that may be given again with the same meaning.
-  mutating func defineOnce(_ id: Text, in space: IDSpace) {
-    if ids[space]?[id.string] == nil { ids[space, default: [:]][id.string] = id.range }
+  /// Registers a data item. It may stand in several groups: the same name is then the same item.
+  mutating func define(_ item: DataItem) {
+    if let id = item.givenID { itemNames.append(id) }
+    if let name = item.name { itemNames.append(name.first.text) }
+  }
+
+  /// Makes the data items known by id and by name, where anything refers to one.
+  mutating func defineItems() {
+    guard references.contains(where: { $0.space == .dataItem }) else { return }
+    for name in itemNames { ids[.dataItem, default: [:]][name.string] = name.range }
+  }
+
+  /// Whether a reference names a data item by the slug of its name, or by other capitals.
+  mutating func isSlugOfItem(_ reference: Reference) -> Bool {
+    if itemSlugs.isEmpty { itemSlugs = Set(itemNames.map { Identifier.slug(of: $0.string) }) }
+    return itemSlugs.contains(Identifier.slug(of: reference.id))
   }
 
   func isDefined(_ id: String, in space: IDSpace) -> Bool { ids[space]?[id] != nil }

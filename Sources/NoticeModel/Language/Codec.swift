@@ -81,7 +81,9 @@ extension Codec {
       shape: .list(item: item, .record(type.table.form)),
       read: { value, binder, node in
         binder.forEachItem(of: node, item) { binder, item in
-          if let record = binder.record(item, type) { value.append(record) }
+          // Read in place: records are large, and copies of them are what binding costs.
+          value.append(R())
+          if !binder.readRecord(item, into: &value[value.count - 1]) { value.removeLast() }
         }
       },
       output: { records in

@@ -14,18 +14,28 @@ package protocol IdentifiedRecord: Record {
 }
 
 /// The fields of one record type, in the order in which they are written.
-package struct FieldTable<Owner: Record>: Sendable {
+///
+/// A class, so that reading a record costs one reference and no copies of the table.
+package final class FieldTable<Owner: Record>: Sendable {
   package let name: String
   package let fields: [Field<Owner>]
   /// The field that a bare text stands for, where a record has one.
   let shorthand: Int?
   let keys: KeyIndex
+  /// Each field's reader by the field's number, apart from what documentation needs.
+  let readers: [Field<Owner>.Reader]
+  /// The fields whose XML element may be repeated, once for each language.
+  let repeatable: UInt64
 
   package init(_ name: String, shorthand: String? = nil, _ fields: [Field<Owner>]) {
     self.name = name
     self.fields = fields
     self.shorthand = shorthand.flatMap { name in fields.firstIndex { $0.name.en == name } }
     keys = KeyIndex(fields.map { ($0.form.name, $0.form.singular) })
+    readers = fields.map(\.read)
+    repeatable = fields.enumerated().reduce(0) { bits, field in
+      field.element.repeats ? bits | 1 << UInt64(field.offset) : bits
+    }
   }
 
   package var form: RecordForm {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds a field by the bytes of its key, in any key set.
 struct KeyIndex: Sendable {
   /// A field's number, and the key sets in which it has this name.
@@ -7,13 +9,16 @@ struct KeyIndex: Sendable {
   }
 
   private struct Slot: Sendable {
-    var hash: UInt32
-    var name: [UInt8]
-    var field: Int32
-    var keySets: UInt8
+    var hash: UInt32 = 0
+    /// Where the name stands among `letters`; a count of 0 marks a free slot.
+    var start: Int32 = 0
+    var count: Int32 = 0
+    var field: Int32 = 0
+    var keySets: UInt8 = 0
   }
 
-  private var slots: [Slot?]
+  private var slots: [Slot]
+  private var letters: [UInt8] = []
   private let mask: Int
   /// Every name with its key sets, for "did you mean".
   let names: [(name: String, keySets: UInt8)]
@@ -35,7 +40,7 @@ struct KeyIndex: Sendable {
     var size = 8
     while size < entries.count * 2 { size *= 2 }
     mask = size - 1
-    slots = Array(repeating: nil, count: size)
+    slots = Array(repeating: Slot(), count: size)
     names = entries.map { ($0.name, $0.keySets) }
     for entry in entries { insert(Array(entry.name.utf8), entry.field, entry.keySets) }
   }
@@ -43,20 +48,31 @@ struct KeyIndex: Sendable {
   func find(_ key: UnsafeBufferPointer<UInt8>) -> Match? {
     let hash = Self.hash(key)
     var index = Int(hash) & mask
-    while let slot = slots[index] {
-      if slot.hash == hash, slot.name.count == key.count, slot.name.elementsEqual(key) {
+    while true {
+      let slot = slots[index]
+      if slot.count == 0 { return nil }
+      if slot.hash == hash, Int(slot.count) == key.count, isSame(key, slot) {
         return Match(field: Int(slot.field), keySets: slot.keySets)
       }
       index = (index + 1) & mask
     }
-    return nil
+  }
+
+  private func isSame(_ key: UnsafeBufferPointer<UInt8>, _ slot: Slot) -> Bool {
+    letters.withUnsafeBufferPointer { letters in
+      guard let a = key.baseAddress, let b = letters.baseAddress else { return false }
+      return memcmp(a, b + Int(slot.start), key.count) == 0
+    }
   }
 
   private mutating func insert(_ name: [UInt8], _ field: Int, _ keySets: UInt8) {
     let hash = name.withUnsafeBufferPointer(Self.hash)
     var index = Int(hash) & mask
-    while slots[index] != nil { index = (index + 1) & mask }
-    slots[index] = Slot(hash: hash, name: name, field: Int32(field), keySets: keySets)
+    while slots[index].count != 0 { index = (index + 1) & mask }
+    slots[index] = Slot(
+      hash: hash, start: Int32(letters.count), count: Int32(name.count), field: Int32(field),
+      keySets: keySets)
+    letters += name
   }
 
   /// FNV-1a: keys are short, and none comes from a place where collisions could be forced to hurt.

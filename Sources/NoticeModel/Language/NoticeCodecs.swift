@@ -9,22 +9,21 @@ extension Codec where Value == [DataItem] {
     shape: .list(item: .item, .record(DataItem.table.form)),
     read: { value, binder, node in
       binder.forEachItem(of: node, .item) { binder, item in
-        guard var record = binder.record(item, DataItem.self) else { return }
-        record.id =
-          binder.itemID(of: item) ?? record.givenID
-          ?? Text(Identifier.slug(of: record.name?.first.text.string ?? ""), at: record.range)
-        binder.defineItem(record.id)
-        value.append(record)
+        value.append(DataItem())
+        let last = value.count - 1
+        guard binder.readRecord(item, into: &value[last]) else {
+          value.removeLast()
+          return
+        }
+        if let id = binder.xmlID(of: item) { value[last].givenID = id }
+        binder.define(value[last])
       }
     },
     output: { items in
       if items.isEmpty { return nil }
       return .list(
         .item,
-        items.map { item in
-          let slug = Identifier.slug(of: item.name?.first.text.string ?? "")
-          return .item(id: item.id.string == slug ? nil : item.id, .record(DataItem.table, item))
-        })
+        items.map { .item(id: $0.givenID, .record(DataItem.table, $0)) })
     })
 }
 

@@ -23,6 +23,8 @@ package struct ValueForm: Sendable {
   package let name: String
   package let description: Phrase
   package let examples: [String]
+  /// What is reported of words that are no such value.
+  package let finding: DiagnosticID
 }
 
 /// A vocabulary's name and its words.

@@ -26,7 +26,7 @@ package struct Complaint: Record {
     "complaint", shorthand: "text",
     [
       Field(
-        "text", fi: "teksti", sv: "text", \.text, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
         FieldDoc(
           "13(2)(d) 14(2)(e) 77",
           fi: "Valitusoikeus sanoina.",
@@ -37,7 +37,7 @@ package struct Complaint: Record {
         )),
       Field(
         "onlyAfterRefusal", fi: "vainKieltäytymisenJälkeen", sv: "endastEfterAvslag",
-        \.onlyAfterRefusal,
+        \.onlyAfterRefusal, { $0.onlyAfterRefusal = $1 },
         .flag,
         FieldDoc(
           "12(4) 77",
@@ -46,7 +46,7 @@ package struct Complaint: Record {
           en: "Whether the notice offers it only when a request is refused.",
           example: "no")),
       Field(
-        "authority", fi: "viranomainen", sv: "myndighet", \.authority, .name,
+        "authority", fi: "viranomainen", sv: "myndighet", \.authority, { $0.authority = $1 }, .name,
         FieldDoc(
           "13(2)(d) 14(2)(e) 77",
           fi: "Valvontaviranomainen.",
@@ -55,6 +55,7 @@ package struct Complaint: Record {
           example: "Tietosuojavaltuutetun toimisto")),
       Field(
         "postalAddress", fi: "postiosoite", sv: "postadress", \.postalAddress,
+        { $0.postalAddress = $1 },
         .written(PostalAddress.self, .address),
         FieldDoc(
           "",
@@ -64,6 +65,7 @@ package struct Complaint: Record {
           example: "\"PL 800, 00531 Helsinki\"")),
       Field(
         "visitingAddress", fi: "käyntiosoite", sv: "besöksadress", \.visitingAddress,
+        { $0.visitingAddress = $1 },
         .written(PostalAddress.self, .address),
         FieldDoc(
           "",
@@ -72,7 +74,8 @@ package struct Complaint: Record {
           en: "The authority's visiting address.",
           example: "\"Lintulahdenkuja 4, 00530 Helsinki\"")),
       Field(
-        "phone", fi: "puhelin", sv: "telefon", \.phone, .written(PhoneNumber.self, .phone),
+        "phone", fi: "puhelin", sv: "telefon", \.phone, { $0.phone = $1 },
+        .written(PhoneNumber.self, .phone),
         FieldDoc(
           "",
           fi: "Valvontaviranomaisen puhelinnumero.",
@@ -80,7 +83,8 @@ package struct Complaint: Record {
           en: "The authority's phone number.",
           example: "029 566 6700")),
       Field(
-        "email", fi: "sähköposti", sv: "ePost", \.email, .written(EmailAddress.self, .email),
+        "email", fi: "sähköposti", sv: "ePost", \.email, { $0.email = $1 },
+        .written(EmailAddress.self, .email),
         FieldDoc(
           "",
           fi: "Valvontaviranomaisen sähköpostiosoite.",
@@ -88,7 +92,8 @@ package struct Complaint: Record {
           en: "The authority's e-mail address.",
           example: "tietosuoja@om.fi")),
       Field(
-        "url", fi: "verkkosivu", sv: "webbplats", \.url, .written(WebAddress.self, .url),
+        "url", fi: "verkkosivu", sv: "webbplats", \.url, { $0.url = $1 },
+        .written(WebAddress.self, .url),
         FieldDoc(
           "",
           fi: "Valvontaviranomaisen verkkosivu.",

@@ -24,7 +24,7 @@ package struct Contact: Record {
     "contact", shorthand: "role",
     [
       Field(
-        "role", fi: "rooli", sv: "roll", \.role, .name,
+        "role", fi: "rooli", sv: "roll", \.role, { $0.role = $1 }, .name,
         FieldDoc(
           "13(1)(a) 14(1)(a)",
           fi: "Tehtävänimike tai yksikkö, esimerkiksi palvelupäällikkö.",
@@ -32,7 +32,7 @@ package struct Contact: Record {
           en: "The role or unit, for example a service manager.",
           example: "Kotoutumispalvelut")),
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, .text,
+        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .text,
         FieldDoc(
           "",
           fi: "Henkilön nimi; tehtävänimike riittää ja pysyy pidempään ajan tasalla.",
@@ -40,7 +40,8 @@ package struct Contact: Record {
           en: "The person's name; a role is enough and lasts longer.",
           example: "Etunimi Sukunimi")),
       Field(
-        "address", fi: "osoite", sv: "adress", \.address, .written(PostalAddress.self, .address),
+        "address", fi: "osoite", sv: "adress", \.address, { $0.address = $1 },
+        .written(PostalAddress.self, .address),
         FieldDoc(
           "13(1)(a) 14(1)(a)",
           fi: "Postiosoite.",
@@ -48,7 +49,8 @@ package struct Contact: Record {
           en: "Postal address.",
           example: "\"Torikatu 1, 00100 Mallila\"")),
       Field(
-        "phone", fi: "puhelin", sv: "telefon", \.phone, .written(PhoneNumber.self, .phone),
+        "phone", fi: "puhelin", sv: "telefon", \.phone, { $0.phone = $1 },
+        .written(PhoneNumber.self, .phone),
         FieldDoc(
           "13(1)(a) 14(1)(a)",
           fi: "Puhelinnumero.",
@@ -56,7 +58,8 @@ package struct Contact: Record {
           en: "Phone number.",
           example: "0100 1235")),
       Field(
-        "email", fi: "sähköposti", sv: "ePost", \.email, .written(EmailAddress.self, .email),
+        "email", fi: "sähköposti", sv: "ePost", \.email, { $0.email = $1 },
+        .written(EmailAddress.self, .email),
         FieldDoc(
           "13(1)(a) 14(1)(a)",
           fi: "Sähköpostiosoite, mieluiten yhteinen postilaatikko.",
@@ -64,7 +67,8 @@ package struct Contact: Record {
           en: "E-mail address, preferably a shared mailbox.",
           example: "koto@mallila.example")),
       Field(
-        "url", fi: "verkkosivu", sv: "webbplats", \.url, .written(WebAddress.self, .url),
+        "url", fi: "verkkosivu", sv: "webbplats", \.url, { $0.url = $1 },
+        .written(WebAddress.self, .url),
         FieldDoc(
           "",
           fi: "Verkkosivu tai lomake.",
@@ -72,7 +76,7 @@ package struct Contact: Record {
           en: "Web page or form.",
           example: "https://www.mallila.example/kotoutuminen")),
       Field(
-        "decides", fi: "päättää", sv: "beslutar", \.decides, .flag,
+        "decides", fi: "päättää", sv: "beslutar", \.decides, { $0.decides = $1 }, .flag,
         FieldDoc(
           "38(6)",
           fi: "Päättääkö yhteyshenkilö rekisteristä, esimerkiksi sen vastuuhenkilönä.",

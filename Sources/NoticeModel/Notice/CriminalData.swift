@@ -16,7 +16,7 @@ package struct CriminalData: Record {
     "criminalData", shorthand: "text",
     [
       Field(
-        "text", fi: "teksti", sv: "text", \.text, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
         FieldDoc(
           "10",
           fi: "Mitä rikostuomioita ja rikkomuksia koskevista tiedoista sanotaan.",
@@ -25,6 +25,7 @@ package struct CriminalData: Record {
           example: "Rekisterissä on tieto rikosrekisteriotteen tarkistamisesta.")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
+        { $0.statutes = $1 },
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
           "10",
@@ -33,7 +34,8 @@ package struct CriminalData: Record {
           en: "The acts and sections, as they are usually written.",
           example: "[\"504/2002 3 §\"]")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
+        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",
           fi: "Rekisteröityjen ryhmät, joita tämä koskee; jos ryhmiä ei mainita, kaikki.",

@@ -1,12 +1,10 @@
 import SourceText
 
 /// One kind of data that the register holds.
-package struct DataItem: IdentifiedRecord {
+package struct DataItem: Record {
   package var range: SourceRange = .nowhere
-  /// The id that the notice gives, or else the slug of the name.
-  package var id = Text("")
-  /// The id as YAML writes it, where it does; XML has an attribute.
-  var givenID: Text?
+  /// The id that the notice gives, if it gives one.
+  package var givenID: Text?
   /// What it is, in the reader's words.
   package var name: LocalizedText?
   /// The category, where the name does not tell it.
@@ -22,11 +20,16 @@ package struct DataItem: IdentifiedRecord {
 
   package init() {}
 
+  /// The id by which the notice refers to the item: the one given, or else the slug of the name.
+  package var id: Text {
+    givenID ?? Text(Identifier.slug(of: name?.first.text.string ?? ""), at: range)
+  }
+
   package static let table = FieldTable<DataItem>(
     "dataItem", shorthand: "name",
     [
       Field(
-        "id", fi: "tunnus", sv: "id", \.givenID, .itemID,
+        "id", fi: "tunnus", sv: "id", \.givenID, { $0.givenID = $1 }, .itemID,
         FieldDoc(
           "",
           fi: "Tunnus viittauksia varten, jos pelkkä nimi ei riitä.",
@@ -34,7 +37,7 @@ package struct DataItem: IdentifiedRecord {
           en: "An id for references, where the name alone would not do.",
           example: "hetu")),
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, .name,
+        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .name,
         FieldDoc(
           "14(1)(d)",
           fi: "Mikä tieto on kyseessä, lukijan sanoin.",
@@ -42,7 +45,8 @@ package struct DataItem: IdentifiedRecord {
           en: "What it is, in the reader's words.",
           example: "henkilötunnus")),
       Field(
-        "category", fi: "tietoryhmä", sv: "kategori", \.category, .choice(DataCategory.self),
+        "category", fi: "tietoryhmä", sv: "kategori", \.category, { $0.category = $1 },
+        .choice(DataCategory.self),
         FieldDoc(
           "14(1)(d)",
           fi: "Tietoryhmä, jos nimi ei kerro sitä.",
@@ -50,7 +54,8 @@ package struct DataItem: IdentifiedRecord {
           en: "The category, where the name does not tell it.",
           example: "identityCode")),
       Field(
-        "special", fi: "erityinen", sv: "särskild", \.special, .choice(SpecialCategory.self),
+        "special", fi: "erityinen", sv: "särskild", \.special, { $0.special = $1 },
+        .choice(SpecialCategory.self),
         FieldDoc(
           "9(1)",
           fi: "Erityinen henkilötietoryhmä, johon tieto kuuluu.",
@@ -59,7 +64,7 @@ package struct DataItem: IdentifiedRecord {
           example: "health")
       ),
       Field(
-        "criminal", fi: "rikostieto", sv: "brottsuppgift", \.criminal, .flag,
+        "criminal", fi: "rikostieto", sv: "brottsuppgift", \.criminal, { $0.criminal = $1 }, .flag,
         FieldDoc(
           "10",
           fi: "Liittyykö tieto rikostuomioihin tai rikkomuksiin.",
@@ -68,7 +73,8 @@ package struct DataItem: IdentifiedRecord {
           example: "no")
       ),
       Field(
-        "origin", fi: "alkuperä", sv: "ursprung", \.origin, .choice(DataOrigin.self),
+        "origin", fi: "alkuperä", sv: "ursprung", \.origin, { $0.origin = $1 },
+        .choice(DataOrigin.self),
         FieldDoc(
           "14(2)(f)",
           fi: "Mistä tieto on peräisin.",
@@ -76,7 +82,7 @@ package struct DataItem: IdentifiedRecord {
           en: "Where it comes from.",
           example: "subject")),
       Field(
-        "note", fi: "huomautus", sv: "anmärkning", \.note, .prose,
+        "note", fi: "huomautus", sv: "anmärkning", \.note, { $0.note = $1 }, .prose,
         FieldDoc(
           "",
           fi: "Ehto tai selvennys.",
@@ -89,7 +95,7 @@ package struct DataItem: IdentifiedRecord {
 extension DataItem: Equatable {
   /// Equal when they say the same, wherever it stands.
   package static func == (a: DataItem, b: DataItem) -> Bool {
-    a.id == b.id
+    a.givenID == b.givenID
       && a.name == b.name
       && a.category == b.category
       && a.special == b.special

@@ -34,7 +34,7 @@ package struct DataItemGroup: Record {
     "dataItemGroup",
     [
       Field(
-        "title", fi: "otsikko", sv: "rubrik", \.title, .name,
+        "title", fi: "otsikko", sv: "rubrik", \.title, { $0.title = $1 }, .name,
         FieldDoc(
           "14(1)(d)",
           fi: "Ryhmän otsikko.",
@@ -42,7 +42,8 @@ package struct DataItemGroup: Record {
           en: "A heading for the group.",
           example: "Yhteystiedot")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
+        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",
           fi: "Rekisteröityjen ryhmät, joita tämä koskee; jos ryhmiä ei mainita, kaikki.",
@@ -50,7 +51,7 @@ package struct DataItemGroup: Record {
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
-        "items", fi: "sisältö", sv: "innehåll", \.items, .dataItems,
+        "items", fi: "sisältö", sv: "innehåll", \.items, { $0.items = $1 }, .dataItems,
         FieldDoc(
           "14(1)(d)",
           fi: "Ryhmän tiedot.",
@@ -58,7 +59,8 @@ package struct DataItemGroup: Record {
           en: "The data items.",
           example: "[nimi, henkilötunnus, osoite]")),
       Field(
-        "special", fi: "erityinen", sv: "särskild", \.special, .choice(SpecialCategory.self),
+        "special", fi: "erityinen", sv: "särskild", \.special, { $0.special = $1 },
+        .choice(SpecialCategory.self),
         FieldDoc(
           "9(1)",
           fi: "Erityinen henkilötietoryhmä, johon ryhmän kaikki tiedot kuuluvat.",
@@ -66,7 +68,7 @@ package struct DataItemGroup: Record {
           en: "The special category that all of them belong to.",
           example: "health")),
       Field(
-        "criminal", fi: "rikostieto", sv: "brottsuppgift", \.criminal, .flag,
+        "criminal", fi: "rikostieto", sv: "brottsuppgift", \.criminal, { $0.criminal = $1 }, .flag,
         FieldDoc(
           "10",
           fi: "Liittyvätkö ryhmän kaikki tiedot rikostuomioihin tai rikkomuksiin.",
@@ -74,7 +76,8 @@ package struct DataItemGroup: Record {
           en: "Whether all of them tell of crimes or offences.",
           example: "no")),
       Field(
-        "origin", fi: "alkuperä", sv: "ursprung", \.origin, .choice(DataOrigin.self),
+        "origin", fi: "alkuperä", sv: "ursprung", \.origin, { $0.origin = $1 },
+        .choice(DataOrigin.self),
         FieldDoc(
           "14(2)(f)",
           fi: "Mistä ryhmän kaikki tiedot ovat peräisin.",
@@ -82,7 +85,7 @@ package struct DataItemGroup: Record {
           en: "Where all of them come from.",
           example: "otherRegister")),
       Field(
-        "mayHold", fi: "mahdollisesti", sv: "eventuellt", \.mayHold, .flag,
+        "mayHold", fi: "mahdollisesti", sv: "eventuellt", \.mayHold, { $0.mayHold = $1 }, .flag,
         FieldDoc(
           "",
           fi: "Sanotaanko selosteessa vain, että rekisterissä voi olla näitä tietoja.",
@@ -90,7 +93,7 @@ package struct DataItemGroup: Record {
           en: "Whether the notice says only that the register may hold them.",
           example: "yes")),
       Field(
-        "openEnded", fi: "avoin", sv: "öppen", \.openEnded, .flag,
+        "openEnded", fi: "avoin", sv: "öppen", \.openEnded, { $0.openEnded = $1 }, .flag,
         FieldDoc(
           "",
           fi: "Jääkö luettelo avoimeksi (”ym.”, ”esimerkiksi”).",
@@ -98,7 +101,7 @@ package struct DataItemGroup: Record {
           en: "Whether the list goes on (\"and so on\", \"for example\").",
           example: "no")),
       Field(
-        "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes,
+        "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes, { $0.purposes = $1 },
         .references(.purpose, item: .purpose),
         FieldDoc(
           "",
@@ -107,7 +110,8 @@ package struct DataItemGroup: Record {
           en: "The purposes that need them; all if not given.",
           example: "[asiakkuus]")),
       Field(
-        "systems", fi: "järjestelmät", sv: "system", \.systems, .references(.system, item: .system),
+        "systems", fi: "järjestelmät", sv: "system", \.systems, { $0.systems = $1 },
+        .references(.system, item: .system),
         FieldDoc(
           "",
           fi: "Järjestelmät, joissa tiedot ovat; jos niitä ei mainita, kaikki.",
@@ -115,7 +119,8 @@ package struct DataItemGroup: Record {
           en: "The systems that hold them; all if not given.",
           example: "[koto]")),
       Field(
-        "mentionedUnder", fi: "mainittuKohdassa", sv: "nämnsUnder", \.mentionedUnder, .name,
+        "mentionedUnder", fi: "mainittuKohdassa", sv: "nämnsUnder", \.mentionedUnder,
+        { $0.mentionedUnder = $1 }, .name,
         FieldDoc(
           "",
           fi: "Selosteen kohta, jossa tiedot mainitaan, jos se ei ole tietosisällön luettelo.",
@@ -124,7 +129,7 @@ package struct DataItemGroup: Record {
           en: "The part of the notice that mentions them, where it is not the list of data.",
           example: "Tietojen luovutukset")),
       Field(
-        "note", fi: "huomautus", sv: "anmärkning", \.note, .prose,
+        "note", fi: "huomautus", sv: "anmärkning", \.note, { $0.note = $1 }, .prose,
         FieldDoc(
           "",
           fi: "Ehto tai selvennys.",

@@ -24,7 +24,7 @@ package struct DataProtectionOfficer: Record {
     "dpo", shorthand: "role",
     [
       Field(
-        "role", fi: "rooli", sv: "roll", \.role, .name,
+        "role", fi: "rooli", sv: "roll", \.role, { $0.role = $1 }, .name,
         FieldDoc(
           "13(1)(b) 14(1)(b)",
           fi: "Tehtävänimike niin kuin seloste sen mainitsee.",
@@ -32,7 +32,7 @@ package struct DataProtectionOfficer: Record {
           en: "The role as the notice names it.",
           example: "Tietosuojavastaava")),
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, .text,
+        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .text,
         FieldDoc(
           "",
           fi: "Henkilön nimi; ei pakollinen.",
@@ -40,7 +40,8 @@ package struct DataProtectionOfficer: Record {
           en: "The person's name; not required.",
           example: "Etunimi Sukunimi")),
       Field(
-        "address", fi: "osoite", sv: "adress", \.address, .written(PostalAddress.self, .address),
+        "address", fi: "osoite", sv: "adress", \.address, { $0.address = $1 },
+        .written(PostalAddress.self, .address),
         FieldDoc(
           "13(1)(b) 14(1)(b)",
           fi: "Postiosoite.",
@@ -48,7 +49,8 @@ package struct DataProtectionOfficer: Record {
           en: "Postal address.",
           example: "\"Torikatu 1, 00100 Mallila\"")),
       Field(
-        "phone", fi: "puhelin", sv: "telefon", \.phone, .written(PhoneNumber.self, .phone),
+        "phone", fi: "puhelin", sv: "telefon", \.phone, { $0.phone = $1 },
+        .written(PhoneNumber.self, .phone),
         FieldDoc(
           "13(1)(b) 14(1)(b)",
           fi: "Puhelinnumero.",
@@ -56,7 +58,8 @@ package struct DataProtectionOfficer: Record {
           en: "Phone number.",
           example: "0100 1236")),
       Field(
-        "email", fi: "sähköposti", sv: "ePost", \.email, .written(EmailAddress.self, .email),
+        "email", fi: "sähköposti", sv: "ePost", \.email, { $0.email = $1 },
+        .written(EmailAddress.self, .email),
         FieldDoc(
           "13(1)(b) 14(1)(b)",
           fi: "Sähköpostiosoite.",
@@ -64,7 +67,8 @@ package struct DataProtectionOfficer: Record {
           en: "E-mail address.",
           example: "tietosuoja@mallila.example")),
       Field(
-        "url", fi: "verkkosivu", sv: "webbplats", \.url, .written(WebAddress.self, .url),
+        "url", fi: "verkkosivu", sv: "webbplats", \.url, { $0.url = $1 },
+        .written(WebAddress.self, .url),
         FieldDoc(
           "",
           fi: "Verkkosivu tai lomake.",
@@ -72,7 +76,8 @@ package struct DataProtectionOfficer: Record {
           en: "Web page or form.",
           example: "https://www.mallila.example/tietosuoja")),
       Field(
-        "sharedWith", fi: "yhteinen", sv: "gemensamtMed", \.sharedWith, .name,
+        "sharedWith", fi: "yhteinen", sv: "gemensamtMed", \.sharedWith, { $0.sharedWith = $1 },
+        .name,
         FieldDoc(
           "37(3)",
           fi: "Kenen kanssa tietosuojavastaava on yhteinen tai kenen palveluksessa hän on.",

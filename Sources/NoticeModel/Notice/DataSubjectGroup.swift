@@ -15,7 +15,7 @@ package struct DataSubjectGroup: IdentifiedRecord {
     "dataSubject", shorthand: "name",
     [
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, .prose,
+        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .prose,
         FieldDoc(
           "12(1) 30(1)(c)",
           fi: "Keitä ryhmään kuuluu.",
@@ -23,7 +23,7 @@ package struct DataSubjectGroup: IdentifiedRecord {
           en: "Who belongs to the group.",
           example: "Kotoutumispalvelujen asiakkaat")),
       Field(
-        "children", fi: "lapsia", sv: "barn", \.children, .flag,
+        "children", fi: "lapsia", sv: "barn", \.children, { $0.children = $1 }, .flag,
         FieldDoc(
           "12(1)",
           fi: "Kuuluuko ryhmään lapsia.",

@@ -16,7 +16,7 @@ package struct Municipality: Record {
     "municipality",
     [
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, .name,
+        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .name,
         FieldDoc(
           "",
           fi: "Kunnan nimi.",
@@ -25,6 +25,7 @@ package struct Municipality: Record {
           example: "Mallilan kaupunki")),
       Field(
         "officialLanguages", fi: "virallisetKielet", sv: "officiellaSpråk", \.officialLanguages,
+        { $0.officialLanguages = $1 },
         .texts(item: .language),
         FieldDoc(
           "",
@@ -37,7 +38,7 @@ package struct Municipality: Record {
           example: "[fi, sv]")),
       Field(
         "samiHomeland", fi: "saamelaistenKotiseutualue", sv: "samernasHembygdsområde",
-        \.samiHomeland, .flag,
+        \.samiHomeland, { $0.samiHomeland = $1 }, .flag,
         FieldDoc(
           "",
           fi: "Onko kunta saamelaisten kotiseutualueella.",

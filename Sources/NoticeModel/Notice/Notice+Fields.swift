@@ -5,7 +5,7 @@ extension Notice {
 
   private static let headFields: [Field<Notice>] = [
     Field(
-      "seloste", fi: "seloste", sv: "seloste", \.version, .text,
+      "seloste", fi: "seloste", sv: "seloste", \.version, { $0.version = $1 }, .text,
       FieldDoc(
         "",
         fi: "Selostekielen versio: 1.",
@@ -13,7 +13,7 @@ extension Notice {
         en: "The version of the notice language: 1.",
         example: "1")),
     Field(
-      "id", fi: "tunnus", sv: "id", \.id, .text,
+      "id", fi: "tunnus", sv: "id", \.id, { $0.id = $1 }, .text,
       FieldDoc(
         "",
         fi: "Selosteen pysyvä tunnus linkkejä varten.",
@@ -21,7 +21,7 @@ extension Notice {
         en: "A name for the notice that never changes, for links.",
         example: "mallila/kotoutuminen")),
     Field(
-      "languages", fi: "kielet", sv: "språk", \.languages, .languages,
+      "languages", fi: "kielet", sv: "språk", \.languages, { $0.languages = $1 }, .languages,
       FieldDoc(
         "12(1)",
         fi: "Selosteen kielet; ensimmäinen on alkuperäinen.",
@@ -29,7 +29,8 @@ extension Notice {
         en: "The languages in which the notice is written; the first is the original.",
         example: "[fi, sv]")),
     Field(
-      "include", fi: "sisällytä", sv: "inkludera", \.includes, .texts(item: .file),
+      "include", fi: "sisällytä", sv: "inkludera", \.includes, { $0.includes = $1 },
+      .texts(item: .file),
       FieldDoc(
         "",
         fi:
@@ -38,7 +39,7 @@ extension Notice {
         en: "Files with fields that several notices share, from the folder of this file.",
         example: "jaetut/mallila.yaml")),
     Field(
-      "title", fi: "otsikko", sv: "rubrik", \.title, .prose,
+      "title", fi: "otsikko", sv: "rubrik", \.title, { $0.title = $1 }, .prose,
       FieldDoc(
         "12(1)",
         fi: "Selosteen otsikko.",
@@ -46,7 +47,7 @@ extension Notice {
         en: "The title of the notice.",
         example: "Kotoutumispalvelujen tietosuojaseloste")),
     Field(
-      "summary", fi: "tiivistelmä", sv: "sammanfattning", \.summary, .prose,
+      "summary", fi: "tiivistelmä", sv: "sammanfattning", \.summary, { $0.summary = $1 }, .prose,
       FieldDoc(
         "12(1)",
         fi: "Seloste muutamalla virkkeellä.",
@@ -54,7 +55,7 @@ extension Notice {
         en: "The notice in a few sentences.",
         example: "Tässä kerrotaan, miten kotoutumispalveluissa käsitellään henkilötietojasi.")),
     Field(
-      "status", fi: "tila", sv: "läge", \.status, .choice(NoticeStatus.self),
+      "status", fi: "tila", sv: "läge", \.status, { $0.status = $1 }, .choice(NoticeStatus.self),
       FieldDoc(
         "",
         fi: "Selosteen tila: luonnos, julkaistu vai poistettu.",
@@ -62,7 +63,7 @@ extension Notice {
         en: "Where the notice is in its life: draft, published or withdrawn.",
         example: "published")),
     Field(
-      "owner", fi: "omistaja", sv: "ägare", \.owner, .name,
+      "owner", fi: "omistaja", sv: "ägare", \.owner, { $0.owner = $1 }, .name,
       FieldDoc(
         "",
         fi: "Tehtävänimike, joka pitää selosteen ajan tasalla.",
@@ -70,7 +71,7 @@ extension Notice {
         en: "The role that keeps the notice up to date.",
         example: "palvelupäällikkö")),
     Field(
-      "version", fi: "versio", sv: "version", \.edition, .text,
+      "version", fi: "versio", sv: "version", \.edition, { $0.edition = $1 }, .text,
       FieldDoc(
         "",
         fi: "Selosteen oma versio.",
@@ -78,7 +79,8 @@ extension Notice {
         en: "The version of the notice.",
         example: "\"2.1\"")),
     Field(
-      "created", fi: "laadittu", sv: "upprättad", \.created, .written(CalendarDate.self, .date),
+      "created", fi: "laadittu", sv: "upprättad", \.created, { $0.created = $1 },
+      .written(CalendarDate.self, .date),
       FieldDoc(
         "",
         fi: "Milloin seloste laadittiin.",
@@ -87,7 +89,8 @@ extension Notice {
         example: "2021-06-07")
     ),
     Field(
-      "updated", fi: "päivitetty", sv: "uppdaterad", \.updated, .written(CalendarDate.self, .date),
+      "updated", fi: "päivitetty", sv: "uppdaterad", \.updated, { $0.updated = $1 },
+      .written(CalendarDate.self, .date),
       FieldDoc(
         "",
         fi: "Milloin selostetta viimeksi muutettiin.",
@@ -96,6 +99,7 @@ extension Notice {
         example: "2026-03-01")),
     Field(
       "reviewBy", fi: "tarkistettavaViimeistään", sv: "granskasSenast", \.reviewBy,
+      { $0.reviewBy = $1 },
       .written(CalendarDate.self, .date),
       FieldDoc(
         "",
@@ -104,7 +108,8 @@ extension Notice {
         en: "By when the notice is to be reviewed.",
         example: "2027-03-01")),
     Field(
-      "municipality", fi: "kunta", sv: "kommun", \.municipality, .record(Municipality.self),
+      "municipality", fi: "kunta", sv: "kommun", \.municipality, { $0.municipality = $1 },
+      .record(Municipality.self),
       FieldDoc(
         "",
         fi: "Kunta, jonka seloste tämä on.",
@@ -115,7 +120,8 @@ extension Notice {
 
   private static let partyFields: [Field<Notice>] = [
     Field(
-      "register", fi: "rekisteri", sv: "register", \.register, .record(Register.self),
+      "register", fi: "rekisteri", sv: "register", \.register, { $0.register = $1 },
+      .record(Register.self),
       FieldDoc(
         "",
         fi: "Rekisteri, josta seloste kertoo.",
@@ -124,7 +130,7 @@ extension Notice {
         example: "Kotoutumispalvelujen asiakasrekisteri")),
     Field(
       "controllers", fi: "rekisterinpitäjät", sv: "personuppgiftsansvariga", singular: .controller,
-      \.controllers, .records(Controller.self, item: .controller),
+      \.controllers, { $0.controllers = $1 }, .records(Controller.self, item: .controller),
       FieldDoc(
         "13(1)(a) 14(1)(a)",
         fi: "Rekisterinpitäjät: kuka määrittelee käsittelyn tarkoitukset ja keinot.",
@@ -133,6 +139,7 @@ extension Notice {
         example: "{name: \"Mallilan kaupunki, hyvinvointilautakunta\", kind: organ}")),
     Field(
       "jointArrangement", fi: "yhteisrekisterinpito", sv: "gemensamtAnsvar", \.jointArrangement,
+      { $0.jointArrangement = $1 },
       .record(JointArrangement.self),
       FieldDoc(
         "26",
@@ -142,6 +149,7 @@ extension Notice {
         example: "Kaupunki vastaa tietopyynnöistä ja kuntayhtymä järjestelmän tietoturvasta.")),
     Field(
       "representative", fi: "edustaja", sv: "företrädare", \.representative,
+      { $0.representative = $1 },
       .record(Representative.self),
       FieldDoc(
         "13(1)(a) 14(1)(a) 27",
@@ -151,6 +159,7 @@ extension Notice {
         example: "{label: Rekisterinpitäjän edustaja, name: Kotoutumispalvelujen johtaja}")),
     Field(
       "contacts", fi: "yhteyshenkilöt", sv: "kontaktpersoner", singular: .contact, \.contacts,
+      { $0.contacts = $1 },
       .records(Contact.self, item: .contact),
       FieldDoc(
         "13(1)(a) 14(1)(a)",
@@ -159,7 +168,7 @@ extension Notice {
         en: "The contacts: who answers questions about the register.",
         example: "{role: Kotoutumispalvelut, email: koto@mallila.example}")),
     Field(
-      "dpo", fi: "tietosuojavastaava", sv: "dataskyddsombud", \.dpo,
+      "dpo", fi: "tietosuojavastaava", sv: "dataskyddsombud", \.dpo, { $0.dpo = $1 },
       .record(DataProtectionOfficer.self),
       FieldDoc(
         "13(1)(b) 14(1)(b)",
@@ -172,6 +181,7 @@ extension Notice {
   private static let contentFields: [Field<Notice>] = [
     Field(
       "dataSubjects", fi: "rekisteröidyt", sv: "registrerade", \.dataSubjects,
+      { $0.dataSubjects = $1 },
       .identified(DataSubjectGroup.self, item: .dataSubject, space: .dataSubject),
       FieldDoc(
         "12(1) 30(1)(c)",
@@ -181,7 +191,7 @@ extension Notice {
         example: "{asiakas: Kotoutumispalvelujen asiakkaat}")
     ),
     Field(
-      "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes,
+      "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes, { $0.purposes = $1 },
       .identified(Purpose.self, item: .purpose, space: .purpose),
       FieldDoc(
         "13(1)(c) 14(1)(c)",
@@ -190,7 +200,7 @@ extension Notice {
         en: "The purposes of the processing, by id.",
         example: "{asiakkuus: Kotoutumissuunnitelman laatiminen ja seuranta}")),
     Field(
-      "legalBasis", fi: "oikeusperuste", sv: "rättsligGrund", \.legalBases,
+      "legalBasis", fi: "oikeusperuste", sv: "rättsligGrund", \.legalBases, { $0.legalBases = $1 },
       .records(LegalBasis.self, item: .legalBasis),
       FieldDoc(
         "13(1)(c) 14(1)(c) 6(1)",
@@ -200,6 +210,7 @@ extension Notice {
         example: "[{point: publicTask, statutes: [\"681/2023 14 §\"]}]")),
     Field(
       "specialCategories", fi: "erityisetTiedot", sv: "särskildaKategorier", \.specialCategories,
+      { $0.specialCategories = $1 },
       .stated(SpecialCategories.self),
       FieldDoc(
         "9",
@@ -209,6 +220,7 @@ extension Notice {
         example: "none")),
     Field(
       "criminalData", fi: "rikostiedot", sv: "brottsuppgifter", \.criminalData,
+      { $0.criminalData = $1 },
       .stated(CriminalData.self),
       FieldDoc(
         "10",
@@ -217,7 +229,7 @@ extension Notice {
         en: "What the notice says of data about convictions and offences.",
         example: "none")),
     Field(
-      "dataItems", fi: "tietosisältö", sv: "datainnehåll", \.dataItems,
+      "dataItems", fi: "tietosisältö", sv: "datainnehåll", \.dataItems, { $0.dataItems = $1 },
       .records(DataItemGroup.self, item: .group),
       FieldDoc(
         "14(1)(d)",
@@ -227,6 +239,7 @@ extension Notice {
         example: "[{of: [asiakas], items: [nimi, henkilötunnus, osoite]}]")),
     Field(
       "provision", fi: "tietojenAntaminen", sv: "lämnandeAvUppgifter", \.provision,
+      { $0.provision = $1 },
       .records(Provision.self, item: .statement),
       FieldDoc(
         "13(2)(e)",
@@ -235,7 +248,7 @@ extension Notice {
         en: "Whether people must give their data, and what follows if they do not.",
         example: "[{kind: statutory, consequences: Ilman tietoja hakemusta ei voida käsitellä.}]")),
     Field(
-      "sources", fi: "tietolähteet", sv: "källor", \.sources,
+      "sources", fi: "tietolähteet", sv: "källor", \.sources, { $0.sources = $1 },
       .statedRecords(DataSource.self, item: .source),
       FieldDoc(
         "14(2)(f)",
@@ -247,7 +260,7 @@ extension Notice {
 
   private static let handlingFields: [Field<Notice>] = [
     Field(
-      "systems", fi: "järjestelmät", sv: "system", \.systems,
+      "systems", fi: "järjestelmät", sv: "system", \.systems, { $0.systems = $1 },
       .identified(System.self, item: .system, space: .system),
       FieldDoc(
         "",
@@ -257,6 +270,7 @@ extension Notice {
         example: "{koto: Koto-asiakastietojärjestelmä}")),
     Field(
       "processors", fi: "käsittelijät", sv: "personuppgiftsbiträden", \.processors,
+      { $0.processors = $1 },
       .statedRecords(Processor.self, item: .processor),
       FieldDoc(
         "13(1)(e) 14(1)(e) 28",
@@ -266,7 +280,7 @@ extension Notice {
         en: "The processors: who processes the data on the controller's behalf.",
         example: "[{name: Mallin Ohjelmistot Oy, task: Järjestelmän ylläpito}]")),
     Field(
-      "recipients", fi: "vastaanottajat", sv: "mottagare", \.recipients,
+      "recipients", fi: "vastaanottajat", sv: "mottagare", \.recipients, { $0.recipients = $1 },
       .statedRecords(Recipient.self, item: .recipient),
       FieldDoc(
         "13(1)(e) 14(1)(e)",
@@ -275,7 +289,7 @@ extension Notice {
         en: "The recipients: to whom data are disclosed.",
         example: "[{name: Kansaneläkelaitos, items: [nimi, henkilötunnus]}]")),
     Field(
-      "transfers", fi: "siirrot", sv: "överföringar", \.transfers,
+      "transfers", fi: "siirrot", sv: "överföringar", \.transfers, { $0.transfers = $1 },
       .statedRecords(Transfer.self, item: .transfer),
       FieldDoc(
         "13(1)(f) 14(1)(f)",
@@ -284,7 +298,7 @@ extension Notice {
         en: "Transfers to countries outside the EU and EEA.",
         example: "none")),
     Field(
-      "retention", fi: "säilytys", sv: "lagring", \.retention,
+      "retention", fi: "säilytys", sv: "lagring", \.retention, { $0.retention = $1 },
       .records(Retention.self, item: .rule),
       FieldDoc(
         "13(2)(a) 14(2)(a)",
@@ -294,7 +308,7 @@ extension Notice {
         example: "[{keep: 5 vuotta, from: asiakkuuden päättyminen}]")),
     Field(
       "automatedDecisions", fi: "automaattisetPäätökset", sv: "automatiseradeBeslut",
-      \.automatedDecisions, .stated(AutomatedDecisions.self),
+      \.automatedDecisions, { $0.automatedDecisions = $1 }, .stated(AutomatedDecisions.self),
       FieldDoc(
         "13(2)(f) 14(2)(g) 22",
         fi: "Pelkästään automaattisesti tehtävät päätökset.",
@@ -302,7 +316,8 @@ extension Notice {
         en: "Decisions made by a machine alone.",
         example: "none")),
     Field(
-      "profiling", fi: "profilointi", sv: "profilering", \.profiling, .stated(Profiling.self),
+      "profiling", fi: "profilointi", sv: "profilering", \.profiling, { $0.profiling = $1 },
+      .stated(Profiling.self),
       FieldDoc(
         "4(4) 13(2)(f) 14(2)(g)",
         fi: "Profilointi: henkilön ominaisuuksien automaattinen arviointi.",
@@ -314,7 +329,8 @@ extension Notice {
 
   private static let closingFields: [Field<Notice>] = [
     Field(
-      "rights", fi: "oikeudet", sv: "rättigheter", \.rights, .record(Rights.self),
+      "rights", fi: "oikeudet", sv: "rättigheter", \.rights, { $0.rights = $1 },
+      .record(Rights.self),
       FieldDoc(
         "12(2) 13(2)(b) 14(2)(c)",
         fi: "Rekisteröityjen oikeudet.",
@@ -322,7 +338,8 @@ extension Notice {
         en: "The rights of the data subjects.",
         example: "{access: Sinulla on oikeus saada pääsy tietoihisi.}")),
     Field(
-      "complaint", fi: "valitus", sv: "klagomål", \.complaint, .record(Complaint.self),
+      "complaint", fi: "valitus", sv: "klagomål", \.complaint, { $0.complaint = $1 },
+      .record(Complaint.self),
       FieldDoc(
         "13(2)(d) 14(2)(e) 77",
         fi: "Oikeus tehdä valitus valvontaviranomaiselle.",
@@ -330,7 +347,8 @@ extension Notice {
         en: "The right to complain to the supervisory authority.",
         example: "Voit tehdä valituksen tietosuojavaltuutetulle.")),
     Field(
-      "security", fi: "suojaus", sv: "skydd", \.security, .record(Security.self),
+      "security", fi: "suojaus", sv: "skydd", \.security, { $0.security = $1 },
+      .record(Security.self),
       FieldDoc(
         "32",
         fi: "Miten tietoja suojataan.",
@@ -338,7 +356,8 @@ extension Notice {
         en: "How the data are protected.",
         example: "{measures: [käyttöoikeuksien hallinta, lokivalvonta]}")),
     Field(
-      "publicity", fi: "julkisuus", sv: "offentlighet", \.publicity, .record(Publicity.self),
+      "publicity", fi: "julkisuus", sv: "offentlighet", \.publicity, { $0.publicity = $1 },
+      .record(Publicity.self),
       FieldDoc(
         "86",
         fi: "Julkisuus ja salassapito.",
@@ -347,6 +366,7 @@ extension Notice {
         example: "Asiakasta koskevat asiakirjat ovat salassa pidettäviä.")),
     Field(
       "otherInformation", fi: "muutTiedot", sv: "övrigt", \.otherInformation,
+      { $0.otherInformation = $1 },
       .records(OtherInformation.self, item: .section),
       FieldDoc(
         "",
@@ -356,7 +376,7 @@ extension Notice {
         example: "[{title: Evästeet, text: Asiointipalvelu käyttää vain välttämättömiä evästeitä.}]"
       )),
     Field(
-      "history", fi: "muutoshistoria", sv: "ändringshistorik", \.history,
+      "history", fi: "muutoshistoria", sv: "ändringshistorik", \.history, { $0.history = $1 },
       .records(Revision.self, item: .revision),
       FieldDoc(
         "",

@@ -20,7 +20,7 @@ package struct Provision: Record {
     "provision", shorthand: "kind",
     [
       Field(
-        "kind", fi: "laji", sv: "slag", \.kind, .choice(ProvisionKind.self),
+        "kind", fi: "laji", sv: "slag", \.kind, { $0.kind = $1 }, .choice(ProvisionKind.self),
         FieldDoc(
           "13(2)(e)",
           fi:
@@ -30,7 +30,8 @@ package struct Provision: Record {
           en: "Statutory, contractual, needed for a contract, or voluntary.",
           example: "statutory")),
       Field(
-        "consequences", fi: "seuraukset", sv: "följder", \.consequences, .prose,
+        "consequences", fi: "seuraukset", sv: "följder", \.consequences, { $0.consequences = $1 },
+        .prose,
         FieldDoc(
           "13(2)(e)",
           fi: "Mitä siitä seuraa, jos tietoja ei anneta.",
@@ -38,7 +39,7 @@ package struct Provision: Record {
           en: "What follows if the data are not given.",
           example: "Ilman tietoja hakemusta ei voida käsitellä.")),
       Field(
-        "text", fi: "teksti", sv: "text", \.text, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
         FieldDoc(
           "13(2)(e)",
           fi: "Tietojen antaminen sanoina.",
@@ -47,6 +48,7 @@ package struct Provision: Record {
           example: "Tietojen antaminen on palvelun saamisen edellytys.")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
+        { $0.statutes = $1 },
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
           "13(2)(e)",
@@ -55,7 +57,8 @@ package struct Provision: Record {
           en: "The acts and sections, as they are usually written.",
           example: "[\"681/2023 14 §\"]")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
+        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",
           fi: "Rekisteröityjen ryhmät, joita tämä koskee; jos ryhmiä ei mainita, kaikki.",

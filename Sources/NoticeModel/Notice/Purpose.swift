@@ -23,7 +23,7 @@ package struct Purpose: IdentifiedRecord {
     "purpose", shorthand: "text",
     [
       Field(
-        "text", fi: "teksti", sv: "text", \.text, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
         FieldDoc(
           "13(1)(c) 14(1)(c) 5(1)(b)",
           fi: "Mihin tietoja käytetään.",
@@ -32,6 +32,7 @@ package struct Purpose: IdentifiedRecord {
           example: "Kotoutumissuunnitelman laatiminen ja seuranta")),
       Field(
         "legalBasis", fi: "oikeusperuste", sv: "rättsligGrund", \.legalBases,
+        { $0.legalBases = $1 },
         .records(LegalBasis.self, item: .legalBasis),
         FieldDoc(
           "13(1)(c) 14(1)(c) 6(1)",
@@ -41,6 +42,7 @@ package struct Purpose: IdentifiedRecord {
           example: "[{point: publicTask, statutes: [\"681/2023 14 §\"]}]")),
       Field(
         "statutoryTask", fi: "lakisääteinenTehtävä", sv: "lagstadgadUppgift", \.statutoryTask,
+        { $0.statutoryTask = $1 },
         .flag,
         FieldDoc(
           "6(3)",
@@ -49,7 +51,8 @@ package struct Purpose: IdentifiedRecord {
           en: "Whether the purpose is a task that the law gives to the controller.",
           example: "yes")),
       Field(
-        "furtherPurpose", fi: "myöhempiKäyttö", sv: "ytterligareÄndamål", \.furtherPurpose, .flag,
+        "furtherPurpose", fi: "myöhempiKäyttö", sv: "ytterligareÄndamål", \.furtherPurpose,
+        { $0.furtherPurpose = $1 }, .flag,
         FieldDoc(
           "13(3) 14(4)",
           fi: "Onko tiedot kerätty alun perin muuhun tarkoitukseen.",
@@ -57,7 +60,8 @@ package struct Purpose: IdentifiedRecord {
           en: "Whether the data were first collected for another purpose.",
           example: "no")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
+        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",
           fi: "Rekisteröityjen ryhmät, joita tämä koskee; jos ryhmiä ei mainita, kaikki.",
@@ -65,7 +69,7 @@ package struct Purpose: IdentifiedRecord {
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
-        "dataItems", fi: "tiedot", sv: "uppgifter", \.dataItems,
+        "dataItems", fi: "tiedot", sv: "uppgifter", \.dataItems, { $0.dataItems = $1 },
         .references(.dataItem, item: .dataItem),
         FieldDoc(
           "",

@@ -40,7 +40,8 @@ package struct Retention: Record {
     "retention", shorthand: "text",
     [
       Field(
-        "keep", fi: "säilytetään", sv: "bevaras", \.keep, .written(Period.self, .period),
+        "keep", fi: "säilytetään", sv: "bevaras", \.keep, { $0.keep = $1 },
+        .written(Period.self, .period),
         FieldDoc(
           "13(2)(a) 14(2)(a)",
           fi: "Säilytysaika.",
@@ -48,7 +49,7 @@ package struct Retention: Record {
           en: "The storage period.",
           example: "5 vuotta")),
       Field(
-        "from", fi: "alkaen", sv: "räknatFrån", \.from, .name,
+        "from", fi: "alkaen", sv: "räknatFrån", \.from, { $0.from = $1 }, .name,
         FieldDoc(
           "13(2)(a) 14(2)(a)",
           fi: "Tapahtuma, josta säilytysaika lasketaan.",
@@ -56,7 +57,7 @@ package struct Retention: Record {
           en: "The event from which the time runs.",
           example: "asiakkuuden päättyminen")),
       Field(
-        "permanent", fi: "pysyvästi", sv: "permanent", \.permanent, .flag,
+        "permanent", fi: "pysyvästi", sv: "permanent", \.permanent, { $0.permanent = $1 }, .flag,
         FieldDoc(
           "13(2)(a) 14(2)(a)",
           fi: "Säilytetäänkö tiedot pysyvästi.",
@@ -64,7 +65,7 @@ package struct Retention: Record {
           en: "Whether the data are kept for ever.",
           example: "no")),
       Field(
-        "criterion", fi: "kriteeri", sv: "kriterium", \.criterion, .prose,
+        "criterion", fi: "kriteeri", sv: "kriterium", \.criterion, { $0.criterion = $1 }, .prose,
         FieldDoc(
           "13(2)(a) 14(2)(a)",
           fi: "Mikä ratkaisee säilytysajan, jos sitä ei ole määrätty.",
@@ -72,7 +73,7 @@ package struct Retention: Record {
           en: "What decides the time, where there is no fixed one.",
           example: "Tiedot säilytetään niin kauan kuin päätökseen voi hakea muutosta.")),
       Field(
-        "text", fi: "teksti", sv: "text", \.text, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
         FieldDoc(
           "13(2)(a) 14(2)(a)",
           fi: "Säilytys sanoina.",
@@ -80,7 +81,7 @@ package struct Retention: Record {
           en: "The statement in words.",
           example: "Tiedot säilytetään viisi vuotta asiakkuuden päättymisestä.")),
       Field(
-        "hedged", fi: "pääsääntöisesti", sv: "iRegel", \.hedged, .flag,
+        "hedged", fi: "pääsääntöisesti", sv: "iRegel", \.hedged, { $0.hedged = $1 }, .flag,
         FieldDoc(
           "",
           fi: "Sanotaanko selosteessa ”pääsääntöisesti”.",
@@ -88,7 +89,7 @@ package struct Retention: Record {
           en: "Whether the notice says \"as a rule\".",
           example: "no")),
       Field(
-        "limit", fi: "raja", sv: "gräns", \.limit, .choice(RetentionLimit.self),
+        "limit", fi: "raja", sv: "gräns", \.limit, { $0.limit = $1 }, .choice(RetentionLimit.self),
         FieldDoc(
           "",
           fi: "Onko aika vähimmäisaika vai enimmäisaika.",
@@ -96,7 +97,7 @@ package struct Retention: Record {
           en: "Whether the time is a minimum or a maximum.",
           example: "maximum")),
       Field(
-        "legalSource", fi: "peruste", sv: "grund", \.legalSource,
+        "legalSource", fi: "peruste", sv: "grund", \.legalSource, { $0.legalSource = $1 },
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
           "5(1)(e) 6(3)",
@@ -105,7 +106,7 @@ package struct Retention: Record {
           en: "The act that sets the time.",
           example: "[\"703/2023\"]")),
       Field(
-        "plan", fi: "suunnitelma", sv: "plan", \.plan, .name,
+        "plan", fi: "suunnitelma", sv: "plan", \.plan, { $0.plan = $1 }, .name,
         FieldDoc(
           "13(2)(a) 14(2)(a)",
           fi: "Asiakirjasuunnitelma, johon seloste viittaa.",
@@ -113,7 +114,8 @@ package struct Retention: Record {
           en: "The records plan that the notice refers to.",
           example: "tiedonohjaussuunnitelma")),
       Field(
-        "finalAction", fi: "lopuksi", sv: "slutåtgärd", \.finalAction, .choice(FinalAction.self),
+        "finalAction", fi: "lopuksi", sv: "slutåtgärd", \.finalAction, { $0.finalAction = $1 },
+        .choice(FinalAction.self),
         FieldDoc(
           "5(1)(e)",
           fi: "Mitä tiedoille tehdään säilytysajan päätyttyä.",
@@ -121,7 +123,8 @@ package struct Retention: Record {
           en: "What is done with the data when the period ends.",
           example: "destroy")),
       Field(
-        "automatic", fi: "automaattisesti", sv: "automatiskt", \.automatic, .flag,
+        "automatic", fi: "automaattisesti", sv: "automatiskt", \.automatic, { $0.automatic = $1 },
+        .flag,
         FieldDoc(
           "",
           fi: "Poistetaanko tiedot automaattisesti.",
@@ -129,7 +132,8 @@ package struct Retention: Record {
           en: "Whether the deletion is automatic.",
           example: "yes")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
+        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",
           fi: "Rekisteröityjen ryhmät, joita tämä koskee; jos ryhmiä ei mainita, kaikki.",
@@ -137,7 +141,8 @@ package struct Retention: Record {
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
-        "items", fi: "tiedot", sv: "uppgifter", \.items, .references(.dataItem, item: .dataItem),
+        "items", fi: "tiedot", sv: "uppgifter", \.items, { $0.items = $1 },
+        .references(.dataItem, item: .dataItem),
         FieldDoc(
           "",
           fi: "Tiedot, joita tämä koskee; jos niitä ei mainita, kaikki.",
@@ -145,7 +150,7 @@ package struct Retention: Record {
           en: "The data items that this concerns; all if not given.",
           example: "[nimi, osoite]")),
       Field(
-        "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes,
+        "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes, { $0.purposes = $1 },
         .references(.purpose, item: .purpose),
         FieldDoc(
           "",
@@ -154,7 +159,8 @@ package struct Retention: Record {
           en: "The purposes that this concerns; all if not given.",
           example: "[asiakkuus]")),
       Field(
-        "systems", fi: "järjestelmät", sv: "system", \.systems, .references(.system, item: .system),
+        "systems", fi: "järjestelmät", sv: "system", \.systems, { $0.systems = $1 },
+        .references(.system, item: .system),
         FieldDoc(
           "",
           fi: "Järjestelmät, joita tämä koskee; jos niitä ei mainita, kaikki.",

@@ -22,7 +22,7 @@ package struct Right: Record {
     "right", shorthand: "text",
     [
       Field(
-        "text", fi: "teksti", sv: "text", \.text, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
         FieldDoc(
           "13(2)(b) 14(2)(c)",
           fi: "Oikeus sanoina.",
@@ -30,7 +30,8 @@ package struct Right: Record {
           en: "The right in words.",
           example: "Sinulla on oikeus saada pääsy tietoihisi.")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
+        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",
           fi: "Rekisteröityjen ryhmät, joita tämä koskee; jos ryhmiä ei mainita, kaikki.",
@@ -38,7 +39,7 @@ package struct Right: Record {
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
-        "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes,
+        "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes, { $0.purposes = $1 },
         .references(.purpose, item: .purpose),
         FieldDoc(
           "",
@@ -47,7 +48,7 @@ package struct Right: Record {
           en: "The purposes for which the right exists; all if not given.",
           example: "[asiakkuus]")),
       Field(
-        "channel", fi: "näinKäytät", sv: "såGörDu", \.channel, .prose,
+        "channel", fi: "näinKäytät", sv: "såGörDu", \.channel, { $0.channel = $1 }, .prose,
         FieldDoc(
           "12(2)",
           fi: "Miten oikeutta käytetään.",
@@ -55,7 +56,7 @@ package struct Right: Record {
           en: "How to use the right.",
           example: "Sähköisellä lomakkeella tai kirjaamossa.")),
       Field(
-        "responseTime", fi: "vastausaika", sv: "svarstid", \.responseTime,
+        "responseTime", fi: "vastausaika", sv: "svarstid", \.responseTime, { $0.responseTime = $1 },
         .written(Period.self, .period),
         FieldDoc(
           "12(3)",
@@ -64,7 +65,7 @@ package struct Right: Record {
           en: "How soon the controller answers.",
           example: "1 kk")),
       Field(
-        "limits", fi: "rajoitukset", sv: "begränsningar", \.limits, .prose,
+        "limits", fi: "rajoitukset", sv: "begränsningar", \.limits, { $0.limits = $1 }, .prose,
         FieldDoc(
           "23",
           fi: "Milloin oikeutta on rajoitettu tai sitä ei ole.",

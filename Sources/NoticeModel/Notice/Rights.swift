@@ -44,7 +44,8 @@ package struct Rights: Record {
     "rights",
     [
       Field(
-        "information", fi: "informointi", sv: "information", \.information, .stated(Right.self),
+        "information", fi: "informointi", sv: "information", \.information, { $0.information = $1 },
+        .stated(Right.self),
         FieldDoc(
           "12 13 14",
           fi: "Oikeus saada tietoa henkilötietojen käsittelystä.",
@@ -52,7 +53,7 @@ package struct Rights: Record {
           en: "The right to be told about the processing.",
           example: "Sinulla on oikeus saada tietää, miten tietojasi käsitellään.")),
       Field(
-        "access", fi: "pääsy", sv: "tillgång", \.access, .stated(Right.self),
+        "access", fi: "pääsy", sv: "tillgång", \.access, { $0.access = $1 }, .stated(Right.self),
         FieldDoc(
           "13(2)(b) 14(2)(c) 15",
           fi: "Oikeus saada pääsy tietoihin.",
@@ -60,7 +61,8 @@ package struct Rights: Record {
           en: "The right of access.",
           example: "Sinulla on oikeus saada pääsy tietoihisi.")),
       Field(
-        "rectification", fi: "oikaisu", sv: "rättelse", \.rectification, .stated(Right.self),
+        "rectification", fi: "oikaisu", sv: "rättelse", \.rectification, { $0.rectification = $1 },
+        .stated(Right.self),
         FieldDoc(
           "13(2)(b) 14(2)(c) 16",
           fi: "Oikeus tietojen oikaisemiseen.",
@@ -68,7 +70,8 @@ package struct Rights: Record {
           en: "The right to rectification.",
           example: "Sinulla on oikeus saada virheelliset tietosi oikaistuiksi.")),
       Field(
-        "erasure", fi: "poistaminen", sv: "radering", \.erasure, .stated(Right.self),
+        "erasure", fi: "poistaminen", sv: "radering", \.erasure, { $0.erasure = $1 },
+        .stated(Right.self),
         FieldDoc(
           "13(2)(b) 14(2)(c) 17",
           fi: "Oikeus tietojen poistamiseen.",
@@ -76,7 +79,8 @@ package struct Rights: Record {
           en: "The right to erasure.",
           example: "{none: Oikeutta ei ole, koska käsittely perustuu lakiin.}")),
       Field(
-        "restriction", fi: "rajoittaminen", sv: "begränsning", \.restriction, .stated(Right.self),
+        "restriction", fi: "rajoittaminen", sv: "begränsning", \.restriction,
+        { $0.restriction = $1 }, .stated(Right.self),
         FieldDoc(
           "13(2)(b) 14(2)(c) 18",
           fi: "Oikeus käsittelyn rajoittamiseen.",
@@ -85,6 +89,7 @@ package struct Rights: Record {
           example: "Voit pyytää, että tietojesi käsittelyä rajoitetaan.")),
       Field(
         "portability", fi: "siirtäminen", sv: "dataportabilitet", \.portability,
+        { $0.portability = $1 },
         .stated(Right.self),
         FieldDoc(
           "13(2)(b) 14(2)(c) 20",
@@ -93,7 +98,8 @@ package struct Rights: Record {
           en: "The right to data portability.",
           example: "{notApplicable: Käsittely ei perustu suostumukseen eikä sopimukseen.}")),
       Field(
-        "objection", fi: "vastustaminen", sv: "invändning", \.objection, .stated(Right.self),
+        "objection", fi: "vastustaminen", sv: "invändning", \.objection, { $0.objection = $1 },
+        .stated(Right.self),
         FieldDoc(
           "13(2)(b) 14(2)(c) 21",
           fi: "Vastustamisoikeus.",
@@ -102,7 +108,7 @@ package struct Rights: Record {
           example: "Voit vastustaa käsittelyä erityiseen tilanteeseesi liittyvällä perusteella.")),
       Field(
         "withdrawConsent", fi: "suostumuksenPeruuttaminen", sv: "återkallandeAvSamtycke",
-        \.withdrawConsent, .stated(Right.self),
+        \.withdrawConsent, { $0.withdrawConsent = $1 }, .stated(Right.self),
         FieldDoc(
           "13(2)(c) 14(2)(d) 7(3)",
           fi: "Oikeus peruuttaa suostumus milloin tahansa.",
@@ -111,7 +117,7 @@ package struct Rights: Record {
           example: "Voit peruuttaa suostumuksesi milloin tahansa.")),
       Field(
         "noAutomatedDecision", fi: "eiAutomaattistaPäätöstä", sv: "ingetAutomatiseratBeslut",
-        \.noAutomatedDecision, .stated(Right.self),
+        \.noAutomatedDecision, { $0.noAutomatedDecision = $1 }, .stated(Right.self),
         FieldDoc(
           "13(2)(f) 14(2)(g) 22",
           fi:
@@ -123,7 +129,7 @@ package struct Rights: Record {
           example: "Sinulla on oikeus siihen, että päätöstäsi ei tehdä pelkästään automaattisesti.")
       ),
       Field(
-        "general", fi: "yleisesti", sv: "allmänt", \.general, .prose,
+        "general", fi: "yleisesti", sv: "allmänt", \.general, { $0.general = $1 }, .prose,
         FieldDoc(
           "12(2)",
           fi: "Mitä seloste sanoo kaikista oikeuksista yhteisesti.",
@@ -131,7 +137,7 @@ package struct Rights: Record {
           en: "What the notice says of all rights together.",
           example: "Oikeutesi riippuvat siitä, mihin tietojesi käsittely perustuu.")),
       Field(
-        "channel", fi: "näinKäytät", sv: "såGörDu", \.channel, .prose,
+        "channel", fi: "näinKäytät", sv: "såGörDu", \.channel, { $0.channel = $1 }, .prose,
         FieldDoc(
           "12(2)",
           fi: "Miten oikeuksia käytetään.",
@@ -139,7 +145,7 @@ package struct Rights: Record {
           en: "How to use the rights.",
           example: "Tee pyyntö sähköisellä lomakkeella tai kirjaamossa.")),
       Field(
-        "responseTime", fi: "vastausaika", sv: "svarstid", \.responseTime,
+        "responseTime", fi: "vastausaika", sv: "svarstid", \.responseTime, { $0.responseTime = $1 },
         .written(Period.self, .period),
         FieldDoc(
           "12(3)",
@@ -148,7 +154,7 @@ package struct Rights: Record {
           en: "How soon the controller answers.",
           example: "1 kk")),
       Field(
-        "fee", fi: "maksu", sv: "avgift", \.fee, .prose,
+        "fee", fi: "maksu", sv: "avgift", \.fee, { $0.fee = $1 }, .prose,
         FieldDoc(
           "12(5)",
           fi: "Mitä pyyntö maksaa.",
@@ -156,7 +162,7 @@ package struct Rights: Record {
           en: "What a request costs.",
           example: "Pyyntö on maksuton.")),
       Field(
-        "refusal", fi: "kieltäytyminen", sv: "avslag", \.refusal, .prose,
+        "refusal", fi: "kieltäytyminen", sv: "avslag", \.refusal, { $0.refusal = $1 }, .prose,
         FieldDoc(
           "12(4)",
           fi: "Mitä tapahtuu, jos pyynnöstä kieltäydytään.",
@@ -164,7 +170,8 @@ package struct Rights: Record {
           en: "What happens if a request is refused.",
           example: "Jos pyyntöön ei suostuta, saat siitä kirjallisen perustelun.")),
       Field(
-        "identification", fi: "tunnistaminen", sv: "identifiering", \.identification, .prose,
+        "identification", fi: "tunnistaminen", sv: "identifiering", \.identification,
+        { $0.identification = $1 }, .prose,
         FieldDoc(
           "12(6)",
           fi: "Miten rekisterinpitäjä varmistaa pyytäjän henkilöllisyyden.",
@@ -172,7 +179,7 @@ package struct Rights: Record {
           en: "How the controller makes sure who asks.",
           example: "Todista henkilöllisyytesi kirjaamossa tai tunnistaudu verkossa.")),
       Field(
-        "guardian", fi: "huoltaja", sv: "vårdnadshavare", \.guardian, .prose,
+        "guardian", fi: "huoltaja", sv: "vårdnadshavare", \.guardian, { $0.guardian = $1 }, .prose,
         FieldDoc(
           "12(1)",
           fi: "Kuka käyttää lapsen oikeuksia.",
@@ -180,7 +187,8 @@ package struct Rights: Record {
           en: "Who uses a child's rights.",
           example: "Huoltaja voi pyytää alle 15-vuotiaan lapsen tietoja.")),
       Field(
-        "link", fi: "lisätietoja", sv: "merInformation", \.link, .written(WebAddress.self, .url),
+        "link", fi: "lisätietoja", sv: "merInformation", \.link, { $0.link = $1 },
+        .written(WebAddress.self, .url),
         FieldDoc(
           "",
           fi: "Missä oikeuksista kerrotaan lisää.",

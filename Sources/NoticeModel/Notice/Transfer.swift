@@ -26,7 +26,8 @@ package struct Transfer: Record {
     "transfer", shorthand: "country",
     [
       Field(
-        "country", fi: "maa", sv: "land", \.country, .written(CountryCode.self, .country),
+        "country", fi: "maa", sv: "land", \.country, { $0.country = $1 },
+        .written(CountryCode.self, .country),
         FieldDoc(
           "13(1)(f) 14(1)(f)",
           fi: "Maa, johon tietoja siirretään.",
@@ -34,7 +35,8 @@ package struct Transfer: Record {
           en: "The country that the data are transferred to.",
           example: "Yhdysvallat")),
       Field(
-        "organisation", fi: "organisaatio", sv: "organisation", \.organisation, .name,
+        "organisation", fi: "organisaatio", sv: "organisation", \.organisation,
+        { $0.organisation = $1 }, .name,
         FieldDoc(
           "13(1)(f) 14(1)(f)",
           fi: "Kuka tiedot siellä saa.",
@@ -42,7 +44,7 @@ package struct Transfer: Record {
           en: "Who receives the data there.",
           example: "Pilvipalvelu Inc.")),
       Field(
-        "mechanism", fi: "suojatoimi", sv: "skyddsåtgärd", \.mechanism,
+        "mechanism", fi: "suojatoimi", sv: "skyddsåtgärd", \.mechanism, { $0.mechanism = $1 },
         .choice(TransferMechanism.self),
         FieldDoc(
           "13(1)(f) 14(1)(f) 45 46 47 49",
@@ -51,7 +53,8 @@ package struct Transfer: Record {
           en: "What makes the transfer lawful.",
           example: "adequacy")),
       Field(
-        "safeguard", fi: "suojatoimenKuvaus", sv: "skyddsåtgärdensBeskrivning", \.safeguard, .prose,
+        "safeguard", fi: "suojatoimenKuvaus", sv: "skyddsåtgärdensBeskrivning", \.safeguard,
+        { $0.safeguard = $1 }, .prose,
         FieldDoc(
           "13(1)(f) 14(1)(f)",
           fi: "Päätös tai suojatoimi sanoina.",
@@ -59,7 +62,7 @@ package struct Transfer: Record {
           en: "The decision or safeguard in words.",
           example: "Komission päätös EU:n ja Yhdysvaltojen tietosuojakehyksestä")),
       Field(
-        "copy", fi: "jäljennös", sv: "kopia", \.copy, .prose,
+        "copy", fi: "jäljennös", sv: "kopia", \.copy, { $0.copy = $1 }, .prose,
         FieldDoc(
           "13(1)(f) 14(1)(f)",
           fi: "Mistä suojatoimien jäljennöksen saa.",
@@ -67,7 +70,8 @@ package struct Transfer: Record {
           en: "Where to get a copy of the safeguards.",
           example: "Jäljennöksen saat kirjaamosta.")),
       Field(
-        "items", fi: "tiedot", sv: "uppgifter", \.items, .references(.dataItem, item: .dataItem),
+        "items", fi: "tiedot", sv: "uppgifter", \.items, { $0.items = $1 },
+        .references(.dataItem, item: .dataItem),
         FieldDoc(
           "",
           fi: "Siirrettävät tiedot.",
@@ -75,7 +79,8 @@ package struct Transfer: Record {
           en: "The data items transferred.",
           example: "[sähköpostiosoite]")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, .references(.dataSubject, item: .dataSubject),
+        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",
           fi: "Rekisteröityjen ryhmät, joita tämä koskee; jos ryhmiä ei mainita, kaikki.",
@@ -83,7 +88,7 @@ package struct Transfer: Record {
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
-        "text", fi: "teksti", sv: "text", \.text, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
         FieldDoc(
           "",
           fi: "Lisätietoja sanoina.",

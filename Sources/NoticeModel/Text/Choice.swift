@@ -27,11 +27,11 @@ package struct Vocabulary<T: Term>: Sendable {
   }
 
   package let entries: [Entry]
-  private let byForm: [String: T]
+  private let byForm: [UInt64: T]
 
   package init(_ entries: [Entry]) {
     self.entries = entries
-    var byForm: [String: T] = [:]
+    var byForm: [UInt64: T] = [:]
     for entry in entries {
       for name in [entry.en, entry.fi, entry.sv] + entry.synonyms {
         byForm[Self.form(name)] = entry.term
@@ -52,9 +52,25 @@ package struct Vocabulary<T: Term>: Sendable {
     }
   }
 
-  /// Letters and digits only, lower case: `6(1)(a)`, `6.1.a` and `6.1.A` are one form.
-  private static func form(_ text: String) -> String {
-    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+  /// Letters and digits only, lower case: `6(1)(a)`, `6.1.a` and `6.1.A` are one form. The form
+  /// is kept as its hash: a stranger's text that hashes to a word would only be read as that word.
+  private static func form(_ text: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var lead: UInt8 = 0
+    for byte in text.utf8 {
+      var folded = byte
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded = byte | 0x20
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case 0..<0x80: continue
+      // Ä, Ö, Å: the capitals of Latin-1 lie 0x20 below the small letters.
+      case 0x80...0x9E where lead == 0xC3: folded = byte | 0x20
+      default: break
+      }
+      lead = byte
+      hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
+    }
+    return hash
   }
 }
 

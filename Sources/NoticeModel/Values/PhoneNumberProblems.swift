@@ -58,7 +58,7 @@ extension ValueProblem {
       sv: "Landsnumret kan inte börja med noll.", en: "A country code cannot begin with zero.")
   }
 
-  static func phoneTrunkZero(_ range: Range<Int>, _ mended: String) -> ValueProblem {
+  static func phoneTrunkZero(_ range: Range<Int>, _ mended: String?) -> ValueProblem {
     phone(
       range, fi: "Maan suuntanumeron +358 perästä jätetään nolla pois.",
       sv: "Efter landsnumret +358 utelämnas nollan.",

@@ -80,7 +80,12 @@ extension PhoneNumber {
       return .success(PhoneNumber(checked: .international, digits: number))
     }
     if text.hasPrefix("3580") {
-      return .failure(.phoneTrunkZero(whole, "+358" + text.dropFirst(4)))
+      let mended =
+        text.hasPrefix("35800")
+        ? nil
+        : UInt64(text.dropFirst(4))
+          .flatMap { try? national($0, count - 3, whole).get() }
+      return .failure(.phoneTrunkZero(whole, mended?.canonical))
     }
     // A Finnish number: the same value as without the country code.
     return national(UInt64(text.dropFirst(3)) ?? 0, count - 2, whole)

@@ -98,6 +98,7 @@ extension PostalAddress {
     guard let before, before.count == 5, bytes.afterDigits(before.lowerBound) == before.upperBound
     else { return nil }
     for index in place where bytes.isDigit(index) { return nil }
+    guard bytes.isWordByte(place.lowerBound) else { return nil }
     return bytes.text(before)
   }
 

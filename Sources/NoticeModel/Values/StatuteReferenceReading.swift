@@ -81,7 +81,9 @@ struct StatuteParser {
         throw .statuteUnexpected(next..<next + 1)
       }
       let afterwards = bytes.afterSpaces(tokenEnd)
-      if isUnionMark(at: inner) && bytes.isDigit(afterNumberSign(afterwards)) {
+      let mark = inner..<bytes.afterWord(inner)
+      let isWhole = bytes.afterSpaces(mark.upperBound) == (open ? tokenEnd - 1 : afterwards)
+      if isWhole && isUnionMark(mark) && bytes.isDigit(afterNumberSign(afterwards)) {
         next = afterNumberSign(afterwards)
         return (words(start..<end), true)
       }
@@ -138,20 +140,6 @@ struct StatuteParser {
   /// Whether an act's number begins at a place: digits and a slash, or a day before it.
   private func pairBegins(at index: Int) -> Bool {
     dated(index) != nil || text.at(text.afterDigits(index)) == UInt8(ascii: "/")
-  }
-
-  /// Whether "EU", "EY" and their like stand at a place, alone or before a closing bracket.
-  private func isUnionMark(at index: Int) -> Bool {
-    let bytes = text
-    let word = index..<bytes.afterWord(index)
-    let end = bytes.at(word.upperBound)
-    guard word.count >= 2,
-      end == UInt8(ascii: ")") || end == 0 || bytes.spaceLength(word.upperBound) > 0
-    else { return false }
-    for mark in ["eu", "ey", "eg", "ec", "ety", "eeg", "eec"] where bytes.says(mark, word) {
-      return true
-    }
-    return false
   }
 
   /// The place after "N:o", "nro" or "nr", or the same place.
@@ -272,6 +260,7 @@ extension StatuteParser {
     return (act, digits.upperBound)
   }
 
+  /// Whether a word is "EU", "EY" or one of their like.
   private func isUnionMark(_ word: Range<Int>) -> Bool {
     let bytes = text
     for mark in ["eu", "ey", "eg", "ec", "ety", "eeg", "eec", "yos"] where bytes.says(mark, word) {
@@ -295,7 +284,7 @@ extension StatuteParser {
     if canBeUnion {
       return StatuteNumber(number: b, year: fullYear, isEU: true)
     }
-    if isUnion && StatuteNumber.unionYears.contains(b) && a >= 1 {
+    if isUnion && StatuteNumber.unionYears.contains(b) && (1..<100_000).contains(a) {
       // Acts before 2015 put the number first: (EU) N:o 765/2008.
       return StatuteNumber(number: a, year: b, isEU: true)
     }

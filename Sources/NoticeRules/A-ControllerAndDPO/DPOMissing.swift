@@ -14,21 +14,29 @@ package enum DPOMissing: Rule {
     "GDPR13-1B-DPO-MISSING", .error, concerns: ["dpo", "contacts", "controllers"], item: .dpo,
     law: [.gdpr(13, 1, "b"), .gdpr(14, 1, "b"), .gdpr(37, 1, "a"), .gdpr(37, 7)],
     message: Phrase(
-      fi: "Tietosuojavastaavan yhteystiedot puuttuvat. Viranomaisella on aina oltava tietosuojavastaava.",
-      sv: "Kontaktuppgifter till dataskyddsombudet saknas. En myndighet ska alltid ha ett dataskyddsombud.",
+      fi:
+        "Tietosuojavastaavan yhteystiedot puuttuvat. Viranomaisella on aina oltava tietosuojavastaava.",
+      sv:
+        "Kontaktuppgifter till dataskyddsombudet saknas. En myndighet ska alltid ha ett dataskyddsombud.",
       en: "DPO contact details are missing; a public authority always has a DPO."),
     advice: Phrase(
       fi: "Tietosuojavastaava: tietosuojavastaava@mallila.example, puh. 0100 1236",
       sv: "Dataskyddsombud: dataskyddsombud@mallila.example, tfn 0100 1236",
       en: "Data protection officer: dpo@mallila.example, tel. 0100 1236"),
     why: Phrase(
-      fi: "Rekisteröidyllä on oikeus ottaa yhteyttä tietosuojavastaavaan. Nimeä ei tarvita, yhteystiedot tarvitaan.",
-      sv: "Den registrerade har rätt att kontakta dataskyddsombudet. Namnet behövs inte, kontaktuppgifterna behövs.",
+      fi:
+        "Rekisteröidyllä on oikeus ottaa yhteyttä tietosuojavastaavaan. Nimeä ei tarvita, yhteystiedot tarvitaan.",
+      sv:
+        "Den registrerade har rätt att kontakta dataskyddsombudet. Namnet behövs inte, kontaktuppgifterna behövs.",
       en: "Data subjects may contact the officer. The name is not needed, the contact details are."),
     caveat: Phrase(
-      fi: "Yritys tai yhdistys ei aina tarvitse tietosuojavastaavaa. Jos rekisterinpitäjän lajia ei ole kerrottu, sen oletetaan olevan viranomainen.",
-      sv: "Ett företag eller en förening behöver inte alltid ha ett ombud. Om den ansvariges slag inte anges antas den vara en myndighet.",
-      en: "A company or an association does not always need one. Where the controller's kind is not stated, it is taken for an authority."))
+      fi:
+        "Yritys tai yhdistys ei aina tarvitse tietosuojavastaavaa. Jos rekisterinpitäjän lajia ei ole kerrottu, sen oletetaan olevan viranomainen.",
+      sv:
+        "Ett företag eller en förening behöver inte alltid ha ett ombud. Om den ansvariges slag inte anges antas den vara en myndighet.",
+      en:
+        "A company or an association does not always need one. Where the controller's kind is not stated, it is taken for an authority."
+    ))
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings

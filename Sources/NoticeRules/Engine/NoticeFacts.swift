@@ -6,20 +6,28 @@ extension Notice {
   /// Every legal basis that the notice states, for a purpose or for all of them.
   package var allLegalBases: [LegalBasis] { legalBases + purposes.flatMap(\.legalBases) }
 
-  /// Whether some processing rests on consent: Art. 6(1)(a), or explicit consent of Art. 9(2)(a).
-  package var usesConsent: Bool {
-    allLegalBases.contains { $0.point?.value == .consent }
-      || specialCategories.value?.conditions.contains { $0.value == .explicitConsent } == true
+  /// Where the notice rests some processing on consent; nil where it does not.
+  package var placeOfConsent: SourceRange? {
+    if let point = allLegalBases.compactMap(\.point).first(where: { $0.value == .consent }) {
+      return point.range
+    }
+    return specialCategories.value?.conditions.first { $0.value == .explicitConsent }?.range
   }
+
+  /// Whether some processing rests on consent: Art. 6(1)(a), or explicit consent of Art. 9(2)(a).
+  package var usesConsent: Bool { placeOfConsent != nil }
 
   /// The data protection officer: its own item, or else a contact whose role says so.
   package var effectiveDPO: DataProtectionOfficer? {
-    dpo ?? buriedDPO.map(DataProtectionOfficer.init)
+    ownDPO ?? buriedDPO.map(DataProtectionOfficer.init)
   }
+
+  /// The item for the officer, unless it is empty.
+  private var ownDPO: DataProtectionOfficer? { dpo.flatMap { $0.saysNothing ? nil : $0 } }
 
   /// A contact that is the data protection officer, where the notice has no item for one.
   package var buriedDPO: Contact? {
-    guard dpo == nil else { return nil }
+    guard ownDPO == nil else { return nil }
     return contacts.first { $0.isDataProtectionOfficer }
   }
 }
@@ -34,9 +42,6 @@ extension Contact {
         || words.contains("data protection officer")
     }
   }
-
-  /// Whether a reader can reach the contact at all.
-  package var isReachable: Bool { address != nil || phone != nil || email != nil || url != nil }
 }
 
 extension DataProtectionOfficer {
@@ -51,7 +56,4 @@ extension DataProtectionOfficer {
     email = contact.email
     url = contact.url
   }
-
-  /// Whether a reader can reach the officer at all.
-  package var isReachable: Bool { address != nil || phone != nil || email != nil || url != nil }
 }

@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Compares seloste with the tools that do parts of its work; README.md tells how to read it.
+#
+#   Benchmarks/run.sh [JOB ...] [--rounds N] [--count N]     all jobs if none is named
+#   Benchmarks/run.sh setup                                  only prepares
+#
+# Jobs: yaml xml memory jobs start linear. SKIP_BUILD=1 measures the binary in TOOL as it is.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(dirname "$here")
+work=$root/.build-bench
+mkdir -p "$work"
+
+# What has to be there, and the Debian package that it comes from.
+missing=()
+need() { [ -e "$1" ] || missing+=("$2"); }
+need /usr/bin/time time
+need /usr/bin/hyperfine hyperfine
+need /usr/include/yaml.h libyaml-dev
+need /usr/include/libxml2/libxml/parser.h libxml2-dev
+need /usr/bin/xmllint libxml2-utils
+need /usr/bin/node nodejs
+need /usr/share/nodejs/js-yaml node-js-yaml
+need /usr/share/nodejs/ajv node-ajv
+need /usr/bin/gcc gcc
+if [ ${#missing[@]} -gt 0 ]; then
+  echo "Installing: ${missing[*]}" >&2
+  sudo=; [ "$(id -u)" = 0 ] || sudo=sudo
+  $sudo apt-get update -qq
+  $sudo env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+fi
+
+gcc -O2 -o "$work/yamlevents" "$here/peers/yamlevents.c" -lyaml
+
+if [ "${SKIP_BUILD:-0}" != 1 ]; then
+  (cd "$root" && swift build -c release --static-swift-stdlib -Xswiftc -cross-module-optimization \
+    --product seloste --scratch-path .build-release) >&2
+fi
+
+[ "${1:-}" = setup ] && exit 0
+jobs=0
+for word in "$@"; do
+  case $word in yaml | xml | memory | jobs | start | linear | all) jobs=1 ;; esac
+done
+[ $jobs = 1 ] || set -- all "$@"
+exec python3 "$here/side_by_side.py" "$@"

@@ -1,0 +1,18 @@
+/// A file of the repository that is written from the field table.
+package struct GeneratedFile: Sendable {
+  /// From the root of the repository.
+  package let path: String
+  package let contents: String
+
+  /// The schemas and the language guide.
+  package static func all() -> [GeneratedFile] {
+    let catalog = FormCatalog()
+    return [
+      GeneratedFile(
+        path: "schema/notice.schema.json", contents: JSONSchemaWriter.write(catalog)),
+      GeneratedFile(path: "schema/notice.xsd", contents: XSDWriter.write(catalog)),
+      GeneratedFile(path: "schema/xml.xsd", contents: XSDWriter.xmlNamespaceSchema),
+      GeneratedFile(path: "docs/notice-language.md", contents: LanguageGuideWriter.write(catalog)),
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import NoticeModel
+
+/// The officer's mailbox is in another organisation's domain, and the notice does not say why.
+///
+/// A shared or outsourced officer is allowed (Art. 37(3), 37(6)), but a reader takes the address for
+/// an error. Compared with the domains of the controllers' own e-mail and web addresses; a subdomain
+/// is the same organisation. Silent where the notice says with whom the officer is shared.
+///
+/// May be wrong: an organisation may have several domains, as after a change of name.
+package enum DPOExternalDomain: Rule {
+  package static let about = RuleDescription(
+    "GDPR13-1B-DPO-EXTERNAL-DOMAIN", .info, concerns: ["dpo", "contacts", "controllers"],
+    item: .dpo,
+    law: [.gdpr(37, 3), .gdpr(37, 6)],
+    message: Phrase(
+      fi:
+        "Tietosuojavastaavan sähköposti on toisen organisaation verkkotunnuksessa ({domain}). Kerro, jos tietosuojavastaava on yhteinen.",
+      sv:
+        "Dataskyddsombudets e-post finns i en annan organisations domän ({domain}). Ange om ombudet är gemensamt.",
+      en:
+        "The DPO's mailbox is in another organisation's domain ({domain}). State if the DPO is shared."
+    ),
+    advice: Phrase(
+      fi: "Tietosuojavastaava (yhteinen Naapurilan kunnan kanssa): tietosuoja@naapurila.example",
+      sv: "Dataskyddsombud (gemensamt med Naapurila kommun): dataskydd@naapurila.example",
+      en:
+        "Data protection officer (shared with the Municipality of Naapurila): privacy@naapurila.example"
+    ),
+    why: Phrase(
+      fi:
+        "Yhteinen tai ostettu tietosuojavastaava on sallittu, mutta lukija voi pitää vierasta osoitetta virheenä.",
+      sv:
+        "Ett gemensamt eller köpt dataskyddsombud är tillåtet, men läsaren kan ta en främmande adress för ett fel.",
+      en:
+        "A shared or outsourced officer is allowed, but readers may take a foreign address for an error."
+    ),
+    caveat: Phrase(
+      fi: "Organisaatiolla voi olla useita verkkotunnuksia, esimerkiksi nimenmuutoksen jälkeen.",
+      sv: "En organisation kan ha flera domäner, till exempel efter ett namnbyte.",
+      en: "An organisation may have several domains, for example after a change of name."))
+
+  package static func check(
+    _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
+  ) {
+    guard let officer = notice.effectiveDPO, !officer.isSaidToBeShared,
+      let email = officer.email, let domain = email.value?.domain
+    else { return }
+    let own = notice.controllers.flatMap { controller in
+      [controller.email?.value?.domain, controller.url?.value?.host].compactMap(\.self)
+    }
+    guard !own.isEmpty, !own.contains(where: { isSame($0, domain) }) else { return }
+    findings.report(
+      about, at: email.text.rangeOfLast(domain.utf8.count), ["domain": Phrase(domain)])
+  }
+
+  /// Whether one domain is the other, or a part of it.
+  private static func isSame(_ a: String, _ b: String) -> Bool {
+    let a = a.hasPrefix("www.") ? String(a.dropFirst(4)) : a
+    return a == b || a.hasSuffix("." + b) || b.hasSuffix("." + a)
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import NoticeModel
+
+/// The whole notice states no legal basis, for any purpose or for all of them.
+///
+/// Art. 13(1)(c) asks for the basis beside the purposes; the rights depend on it. A statute alone is a
+/// basis here (that the point of Art. 6 is missing is another rule's finding); "unstated" alone is not.
+///
+/// May be wrong: a purpose marked as a statutory task says something of its basis, but not what the
+/// Article asks for.
+package enum BasisMissing: Rule {
+  package static let about = RuleDescription(
+    "GDPR13-1C-BASIS-MISSING", .error, concerns: ["legalBasis", "purposes"], item: .legalBasis,
+    law: [.gdpr(13, 1, "c"), .gdpr(14, 1, "c"), .gdpr(6, 1)],
+    message: Phrase(
+      fi: "Käsittelyn oikeusperuste puuttuu.",
+      sv: "Den rättsliga grunden för behandlingen saknas.",
+      en: "The legal basis is missing."),
+    advice: Phrase(
+      fi:
+        "Oikeusperuste: lakisääteinen velvoite, tietosuoja-asetus 6 art. 1 kohta c; laki kotoutumisen edistämisestä (681/2023)",
+      sv:
+        "Rättslig grund: rättslig förpliktelse, dataskyddsförordningen artikel 6.1 c; lagen om främjande av integration (681/2023)",
+      en:
+        "Legal basis: legal obligation, GDPR Art. 6(1)(c); Act on the Promotion of Immigrant Integration (681/2023)"
+    ),
+    why: Phrase(
+      fi:
+        "Käsittelyllä on oltava jokin tietosuoja-asetuksen 6 artiklan perusteista. Siitä riippuu, mitä oikeuksia lukijalla on.",
+      sv:
+        "Behandlingen ska ha någon av grunderna i artikel 6 i dataskyddsförordningen. Av den beror vilka rättigheter läsaren har.",
+      en:
+        "Processing needs one of the bases of GDPR Art. 6. It decides which rights the reader has."),
+    caveat: Phrase(
+      fi:
+        "Pelkkä laki riittää tälle säännölle; 6 artiklan kohdan puuttumisesta huomauttaa toinen sääntö.",
+      sv:
+        "Enbart en lag räcker för denna regel; att punkten i artikel 6 saknas anmärks av en annan regel.",
+      en:
+        "A statute alone satisfies this rule; another one tells that the point of Art. 6 is missing."
+    ))
+
+  package static func check(
+    _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
+  ) {
+    let statesBasis = notice.allLegalBases.contains { basis in
+      (basis.point.isGiven && basis.point?.value != .unstated)
+        || basis.statutes.contains { !$0.isBlank } || basis.text.isGiven
+        || basis.legitimateInterest.isGiven
+    }
+    guard !statesBasis else { return }
+    findings.report(about, at: notice.place(of: "legalBasis"))
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import NoticeModel
+
+/// Decisions are made by a machine alone, and the notice does not say how to have a person look.
+///
+/// Art. 22(3) gives the right to human intervention, to express a view and to contest where the
+/// decision rests on a contract or consent: then it is an error. Under a law (Art. 22(2)(b)) the law
+/// lays down the safeguards, in Finland the request for rectification of the Administrative Procedure
+/// Act, section 53 f: then, and where no basis is stated, mentioning the remedy is enough, and its lack
+/// is a warning.
+///
+/// May be wrong: where the right is told in the description of the decisions only.
+package enum AutomatedDecisionRightsMissing: Rule {
+  package static let about = RuleDescription(
+    "GDPR22-3-RIGHTS-MISSING", .warning, concerns: ["automatedDecisions", "rights"],
+    item: .automatedDecisions,
+    law: [
+      .gdpr(22, 2, "b"), .gdpr(22, 3), .gdpr(13, 2, "f"), .recital(71),
+      .act(
+        fi: "hallintolaki", sv: "förvaltningslagen", en: "Administrative Procedure Act", "434/2003",
+        "53 f"),
+    ],
+    message: Phrase(
+      fi: "Oikeus vaatia ihmisen käsittelyä ja riitauttaa automaattinen päätös puuttuu.",
+      sv: "Rätten till mänsklig medverkan och att bestrida ett automatiserat beslut saknas.",
+      en: "The right to human intervention and to contest an automated decision is missing."),
+    advice: Phrase(
+      fi:
+        "Voit pyytää, että virkailija käsittelee asiasi, esittää kantasi ja riitauttaa päätöksen.",
+      sv:
+        "Du kan begära att en tjänsteman behandlar ditt ärende, framföra din åsikt och bestrida beslutet.",
+      en: "You may ask that an official handles your case, give your view and contest the decision."
+    ),
+    why: Phrase(
+      fi:
+        "Koneen yksin tekemän päätöksen on voitava saada ihmisen tarkistettavaksi, ja siitä on kerrottava.",
+      sv:
+        "Ett beslut som en maskin fattar ensam ska kunna prövas av en människa, och det ska sägas.",
+      en:
+        "A decision made by a machine alone must be open to review by a person, and the notice must say so."
+    ),
+    caveat: Phrase(
+      fi:
+        "Jos päätös perustuu lakiin tai perustetta ei kerrota, maininta oikaisukeinosta riittää. Sopimukseen tai suostumukseen perustuvassa päätöksessä puute on virhe.",
+      sv:
+        "Om beslutet bygger på lag eller grunden inte anges räcker det att rättsmedlet nämns. Vid ett beslut som bygger på avtal eller samtycke är bristen ett fel.",
+      en:
+        "Where the decision rests on law, or no basis is stated, mentioning the remedy is enough. Where it rests on a contract or consent, the lack is an error."
+    ))
+
+  package static func check(
+    _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
+  ) {
+    guard let decisions = notice.automatedDecisions.value, !decisions.saysNothing else { return }
+    let right = notice.right(\.noAutomatedDecision)
+    guard !right.isOffered else { return }
+    let needsHuman =
+      decisions.basis?.value == .contract || decisions.basis?.value == .explicitConsent
+    guard needsHuman || !decisions.remedy.isGiven else { return }
+    findings.report(
+      about, at: notice.placeOfMissing(right), severity: needsHuman ? .error : .warning,
+      notes: [
+        Note(
+          Message(
+            Phrase(
+              fi: "Automaattisista päätöksistä kerrotaan tässä.",
+              sv: "De automatiserade besluten beskrivs här.",
+              en: "The automated decisions are described here.")),
+          at: decisions.basis?.range ?? notice.place(of: "automatedDecisions"))
+      ])
+  }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+
+/// The words that end a report: how many notices, how many findings of each severity.
+struct SummaryLine {
+  let language: MessageLanguage
+  let showInfo: Bool
+
+  /// What was checked: "3 notices checked."
+  func notices(_ count: Int) -> String {
+    switch language {
+    case .finnish:
+      "\(number(count)) \(count == 1 ? "seloste" : "selostetta") tarkastettu"
+    case .swedish:
+      count == 1
+        ? "1 dataskyddsbeskrivning granskad"
+        : "\(number(count)) dataskyddsbeskrivningar granskade"
+    case .english: "\(number(count)) \(count == 1 ? "notice" : "notices") checked"
+    }
+  }
+
+  /// "2 errors", in the number's form.
+  func count(_ count: Int, _ severity: Severity) -> String {
+    let one = count == 1
+    let word =
+      switch (language, severity) {
+      case (.finnish, .error): one ? "virhe" : "virhettä"
+      case (.finnish, .warning): one ? "varoitus" : "varoitusta"
+      case (.finnish, .info): one ? "huomio" : "huomiota"
+      case (.swedish, .error): "fel"
+      case (.swedish, .warning): one ? "varning" : "varningar"
+      case (.swedish, .info): one ? "notis" : "notiser"
+      case (.english, .error): one ? "error" : "errors"
+      case (.english, .warning): one ? "warning" : "warnings"
+      case (.english, .info): one ? "note" : "notes"
+      }
+    return "\(number(count)) \(word)"
+  }
+
+  /// What is said where nothing is wrong.
+  var clean: String {
+    switch language {
+    case .finnish: "Ei virheitä eikä varoituksia."
+    case .swedish: "Inga fel eller varningar."
+    case .english: "No errors or warnings."
+    }
+  }
+
+  /// Tells that infos are there but not shown, and how to see them.
+  func hidden(_ count: Int) -> String {
+    let what = self.count(count, .info)
+    return switch language {
+    case .finnish: "\(what) piilotettu, näytä valitsimella --show info."
+    case .swedish: "\(what) \(count == 1 ? "dold" : "dolda"), visas med --show info."
+    case .english: "\(what) hidden; use --show info to see \(count == 1 ? "it" : "them")."
+    }
+  }
+
+  /// All of it, coloured, with a line break at its end.
+  func render(_ totals: ReportTotals, _ style: TextStyle) -> String {
+    var parts: [String] = []
+    if totals.errors > 0 { parts.append(style.paint(count(totals.errors, .error), .error)) }
+    if totals.warnings > 0 {
+      parts.append(style.paint(count(totals.warnings, .warning), .warning))
+    }
+    if totals.infos > 0, showInfo { parts.append(style.paint(count(totals.infos, .info), .info)) }
+    let checked = style.paint(notices(totals.notices), .strong)
+    var text: String
+    if totals.errors == 0, totals.warnings == 0 {
+      text = "\(style.paint("✓", .good)) \(checked). \(clean)"
+      if !parts.isEmpty { text += " \(parts.joined(separator: ", "))." }
+    } else {
+      text = "\(checked): \(parts.joined(separator: ", "))."
+    }
+    text += "\n"
+    if totals.infos > 0, !showInfo { text += style.paint(hidden(totals.infos), .faint) + "\n" }
+    return text
+  }
+
+  private func number(_ value: Int) -> String { ReportWords.number(value, language) }
+}

@@ -1,0 +1,31 @@
+import Foundation
+
+/// The developers' tool: writes the files of the repository that are made from tables in the code.
+@main
+struct SelosteDev {
+  private static let usage = """
+    usage: seloste-dev generate [--check] [FOLDER]
+
+    Writes the schemas and the language guide under FOLDER (the repository's root; otherwise the
+    current folder). With --check nothing is written: exit code 1 names the files that are stale.
+
+    """
+
+  static func main() {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.first == "generate" else { exit(refuse()) }
+    arguments.removeFirst()
+    let isCheck = arguments.contains("--check")
+    arguments.removeAll { $0 == "--check" }
+    guard arguments.count <= 1, arguments.allSatisfy({ !$0.hasPrefix("-") }) else {
+      exit(refuse())
+    }
+    let root = URL(fileURLWithPath: arguments.first ?? ".", isDirectory: true)
+    exit(GenerateCommand(root: root, isCheck: isCheck).run())
+  }
+
+  private static func refuse() -> Int32 {
+    FileHandle.standardError.write(Data(usage.utf8))
+    return 2
+  }
+}

@@ -1,0 +1,4 @@
+@main
+struct Seloste {
+  static func main() {}
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import Foundation
+import NoticeModel
+import NoticeRules
+import Testing
+
+@Suite("Rule fixtures")
+struct RuleFixtureTests {
+  @Test("The base notice is silent under all rules")
+  func baseIsSilent() throws {
+    let report = lint(try RuleFixture.baseText(), path: "base.yaml").report
+    #expect(report.concise == "")
+  }
+
+  @Test("A correct notice is silent", arguments: RuleFixture.ok)
+  func okIsSilent(_ fixture: RuleFixture) throws {
+    let report = lint(try fixture.text(), path: "\(fixture.name).yaml").report
+    let allowed = try fixture.overlay().allowed
+    let found = report.diagnostics.filter {
+      $0.severity > .info || !allowed.contains($0.id.name)
+    }
+    #expect(found.isEmpty, "\(report.concise)")
+  }
+
+  @Test("A bad notice gives the recorded findings", arguments: RuleFixture.bad)
+  func badIsFound(_ fixture: RuleFixture) throws {
+    let report = lint(try fixture.text(), path: "\(fixture.name).yaml").report
+    #expect(report.diagnostics.contains { $0.id.name == fixture.rule }, "\(report.concise)")
+    try expectRecorded(report.concise, at: fixture.expectation)
+  }
+
+  @Test("The same notice as XML gives the same findings", arguments: RuleFixture.bad)
+  func xmlFindsTheSame(_ fixture: RuleFixture) throws {
+    let yaml = lint(try fixture.text(), path: "\(fixture.name).yaml")
+    let xml = lint(XMLNoticeWriter.write(yaml.notice), path: "\(fixture.name).xml")
+    #expect(xml.report.gravities == yaml.report.gravities, "\(xml.report.concise)")
+  }
+
+  @Test("No placeholder is left in a message", arguments: RuleFixture.bad)
+  func messagesAreComplete(_ fixture: RuleFixture) throws {
+    let report = lint(try fixture.text(), path: "\(fixture.name).yaml").report
+    for diagnostic in report.diagnostics {
+      for message in [diagnostic.message, diagnostic.help].compactMap(\.self)
+        + diagnostic.notes.map(\.message)
+      {
+        for language in MessageLanguage.allCases {
+          let text = message.text(in: language)
+          #expect(!text.contains("{") && !text.isEmpty, "\(diagnostic.id) \(language): \(text)")
+        }
+      }
+    }
+  }
+}
+
+/// Compares with a recorded text; `SELOSTE_RECORD=1` records it anew.
+private func expectRecorded(_ text: String, at file: URL) throws {
+  if ProcessInfo.processInfo.environment["SELOSTE_RECORD"] == "1" {
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    return
+  }
+  let recorded = try? String(contentsOf: file, encoding: .utf8)
+  #expect(recorded == text)
+}
