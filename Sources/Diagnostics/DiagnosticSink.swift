@@ -9,10 +9,15 @@ package struct DiagnosticSink: Sendable {
 
   package init(limit: Int = 20_000) { self.limit = limit }
 
-  /// Keeps the finding, or only counts it: then it is not even made.
-  package mutating func report(_ diagnostic: @autoclosure () -> Diagnostic) {
-    if diagnostics.count < limit { diagnostics.append(diagnostic()) } else { omitted += 1 }
+  package mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostics.count < limit { diagnostics.append(diagnostic) } else { omitted += 1 }
   }
+
+  /// Whether another finding would only be counted: then its wording need not be made.
+  package var isFull: Bool { diagnostics.count >= limit }
+
+  /// Counts a finding that was not made.
+  package mutating func omit() { omitted += 1 }
 
   package mutating func append(contentsOf other: [Diagnostic]) {
     for diagnostic in other { report(diagnostic) }

@@ -48,6 +48,10 @@ extension Binder {
   mutating func field(of key: NodeID, _ value: NodeID, _ keys: FieldKeys) -> Int? {
     if isXML, tree.style(key) != .element { return attributeField(of: key, value, keys) }
     guard let match = tree.withText(key, keys.index.find) ?? normalizedMatch(key, keys) else {
+      if sink.isFull {
+        sink.omit()
+        return nil
+      }
       let suggests = unknownKeys < Self.mostSuggestions
       unknownKeys += 1
       report(

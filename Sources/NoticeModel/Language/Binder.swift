@@ -185,8 +185,7 @@ package struct Binder {
 
   // MARK: Bookkeeping
 
-  /// The wording of a finding is made only while there is room for it.
-  mutating func report(_ diagnostic: @autoclosure () -> Diagnostic) { sink.report(diagnostic()) }
+  mutating func report(_ diagnostic: Diagnostic) { sink.report(diagnostic) }
 
   mutating func refer(to space: IDSpace, _ reference: Reference) {
     references.append((space, reference))
