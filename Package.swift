@@ -57,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "seloste",
       dependencies: [
-        "SourceText", "Diagnostics", "NoticeService", "Reports",
+        "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "NoticeService", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -76,7 +76,10 @@ let package = Package(
       ["NoticeModel", "DocumentSyntax", "SourceText", "Diagnostics", "TestSupport"]),
     tests(
       "NoticeRulesTests",
-      ["NoticeRules", "NoticeModel", "NoticeService", "Diagnostics", "SourceText", "TestSupport"]),
+      [
+        "NoticeRules", "NoticeModel", "NoticeService", "Reports", "Diagnostics", "SourceText",
+        "TestSupport",
+      ]),
     tests(
       "NoticeRenderTests",
       [

@@ -21,7 +21,8 @@ package enum NoticeConverter {
   package static func convert(_ file: SourceFile, to target: Target) -> Output {
     let read = DocumentReader.read(file)
     let bound = NoticeBinder.bind(read.tree)
-    let losses = read.diagnostics.filter { $0.severity == .error }
+    let losses =
+      read.diagnostics.filter { $0.severity == .error }
       + bound.diagnostics.filter { $0.losesWords }
     guard losses.isEmpty, !read.tree.isPartial else {
       return .refused(losses.sorted(by: Diagnostic.inReportOrder))

@@ -1,6 +1,10 @@
 import Foundation
 import Testing
 
+/// The repository's root folder.
+package let repositoryRoot = URL(fileURLWithPath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
 /// Expects `actual` to be byte for byte the file `Tests/Golden/<name>`.
 ///
 /// `SELOSTE_RECORD=1` writes the file instead; look at what changed before committing it.
@@ -24,9 +28,11 @@ package func expectGolden(
     return
   }
   guard expected != actual else { return }
-  let diff = Golden.diff(expected, actual)
   Issue.record(
-    "Tests/Golden/\(name) differs (- expected, + actual):\n\(diff)\(Golden.advice)",
+    """
+    Tests/Golden/\(name) differs (- expected, + actual):
+    \(Golden.diff(expected, actual))\(Golden.advice)
+    """,
     sourceLocation: sourceLocation)
 }
 

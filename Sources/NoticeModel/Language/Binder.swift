@@ -13,11 +13,15 @@ package struct Binder {
   var keySets: UInt8 = 0b111
   /// The languages that the notice lists; nil until it is known.
   package var languages: [LanguageTag]?
-  private(set) var ids: [IDSpace: [String: SourceRange]] = [:]
+  /// Where each id is defined, by the number of its space.
+  private var ids = [[String: SourceRange]](repeating: [:], count: IDSpace.allCases.count)
   private(set) var references: [(space: IDSpace, reference: Reference)] = []
   /// The ids and names of data items; they become ids only where something refers to one.
   private var itemNames: [Text] = []
   private var itemSlugs: Set<String> = []
+  /// Beyond this many unknown keys no similar names are looked for.
+  static let mostSuggestions = 500
+  var unknownKeys = 0
   /// Texts in one language where the notice has several, and texts in languages it does not list.
   private(set) var localizedTexts: [(text: LocalizedText, isName: Bool)] = []
 
@@ -181,7 +185,8 @@ package struct Binder {
 
   // MARK: Bookkeeping
 
-  mutating func report(_ diagnostic: Diagnostic) { sink.report(diagnostic) }
+  /// The wording of a finding is made only while there is room for it.
+  mutating func report(_ diagnostic: @autoclosure () -> Diagnostic) { sink.report(diagnostic()) }
 
   mutating func refer(to space: IDSpace, _ reference: Reference) {
     references.append((space, reference))
@@ -190,11 +195,11 @@ package struct Binder {
   /// Registers an id; false where the notice has used it already.
   @discardableResult
   mutating func define(_ id: Text, in space: IDSpace) -> Bool {
-    if let first = ids[space]?[id.string] {
+    if let first = ids[space.number][id.string] {
       report(.duplicateID(id, first: first))
       return false
     }
-    ids[space, default: [:]][id.string] = id.range
+    ids[space.number][id.string] = id.range
     return true
   }
 
@@ -207,7 +212,7 @@ package struct Binder {
   /// Makes the data items known by id and by name, where anything refers to one.
   mutating func defineItems() {
     guard references.contains(where: { $0.space == .dataItem }) else { return }
-    for name in itemNames { ids[.dataItem, default: [:]][name.string] = name.range }
+    for name in itemNames { ids[IDSpace.dataItem.number][name.string] = name.range }
   }
 
   /// Whether a reference names a data item by the slug of its name, or by other capitals.
@@ -216,9 +221,9 @@ package struct Binder {
     return itemSlugs.contains(Identifier.slug(of: reference.id))
   }
 
-  func isDefined(_ id: String, in space: IDSpace) -> Bool { ids[space]?[id] != nil }
+  func isDefined(_ id: String, in space: IDSpace) -> Bool { ids[space.number][id] != nil }
 
-  func knownIDs(in space: IDSpace) -> [String] { ids[space].map { Array($0.keys) } ?? [] }
+  func knownIDs(in space: IDSpace) -> [String] { Array(ids[space.number].keys) }
 
   /// The key set of this file, as far as its keys tell.
   var keySet: KeySet {

@@ -6,6 +6,16 @@ package enum IDSpace: String, CaseIterable, Sendable {
   case dataItem
   case purpose
   case system
+
+  /// Its place among all cases.
+  var number: Int {
+    switch self {
+    case .dataSubject: 0
+    case .dataItem: 1
+    case .purpose: 2
+    case .system: 3
+    }
+  }
 }
 
 /// The id of something that the notice describes elsewhere.

@@ -10,7 +10,6 @@ package struct JSONReport: Sendable {
   package static let schemaVersion = 1
 
   private let version: String
-  private var isFirst = true
 
   /// - Parameter version: of the program.
   package init(version: String) { self.version = version }
@@ -28,8 +27,11 @@ package struct JSONReport: Sendable {
       + Array(",\"notices\":[".utf8)
   }
 
-  /// The bytes of the next notice, on a line of its own.
-  package mutating func notice(_ report: NoticeReport) -> [UInt8] {
+  /// What stands before a notice: notices are lines of their own, with commas between.
+  package func separator(isFirst: Bool) -> [UInt8] { Array((isFirst ? "\n" : ",\n").utf8) }
+
+  /// The bytes of one notice; any thread may write any notice.
+  package func notice(_ report: NoticeReport) -> [UInt8] {
     var writer = JSONWriter()
     var places = Places(report)
     writer.object { writer in
@@ -44,8 +46,7 @@ package struct JSONReport: Sendable {
       writer.key("omitted")
       writer.number(report.omitted)
     }
-    defer { isFirst = false }
-    return Array((isFirst ? "\n" : ",\n").utf8) + writer.bytes
+    return writer.bytes
   }
 
   /// The bytes after the last notice.

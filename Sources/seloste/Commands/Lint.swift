@@ -1,0 +1,179 @@
+import ArgumentParser
+import Diagnostics
+import DocumentSyntax
+import Foundation
+import NoticeModel
+import NoticeService
+import Reports
+
+struct Lint: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "lint",
+      abstract: say(
+        fi: "Kertoo, mitä selosteista puuttuu ja missä ne ovat väärin.",
+        sv: "Berättar vad som saknas och vad som är fel i beskrivningarna.",
+        en: "Tells what notices lack and where they are wrong."),
+      discussion: say(
+        fi: """
+          Jokaisesta havainnosta kerrotaan paikka, mitä pitäisi kirjoittaa ja mihin lakiin se \
+          perustuu. Paluukoodi: 0 kunnossa, 1 havaintoja (--fail-on), 2 väärä käyttö, 3 tiedostoa \
+          ei voitu lukea, 4 tiedosto on rikki.
+          """,
+        sv: """
+          För varje fynd anges platsen, vad man borde skriva och vilken lag det bygger på. \
+          Slutkod: 0 i ordning, 1 fynd (--fail-on), 2 fel användning, 3 filen kunde inte läsas, \
+          4 filen är trasig.
+          """,
+        en: """
+          Each finding tells the place, what to write and the law behind it. Exit code: 0 fine, \
+          1 findings (--fail-on), 2 wrong usage, 3 a file could not be read, 4 a file is broken.
+          """))
+  }
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var speech: SpeechOptions
+
+  @Option(
+    help: help(
+      fi: "Raportin muoto: text, concise tai json.",
+      sv: "Rapportens format: text, concise eller json.",
+      en: "Format of the report: text, concise or json."))
+  var format: ReportFormat = .text
+
+  @Option(
+    help: help(
+      fi: "Vähin näytettävä vakavuus: info, warning tai error.",
+      sv: "Lägsta allvarlighet som visas: info, warning eller error.",
+      en: "The least severity to show: info, warning or error."))
+  var show: Severity = .warning
+
+  @Option(
+    name: .customLong("fail-on"),
+    help: help(
+      fi: "Vakavuus, josta alkaen paluukoodi on 1: info, warning, error tai never.",
+      sv: "Allvarlighet från vilken slutkoden är 1: info, warning, error eller never.",
+      en: "Severity from which the exit code is 1: info, warning, error or never."))
+  var failOn: FailureThreshold = .error
+
+  @Option(
+    name: .customLong("as-of"),
+    help: help(
+      fi: "Päivä, jonka lain mukaan arvioidaan (esimerkiksi 2026-11-21).",
+      sv: "Dagen vars lag tillämpas (t.ex. 2026-11-21).",
+      en: "The day whose law applies (for example 2026-11-21)."))
+  var asOf: CalendarDate?
+
+  @ArgumentParser.Flag(
+    help: help(
+      fi: "Tarkista XML-selosteet myös XML-skeemaa vasten.",
+      sv: "Validera XML-beskrivningar även mot XML-schemat.",
+      en: "Validate XML notices against the XML Schema too."))
+  var xsd = false
+
+  @ArgumentParser.Flag(
+    name: .shortAndLong,
+    help: help(
+      fi: "Näytä vain yhteenveto.", sv: "Visa bara sammanfattningen.",
+      en: "Show only the summary."))
+  var quiet = false
+
+  func run() throws {
+    var outcome = Outcome.fine
+    let files = input.find(&outcome)
+    let writer = ReportWriter(
+      format: format, language: speech.language, color: speech.usesColor, show: show, isQuiet: quiet
+    )
+    let job = LintJob(
+      input: input, root: ProjectRoot(input.root), asOf: try asOf ?? .today(), writer: writer,
+      failOn: failOn, schemaCheck: xsd ? SchemaCheck() : nil)
+    var totals = ReportTotals()
+    var skipped: [String] = []
+    var done = 0
+    var isFirst = true
+    let progress = Progress(total: files.count)
+    StandardOutput.write(writer.begin())
+    OrderedWork.run(files, jobs: input.jobCount) {
+      job.lint($0)
+    } deliver: { product in
+      done += 1
+      if done % 256 == 0 { progress.report(done) }
+      outcome.worsen(to: product.outcome)
+      totals.add(product.totals)
+      if let path = product.sharedBlock { skipped.append(path) }
+      if let complaint = product.complaint { StandardError.complain(complaint) }
+      guard let part = product.part else { return }
+      if !StandardOutput.write(writer.separator(isFirst: isFirst) + part) {
+        outcome.worsen(to: .inputOutput)
+      }
+      isFirst = false
+    }
+    progress.finish()
+    if !StandardOutput.write(writer.end(totals)) { outcome.worsen(to: .inputOutput) }
+    if !skipped.isEmpty, !quiet { explainSkipped(skipped) }
+    if outcome != .fine { throw outcome }
+  }
+
+  private func explainSkipped(_ paths: [String]) {
+    let shown = paths.prefix(5).map(\.terminalSafe).joined(separator: ", ")
+    let list = paths.count > 5 ? "\(shown), … (\(paths.count))" : shown
+    StandardError.complain(
+      say(
+        fi: "ohitettiin, koska rivi ”seloste: 1” puuttuu (yhteinen osa?): \(list)",
+        sv: "hoppades över eftersom raden ”seloste: 1” saknas (gemensam del?): \(list)",
+        en: "skipped for lack of the line “seloste: 1” (a shared part?): \(list)"))
+  }
+}
+
+/// What linting one file came to.
+struct LintProduct: Sendable {
+  var outcome = Outcome.fine
+  /// The notice's part of the report.
+  var part: [UInt8]?
+  var complaint: String?
+  var totals = ReportTotals()
+  /// The file is no notice but a block that notices include.
+  var sharedBlock: String?
+}
+
+/// Lints one file; used by several threads at once.
+struct LintJob: Sendable {
+  let input: InputOptions
+  let root: ProjectRoot
+  let asOf: CalendarDate
+  let writer: ReportWriter
+  let failOn: FailureThreshold
+  let schemaCheck: SchemaCheck?
+
+  func lint(_ file: FoundFile) -> LintProduct {
+    var product = LintProduct()
+    switch input.load(file, root) {
+    case .failure(let problem):
+      product.complaint = "\(file.path.terminalSafe): \(problem.description)"
+      product.outcome = .inputOutput
+    case .success(let loaded):
+      if file.isFromFolder, loaded.isSharedBlock {
+        product.sharedBlock = file.path
+        return product
+      }
+      let extra = schemaCheck?.diagnostics(of: loaded) ?? []
+      let report = NoticeLinter.lint(loaded, asOf: asOf, adding: extra)
+      product.totals.add(report)
+      product.part = writer.notice(report)
+      product.outcome = outcome(of: report)
+    }
+    return product
+  }
+
+  private func outcome(of report: NoticeReport) -> Outcome {
+    var outcome = Outcome.fine
+    for diagnostic in report.diagnostics {
+      if diagnostic.kind == .syntax, diagnostic.severity == .error {
+        outcome.worsen(to: .malformed)
+      } else if failOn.isReached(by: diagnostic.severity) {
+        outcome.worsen(to: .findings)
+      }
+    }
+    return outcome
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+
+/// Why a file could not be read, in words for people.
+enum FileProblem: Error {
+  case missing, denied, isFolder, tooLarge
+  case other(Int32)
+
+  init(errno code: Int32) {
+    switch code {
+    case ENOENT, ENOTDIR: self = .missing
+    case EACCES, EPERM: self = .denied
+    case EISDIR: self = .isFolder
+    default: self = .other(code)
+    }
+  }
+
+  var description: String {
+    switch self {
+    case .missing:
+      say(fi: "tiedostoa ei ole", sv: "filen finns inte", en: "no such file")
+    case .denied:
+      say(fi: "ei lupaa", sv: "åtkomst nekad", en: "permission denied")
+    case .isFolder:
+      say(fi: "on kansio", sv: "är en mapp", en: "is a folder")
+    case .tooLarge:
+      say(fi: "on liian suuri", sv: "är för stor", en: "is too large")
+    case .other(let code): String(cString: strerror(code))
+    }
+  }
+}
+
+/// Reads files whole, with plain system calls.
+enum FileReader {
+  /// The most that is read of any file: above every limit of the readers, below what would hurt.
+  private static let most = 64_000_000
+
+  static func read(_ path: String) -> Result<[UInt8], FileProblem> {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return .failure(FileProblem(errno: errno)) }
+    defer { close(descriptor) }
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else { return .failure(FileProblem(errno: errno)) }
+    if info.st_mode & S_IFMT == S_IFDIR { return .failure(.isFolder) }
+    return read(descriptor, expected: Int(info.st_size))
+  }
+
+  static func readStandardInput() -> Result<[UInt8], FileProblem> {
+    read(STDIN_FILENO, expected: 0)
+  }
+
+  private static func read(_ descriptor: Int32, expected: Int) -> Result<[UInt8], FileProblem> {
+    guard expected <= most else { return .failure(.tooLarge) }
+    var failure: Int32?
+    var bytes = [UInt8](unsafeUninitializedCapacity: max(expected, 1)) { buffer, count in
+      while count < expected, let base = buffer.baseAddress {
+        let got = Foundation.read(descriptor, base + count, expected - count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failure = errno }
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    if let failure { return .failure(FileProblem(errno: failure)) }
+    // Pipes, and files that grow while they are read.
+    if expected == 0 {
+      var chunk = [UInt8](repeating: 0, count: 65_536)
+      while true {
+        let got = Foundation.read(descriptor, &chunk, chunk.count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { return .failure(FileProblem(errno: errno)) }
+        if got == 0 { break }
+        bytes.append(contentsOf: chunk[..<got])
+        if bytes.count > most { return .failure(.tooLarge) }
+      }
+    }
+    return .success(bytes)
+  }
+}

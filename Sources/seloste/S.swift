@@ -1,4 +1,0 @@
-@main
-struct Seloste {
-  static func main() {}
-}

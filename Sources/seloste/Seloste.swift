@@ -1,0 +1,54 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+
+/// The command line: the composition root, and the only code that touches arguments, files, the
+/// terminal and exit codes.
+@main
+struct Seloste: ParsableCommand {
+  static let version = "0.1.0"
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "seloste",
+      abstract: say(
+        fi: "Tarkistaa ja julkaisee tietosuojaselosteita.",
+        sv: "Granskar och publicerar dataskyddsbeskrivningar.",
+        en: "Checks and publishes privacy notices."),
+      discussion: say(
+        fi: """
+          Aloita: ”seloste init” luo uuden selosteen, ”seloste lint SELOSTE” kertoo, mitä siitä \
+          puuttuu, ja ”seloste render” tekee siitä julkaistavan tekstin.
+          """,
+        sv: """
+          Börja så här: ”seloste init” skapar en ny beskrivning, ”seloste lint FIL” berättar vad \
+          som saknas, och ”seloste render” gör en text att publicera.
+          """,
+        en: """
+          To begin: “seloste init” creates a notice, “seloste lint NOTICE” tells what it lacks, \
+          and “seloste render” makes a text to publish.
+          """),
+      version: version,
+      subcommands: [Lint.self, Render.self, Convert.self, Init.self])
+  }
+
+  static func main() {
+    // A reader that goes away (`| head`) is no error.
+    signal(SIGPIPE, SIG_DFL)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let outcome as Outcome {
+      Foundation.exit(outcome.code)
+    } catch {
+      let code = exitCode(for: error)
+      guard code != .success else { exit(withError: error) }
+      if code == .validationFailure {
+        StandardError.write(fullMessage(for: error) + "\n")
+        Foundation.exit(Outcome.usage.code)
+      }
+      StandardError.write(message(for: error) + "\n")
+      Foundation.exit(Outcome.internalError.code)
+    }
+  }
+}
