@@ -34,7 +34,17 @@ extension Codec where Value == [LocalizedText] {
       shape: .list(item: item, .localized(isName: false)),
       read: { value, binder, node in
         binder.forEachItem(of: node, item) { binder, item in
-          if let text = binder.localized(item, isName: true) { value.append(text) }
+          guard let text = binder.localized(item, isName: true) else { return }
+          // XML writes a language at a time: an element in a language that the text before it
+          // lacks is its translation.
+          if binder.isXML, let last = value.last, let language = text.first.language,
+            last.variants.allSatisfy({ $0.language != nil && $0.language != language }),
+            let both = LocalizedText(last.variants + text.variants)
+          {
+            value[value.count - 1] = both
+          } else {
+            value.append(text)
+          }
         }
       },
       output: { $0.isEmpty ? nil : .list(item, $0.map { .localized($0) }) })
