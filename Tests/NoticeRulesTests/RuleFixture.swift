@@ -4,6 +4,7 @@ import NoticeModel
 import NoticeService
 import Reports
 import SourceText
+import Testing
 
 /// A file of `Tests/Golden/rules`: an overlay on `base.yaml`, and the findings that it must give.
 struct RuleFixture: CustomTestStringConvertible, Sendable {
