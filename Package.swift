@@ -84,7 +84,12 @@ let package = Package(
         "SourceText", "TestSupport",
       ]),
     tests("ReportsTests", ["Reports", "Diagnostics", "SourceText", "TestSupport"]),
-    tests("NoticeServiceTests", ["NoticeService", "Diagnostics", "SourceText", "TestSupport"]),
+    tests(
+      "NoticeServiceTests",
+      [
+        "NoticeService", "NoticeModel", "NoticeRender", "DocumentSyntax", "Reports", "Diagnostics",
+        "SourceText", "TestSupport",
+      ]),
     tests("CommandLineTests", ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
