@@ -22,6 +22,8 @@ struct SketchLayout: Sendable {
   var indentsHyphens = true
   var hasMarker = false
   var lineEnd = "\n"
+  /// Whether characters that no notice may hold are written as escapes.
+  var escapesRefused = true
 
   init() {}
 
@@ -210,7 +212,7 @@ struct SketchPrinter {
       case "\n": result += "\\n"
       case "\t": result += "\\t"
       default:
-        let mustEscape = CharacterCheck.problem(of: scalar) != nil
+        let mustEscape = layout.escapesRefused && CharacterCheck.problem(of: scalar) != nil
         if mustEscape || (escapesAll && scalar.value > 0x7E) {
           let hex = String(scalar.value, radix: 16)
           result += "\\U" + String(repeating: "0", count: 8 - hex.count) + hex
