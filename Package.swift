@@ -76,7 +76,10 @@ let package = Package(
       ["NoticeModel", "DocumentSyntax", "SourceText", "Diagnostics", "TestSupport"]),
     tests(
       "NoticeRulesTests",
-      ["NoticeRules", "NoticeModel", "NoticeService", "Diagnostics", "SourceText", "TestSupport"]),
+      [
+        "NoticeRules", "NoticeModel", "NoticeService", "Reports", "Diagnostics", "SourceText",
+        "TestSupport",
+      ]),
     tests(
       "NoticeRenderTests",
       [

@@ -134,6 +134,7 @@ extension Binder {
     defineItems()
     for (space, reference) in references {
       if isDefined(reference.id, in: space) { continue }
+      // A data item may be referred to by its name; other ids are the writer's own.
       if space == .dataItem, isSlugOfItem(reference) { continue }
       let key = space.rawValue + "/" + reference.id
       guard suggestions[key] != nil || suggestions.count < 200 else {

@@ -76,7 +76,7 @@ struct RuleCatalogueTests {
           guard let keyword = words.firstIndex(of: "enum"), keyword + 1 < words.count else {
             continue
           }
-          names.append(words[keyword + 1].replacing(":", with: ""))
+          names.append(String(words[keyword + 1].prefix { $0 != ":" }))
         }
       }
     }

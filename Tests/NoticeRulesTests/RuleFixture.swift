@@ -4,6 +4,7 @@ import NoticeModel
 import NoticeService
 import Reports
 import SourceText
+import Testing
 
 /// A file of `Tests/Golden/rules`: an overlay on `base.yaml`, and the findings that it must give.
 struct RuleFixture: CustomTestStringConvertible, Sendable {
@@ -17,7 +18,8 @@ struct RuleFixture: CustomTestStringConvertible, Sendable {
     .deletingLastPathComponent().appending(path: "Golden/rules")
 
   private var file: URL { Self.root.appending(path: "\(rule)/\(name).yaml") }
-  var expectation: URL { Self.root.appending(path: "\(rule)/\(name).expected") }
+  /// The golden file with the findings.
+  var expectation: String { "rules/\(rule)/\(name).expected" }
 
   func overlay() throws -> Overlay { try Overlay(String(contentsOf: file, encoding: .utf8)) }
 
@@ -50,48 +52,11 @@ struct RuleFixture: CustomTestStringConvertible, Sendable {
 /// The day as of which fixtures are judged.
 let fixtureDate = CalendarDate(year: 2026, month: 11, day: 21)
 
-/// Lints one file without includes. The loaded notice comes along for conversion.
-func lint(_ text: String, path: String) -> (notice: Notice, report: NoticeReport) {
-  let loaded = NoticeLoader.load(path: path, bytes: Array(text.utf8)) { _, _ in
-    .failure(.missing)
-  }
+/// Lints one file. The loaded notice comes along for conversion.
+func lint(
+  _ text: String, path: String, include: @escaping IncludeSource = { _, _ in .failure(.missing) }
+) -> (notice: Notice, report: NoticeReport) {
+  let loaded = NoticeLoader.load(path: path, bytes: Array(text.utf8), include: include)
   guard let fixtureDate else { preconditionFailure("the calendar has 21 November 2026") }
   return (loaded.notice, NoticeLinter.lint(loaded, asOf: fixtureDate))
-}
-
-extension NoticeReport {
-  /// The findings in a form for people who review fixtures: gravity, id, place, the bytes there,
-  /// and the Finnish message.
-  var concise: String {
-    guard let file = files.first else { return "" }
-    let table = LineTable(file)
-    return diagnostics.map { diagnostic in
-      var text =
-        "\(diagnostic.severity.name) \(diagnostic.id) \(table.place(of: diagnostic.range))\n"
-      text += file.text(diagnostic.range).quoted
-      text += "  \(diagnostic.message.text(in: .finnish))\n"
-      for note in diagnostic.notes {
-        text += "  + \(note.message.text(in: .finnish))"
-        text += note.range.map { " \(table.place(of: $0))\n\(file.text($0).quoted)" } ?? "\n"
-      }
-      return text
-    }.joined(separator: "\n")
-  }
-
-  /// What was found, whatever the place.
-  var gravities: [String] { diagnostics.map { "\($0.severity.name) \($0.id)" }.sorted() }
-}
-
-extension String {
-  fileprivate var quoted: String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { "  | \($0)\n" }.joined()
-  }
-}
-
-extension LineTable {
-  fileprivate func place(of range: SourceRange) -> String {
-    let start = position(of: range.lowerBound)
-    let end = position(of: range.upperBound)
-    return "\(start.line):\(start.column)-\(end.line):\(end.column)"
-  }
 }

@@ -2,6 +2,8 @@ import Diagnostics
 import Foundation
 import NoticeModel
 import NoticeRules
+import Reports
+import TestSupport
 import Testing
 
 @Suite("Rule fixtures")
@@ -26,7 +28,7 @@ struct RuleFixtureTests {
   func badIsFound(_ fixture: RuleFixture) throws {
     let report = lint(try fixture.text(), path: "\(fixture.name).yaml").report
     #expect(report.diagnostics.contains { $0.id.name == fixture.rule }, "\(report.concise)")
-    try expectRecorded(report.concise, at: fixture.expectation)
+    expectGolden(report.concise, fixture.expectation)
   }
 
   @Test("The same notice as XML gives the same findings", arguments: RuleFixture.bad)
@@ -50,14 +52,4 @@ struct RuleFixtureTests {
       }
     }
   }
-}
-
-/// Compares with a recorded text; `SELOSTE_RECORD=1` records it anew.
-private func expectRecorded(_ text: String, at file: URL) throws {
-  if ProcessInfo.processInfo.environment["SELOSTE_RECORD"] == "1" {
-    try text.write(to: file, atomically: true, encoding: .utf8)
-    return
-  }
-  let recorded = try? String(contentsOf: file, encoding: .utf8)
-  #expect(recorded == text)
 }
