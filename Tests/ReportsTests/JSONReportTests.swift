@@ -8,7 +8,7 @@ import Testing
 @Suite("The report for machines") struct JSONReportTests {
   /// A whole document.
   static func document(_ notices: [NoticeReport]) -> [UInt8] {
-    var report = JSONReport(version: "1.0.0")
+    let report = JSONReport(version: "1.0.0")
     var totals = ReportTotals()
     var bytes = report.begin()
     for notice in notices {

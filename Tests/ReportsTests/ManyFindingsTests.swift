@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func areAllInTheJSON() {
-    var json = JSONReport(version: "1")
+    let json = JSONReport(version: "1")
     let bytes = json.notice(report(differing: true))
     #expect(String(decoding: bytes.suffix(2_000), as: UTF8.self).contains("Here 9999."))
   }

@@ -60,7 +60,7 @@ extension Sketch {
     var builder = TreeBuilder(expectedNodes: 1_000)
     build(&builder)
     return DocumentTree(
-      file: SourceFile(path: "n", bytes: []), format: .yaml, nodes: builder.nodes,
+      file: SourceFile(id: FileID(0), path: "n", bytes: []), format: .yaml, nodes: builder.nodes,
       decoded: builder.decoded, isPartial: false)
   }
 

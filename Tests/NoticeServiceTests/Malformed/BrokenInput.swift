@@ -3,6 +3,7 @@ import DocumentSyntax
 import Foundation
 import NoticeModel
 import NoticeService
+import Reports
 import SourceText
 import TestSupport
 import Testing

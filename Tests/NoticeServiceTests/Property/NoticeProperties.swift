@@ -79,7 +79,7 @@ struct NoticeProperties {
 
   @Test func everyTextKnowsItsPlace() {
     check { _, read in
-      for text in read.notice.texts where !text.range.isNowhere {
+      for text in read.notice.texts where !text.range.isNowhere && !text.string.isEmpty {
         let bytes = read.file.text(text.range)
         if text.range.upperBound > read.file.bytes.count { return "beyond the end: \(text.string)" }
         let isBlock = bytes.hasPrefix("|") || bytes.hasPrefix(">")

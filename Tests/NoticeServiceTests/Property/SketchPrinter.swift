@@ -57,14 +57,17 @@ struct SketchPrinter {
     _ sketch: Sketch, _ layout: SketchLayout, _ comments: inout [String], _ choices: inout Choices
   ) -> String {
     var result: [Line] = []
+    var follows = true
     for line in lines(sketch, layout) {
       if line.allowsCommentAbove, choices.chance(1, of: 12) {
         let comment = comment(comments.count, &choices)
         comments.append(comment)
-        let pad = String(repeating: " ", count: choices.below(7))
+        // Under the lines of a text, only the first column is outside of it.
+        let pad = String(repeating: " ", count: follows ? choices.below(7) : 0)
         result.append(Line(text: "\(pad)# \(comment)"))
       }
       var line = line
+      follows = line.allowsCommentAbove
       if line.allowsCommentAtEnd, choices.chance(1, of: 12) {
         let comment = comment(comments.count, &choices)
         comments.append(comment)

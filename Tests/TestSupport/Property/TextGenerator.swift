@@ -20,7 +20,7 @@ package enum TextGenerator {
     let rest = choices.list(upTo: count, more: 7, of: 8) { choices in
       choices.chance(1, of: 12) ? choices.pick(pieces) ?? "a" : choices.pick(words) ?? "a"
     }
-    return ([first] + rest).joined(separator: " ")
+    return ([first] + rest).joined(separator: " ").trimmed
   }
 
   /// A line of a text of several: perhaps empty, indented or odd.
