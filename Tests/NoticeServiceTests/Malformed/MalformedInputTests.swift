@@ -9,7 +9,7 @@ import Testing
 struct MalformedInputTests {
   private static let chunks = 8
   /// One of so many offsets is tried in an ordinary run.
-  private static let stride = PropertyRun.isThorough ? 1 : 19
+  private static let stride = PropertyRun.isThorough ? 1 : 37
 
   /// Parts of the offsets of each input, so that they run side by side.
   static let parts: [(input: BrokenInput, chunk: Int)] = BrokenInput.all.flatMap { input in
@@ -20,7 +20,7 @@ struct MalformedInputTests {
     #expect(BrokenInput.all.count == 4)
     for input in BrokenInput.all {
       #expect((2_000...16_384).contains(input.bytes.count))
-      #expect(BrokenInput.fault(input.bytes, input.format, asksOfLoss: true) == nil)
+      #expect(input.fault(input.bytes, asksOfLoss: true) == nil)
     }
   }
 
@@ -28,8 +28,8 @@ struct MalformedInputTests {
   func everyPrefix(input: BrokenInput, chunk: Int) {
     for length in Self.offsets(of: input, chunk) {
       let broken = Array(input.bytes[..<length])
-      if let fault = BrokenInput.fault(
-        broken, input.format, asksOfLoss: length >= input.head && isWhole(input.bytes, at: length))
+      if let fault = input.fault(
+        broken, asksOfLoss: length >= input.head && isWhole(input.bytes, at: length))
       {
         Issue.record("the first \(length) bytes: \(fault)")
       }
@@ -41,7 +41,7 @@ struct MalformedInputTests {
     for offset in Self.offsets(of: input, chunk) {
       var broken = input.bytes
       broken.remove(at: offset)
-      if let fault = BrokenInput.fault(broken, input.format, asksOfLoss: offset >= input.head) {
+      if let fault = input.fault(broken, asksOfLoss: offset >= input.head) {
         Issue.record("without byte \(offset): \(fault)")
       }
     }
