@@ -90,10 +90,28 @@ let package = Package(
     tests(
       "NoticeServiceTests",
       [
-        "NoticeService", "NoticeModel", "DocumentSyntax", "Reports", "Diagnostics", "SourceText",
-        "TestSupport",
+        "NoticeService", "NoticeModel", "NoticeRender", "DocumentSyntax", "Reports", "Diagnostics",
+        "SourceText", "TestSupport",
       ]),
     tests("CommandLineTests", ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Fuzz targets need flags that a dependable package must not have: only scripts/fuzz asks for them.
+if Context.environment["SELOSTE_FUZZ"] != nil {
+  let fuzz = strict + [.unsafeFlags(["-parse-as-library"])]
+  package.targets += [
+    .target(
+      name: "FuzzPipeline",
+      dependencies: [
+        "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "NoticeService", "Reports",
+      ], path: "Fuzz", sources: ["FuzzPipeline.swift"], swiftSettings: strict),
+    .executableTarget(
+      name: "FuzzYAML", dependencies: ["FuzzPipeline", "DocumentSyntax"], path: "Fuzz",
+      sources: ["FuzzYAML.swift"], swiftSettings: fuzz),
+    .executableTarget(
+      name: "FuzzXML", dependencies: ["FuzzPipeline", "DocumentSyntax"], path: "Fuzz",
+      sources: ["FuzzXML.swift"], swiftSettings: fuzz),
+  ]
+}

@@ -24,12 +24,24 @@ package enum DocumentReader {
       sink.report(.fileTooLarge(file, limit: limits.bytes))
       return empty(file, format, sink)
     }
-    let suspects = CharacterCheck.findings(in: file.bytes, limit: limits.syntaxErrors)
-    for suspect in suspects { sink.report(.character(suspect, in: file)) }
-    if suspects.last?.problem == .invalidUTF8 { return empty(file, format, sink) }
-    // Characters that were refused are blanked, byte for byte, so that no parser counts lines or
-    // columns differently from the reader's editor.
-    let clean = suspects.isEmpty ? file : file.blanking(suspects.map(\.range))
+    // Characters that are refused are blanked, byte for byte, so that no parser counts lines or
+    // columns differently from the reader's editor. All of them, though not all are reported.
+    var blanked: [UInt8]?
+    var reported = 0
+    var isUTF8 = true
+    CharacterCheck.forEach(in: file.bytes) { suspect in
+      isUTF8 = suspect.problem != .invalidUTF8
+      if reported < limits.syntaxErrors || !isUTF8 {
+        sink.report(.character(suspect, in: file))
+        reported += 1
+      }
+      guard isUTF8 else { return false }
+      if blanked == nil { blanked = file.bytes }
+      for index in suspect.range { blanked?[index] = UInt8(ascii: " ") }
+      return true
+    }
+    guard isUTF8 else { return empty(file, format, sink) }
+    let clean = blanked.map { SourceFile(id: file.id, path: file.path, bytes: $0) } ?? file
     switch format {
     case .yaml: return YAMLReader.read(clean, limits: limits, sink: sink)
     case .xml: return XMLReader.read(clean, limits: limits, sink: sink)

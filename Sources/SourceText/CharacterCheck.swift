@@ -20,21 +20,32 @@ package enum CharacterCheck {
 
   /// The problems in order, at most `limit` of them; stops at the first invalid UTF-8.
   package static func findings(in bytes: [UInt8], limit: Int = 100) -> [Finding] {
+    var found: [Finding] = []
+    forEach(in: bytes) { finding in
+      guard found.count < limit else { return false }
+      found.append(finding)
+      return true
+    }
+    return found
+  }
+
+  /// Every problem in order, up to the first invalid UTF-8, for as long as `body` says true.
+  package static func forEach(in bytes: [UInt8], _ body: (Finding) -> Bool) {
     bytes.withUnsafeBufferPointer { buffer in
-      var found: [Finding] = []
       var offset = 0
-      while found.count < limit, let next = nextSuspect(in: buffer, from: offset) {
+      while let next = nextSuspect(in: buffer, from: offset) {
         offset = next
         guard let (scalar, length) = decode(buffer, at: offset) else {
-          found.append(Finding(problem: .invalidUTF8, range: offset..<offset + 1))
-          return found
+          _ = body(Finding(problem: .invalidUTF8, range: offset..<offset + 1))
+          return
         }
-        if let problem = problem(of: scalar, at: offset, in: buffer) {
-          found.append(Finding(problem: problem, range: offset..<offset + length))
+        if let problem = problem(of: scalar, at: offset, in: buffer),
+          !body(Finding(problem: problem, range: offset..<offset + length))
+        {
+          return
         }
         offset += length
       }
-      return found
     }
   }
 

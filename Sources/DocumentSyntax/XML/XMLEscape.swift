@@ -20,7 +20,7 @@ package enum XMLEscape {
   private static func escape(_ string: String, quotes: Bool) -> String {
     let needsWork = string.utf8.contains {
       $0 < 0x20 || $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x7F || $0 == 0xC2
-        || $0 == 0xE2 || $0 >= 0xEF
+        || $0 == 0xD8 || $0 == 0xE2 || $0 >= 0xEF
     }
     guard needsWork else { return string }
     var result = ""

@@ -26,8 +26,11 @@ package enum YAMLReader {
       var recovery = YAMLRecovery(file, start, limits)
       recovery.run()
       sink.append(contentsOf: recovery.diagnostics)
+      // What was wrong stands before the first block: no block was to blame.
+      if !recovery.foundError { sink.report(error.diagnostic) }
       return output(
-        file, recovery.builder, sink, isPartial: recovery.gaveUp || recovery.lostBlock)
+        file, recovery.builder, sink,
+        isPartial: recovery.gaveUp || recovery.lostBlock || !recovery.foundError)
     }
   }
 

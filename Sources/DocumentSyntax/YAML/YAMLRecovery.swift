@@ -14,6 +14,8 @@ struct YAMLRecovery {
   private(set) var gaveUp = false
   /// Something unreadable had no key that could be kept.
   private(set) var lostBlock = false
+  /// Some block could not be read.
+  private(set) var foundError = false
 
   init(_ file: SourceFile, _ start: Int, _ limits: ReadLimits) {
     self.file = file
@@ -35,6 +37,7 @@ struct YAMLRecovery {
         error = earlier
       }
       diagnostics.append(error.diagnostic)
+      foundError = true
       keepKey(of: bad)
       block = bad + 1
       errors += 1

@@ -35,7 +35,14 @@ package enum YAMLScalar {
       default: break
       }
     }
-    return true
+    return isClean(text)
+  }
+
+  /// Whether a text holds no character that is refused; quotes leave such out.
+  private static func isClean(_ text: String) -> Bool {
+    // The letters of Latin-1 (ä, ö, å …) are never refused, and most texts hold no others.
+    guard text.utf8.contains(where: { $0 >= 0xC0 && $0 != 0xC3 }) else { return true }
+    return text.unicodeScalars.allSatisfy { CharacterCheck.problem(of: $0) == nil }
   }
 
   private static let leading: Set<UInt8> = Set("#&*!|>'\"%@`,[]{}".utf8)
@@ -68,7 +75,7 @@ package enum YAMLScalar {
   package static func folded(_ text: String, width: Int) -> [String]? {
     guard !text.utf8.contains(UInt8(ascii: "\n")), !text.utf8.contains(UInt8(ascii: "\t")),
       let first = text.utf8.first, let last = text.utf8.last, first != 0x20, last != 0x20,
-      !text.contains("  ")
+      !text.contains("  "), isClean(text)
     else { return nil }
     var lines: [String] = []
     var line = ""

@@ -153,7 +153,16 @@ package enum XSDWriter {
     _ item: FieldName, _ shape: Shape, id: String?, isStated: Bool
   ) -> Markup {
     let words = isStated ? [element("text", .localized(isName: false), atMost: nil)] : []
-    let content = words + [element(item.en, shape, atMost: nil, id: id)]
+    let single =
+      shape.isLocalized
+      ? Markup(
+        "xs:element",
+        [
+          ("name", item.en), ("type", "n:localizedItem"), ("minOccurs", "0"),
+          ("maxOccurs", "unbounded"),
+        ])
+      : element(item.en, shape, atMost: nil, id: id)
+    let content = words + [single]
     return Markup(
       "xs:complexType", [],
       [Markup("xs:sequence", [], content)] + attributes(id: nil, isStated: isStated))
@@ -210,6 +219,14 @@ extension XSDWriter {
     return [
       Markup(
         "xs:complexType", [("name", "localizedText")], [Markup("xs:simpleContent", [], [text])]),
+      // A list's text: in one language, or its languages inside it.
+      Markup(
+        "xs:complexType", [("name", "localizedItem"), ("mixed", "true")],
+        [
+          Markup(
+            "xs:sequence", [], [element("text", .localized(isName: false), atMost: nil)]),
+          language,
+        ]),
       simpleType(
         "identifier", base: "xs:token",
         [

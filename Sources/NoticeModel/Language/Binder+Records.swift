@@ -174,7 +174,7 @@ extension Binder {
     }
   }
 
-  private mutating func itemElements(
+  mutating func itemElements(
     of node: NodeID, _ item: FieldName
   ) -> [(key: NodeID, value: NodeID)] {
     var found: [(NodeID, NodeID)] = []
@@ -217,9 +217,12 @@ extension Binder {
   private mutating func mappedStatement<Value>(_ node: NodeID) -> Stated<Value>? {
     guard tree.count(node) == 1 else { return nil }
     let key = NodeID(Int(node.index) + 1)
+    let value = NodeID(Int(node.index) + 2)
     guard let (word, keys) = StatementWord.named(tree.string(key)) else { return nil }
+    // A doubt has no words: with some, it is read, and reported, as a field that nobody knows.
+    if word == .unknown, tree.kind(value) != .scalar || !isBlank(value) { return nil }
     keySets &= keys
-    let text = localized(NodeID(Int(node.index) + 2), isName: false)
+    let text = localized(value, isName: false)
     return stated(word, text, at: tree.range(node))
   }
 
@@ -234,11 +237,20 @@ extension Binder {
       return nil
     }
     var text: LocalizedText?
-    for (key, value) in childElements(of: node) where tree.string(key) == "text" {
+    for (key, value) in childElements(of: node) {
+      guard word != .unknown, tree.string(key) == "text" else {
+        // What is denied or unknown has no content beside the words that say so.
+        let names = word == .unknown ? [] : [("text", KeySet.english.bit)]
+        report(.unknownKey(trimmedString(key), at: tree.range(key), names, 0b111))
+        continue
+      }
       if let new = localized(value, isName: false) { text = merge(text, new) }
     }
     if text == nil, let inner = xmlText(node) {
       text = LocalizedText(Text(trimmedString(inner), at: tree.range(inner)))
+      if word == .unknown {
+        report(.unknownKey(trimmedString(inner), at: tree.range(inner), [], 0b111))
+      }
     }
     return stated(word, text, at: tree.range(node))
   }
@@ -263,7 +275,11 @@ extension Binder {
   }
 
   func isBlank(_ node: NodeID) -> Bool {
-    tree.withText(node) { $0.allSatisfy { $0.isASCIISpace } || $0.elementsEqual("~".utf8) }
+    // A tilde in quotes is a text.
+    let isPlain = tree.style(node) == .plain
+    return tree.withText(node) {
+      $0.allSatisfy { $0.isASCIISpace } || (isPlain && $0.elementsEqual("~".utf8))
+    }
   }
 }
 

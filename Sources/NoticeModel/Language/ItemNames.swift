@@ -25,4 +25,5 @@ extension FieldName {
   static let revision = FieldName("revision", fi: "muutos", sv: "ändring")
   static let file = FieldName("file", fi: "tiedosto", sv: "fil")
   static let measure = FieldName("measure", fi: "keino", sv: "åtgärd")
+  static let text = FieldName("text", fi: "teksti", sv: "text")
 }

@@ -58,7 +58,8 @@ extension Diagnostic {
       "LANG-UNKNOWN-FIELD", at: range,
       Phrase(
         fi: "Tuntematon kenttä ”{key}”.", sv: "Okänt fält ”{key}”.", en: "Unknown field “{key}”."),
-      ["key": key], help: help, fixes: closest.map { [rename(range, to: $0, .review)] } ?? [])
+      ["key": key], help: closest == nil && list.isEmpty ? nil : help,
+      fixes: closest.map { [rename(range, to: $0, .review)] } ?? [])
   }
 
   static func unknownAttribute(_ name: String, at range: SourceRange) -> Diagnostic {

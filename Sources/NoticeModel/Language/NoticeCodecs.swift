@@ -34,20 +34,28 @@ extension Codec where Value == [LocalizedText] {
       shape: .list(item: item, .localized(isName: false)),
       read: { value, binder, node in
         binder.forEachItem(of: node, item) { binder, item in
-          guard let text = binder.localized(item, isName: true) else { return }
-          // XML writes a language at a time: an element in a language that the text before it
-          // lacks is its translation.
-          if binder.isXML, let last = value.last, let language = text.first.language,
-            last.variants.allSatisfy({ $0.language != nil && $0.language != language }),
-            let both = LocalizedText(last.variants + text.variants)
-          {
-            value[value.count - 1] = both
-          } else {
-            value.append(text)
-          }
+          if let text = binder.localizedItem(item) { value.append(text) }
         }
       },
       output: { $0.isEmpty ? nil : .list(item, $0.map { .localized($0) }) })
+  }
+}
+
+extension Binder {
+  /// A list's text. XML writes its languages inside it, so that the next item stays apart.
+  fileprivate mutating func localizedItem(_ node: NodeID) -> LocalizedText? {
+    var holdsElements = false
+    if isXML, tree.kind(node) == .mapping {
+      tree.forEachPair(node) { key, _ in
+        if tree.style(key) == .element { holdsElements = true }
+      }
+    }
+    guard holdsElements else { return localized(node, isName: true) }
+    var text: LocalizedText?
+    for (_, value) in itemElements(of: node, .text) {
+      if let new = localized(value, isName: true) { text = merge(text, new) }
+    }
+    return text
   }
 }
 

@@ -46,7 +46,7 @@ package struct XMLNoticeWriter {
       }
     case .list(let item, let items):
       parent(name, attributes) { writer in
-        for value in items { writer.element(item.en, value) }
+        for value in items { writer.listItem(item.en, value) }
       }
     case .map(let item, let items):
       parent(name, attributes) { writer in
@@ -71,6 +71,16 @@ package struct XMLNoticeWriter {
     case .statement(let word, let text):
       statement(name, attributes, word, text)
     }
+  }
+
+  /// A text in several languages is one item: its languages stand inside it.
+  private mutating func listItem(_ name: String, _ value: Output) {
+    guard case .localized(let text) = value, !text.rest.isEmpty else {
+      element(name, value)
+      return
+    }
+    for comment in comments.take(before: value) { self.comment(comment) }
+    parent(name, "") { $0.element("text", value) }
   }
 
   private mutating func statement(
