@@ -38,6 +38,15 @@ struct RuleFixtureTests {
     #expect(xml.report.gravities == yaml.report.gravities, "\(xml.report.concise)")
   }
 
+  @Test("A rule is silent where a field that it turns on could not be read")
+  func unreadableFieldIsNotAbsent() throws {
+    var blocks = NoticeBlocks(try RuleFixture.baseText())
+    blocks.apply(Overlay("oikeudet:\n  pääsy: [Sinulla on oikeus\n"))
+    let report = lint(blocks.text, path: "broken.yaml").report
+    #expect(report.diagnostics.contains { $0.kind == .syntax })
+    #expect(!report.diagnostics.contains { $0.kind == .rule }, "\(report.concise)")
+  }
+
   @Test("No placeholder is left in a message", arguments: RuleFixture.bad)
   func messagesAreComplete(_ fixture: RuleFixture) throws {
     let report = lint(try fixture.text(), path: "\(fixture.name).yaml").report

@@ -13,7 +13,7 @@ package enum RecipientsMissing: Rule {
   package static let about = RuleDescription(
     "GDPR13-1E-RECIPIENTS-MISSING", .error,
     concerns: ["recipients", "processors", "systems", "transfers"], item: .recipients,
-    law: [.gdpr(13, 1, "e"), .gdpr(14, 1, "e"), .gdpr(4)],
+    law: [.gdpr(13, 1, "e"), .gdpr(14, 1, "e"), .gdpr(4, 9)],
     message: Phrase(
       fi: "Henkilötietojen vastaanottajia tai vastaanottajaryhmiä ei ole kerrottu.",
       sv: "Mottagarna eller kategorierna av mottagare har inte angetts.",
