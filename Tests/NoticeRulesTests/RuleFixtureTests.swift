@@ -31,7 +31,7 @@ struct RuleFixtureTests {
     expectGolden(report.concise, fixture.expectation)
   }
 
-  @Test("The same notice as XML gives the same findings", arguments: RuleFixture.bad)
+  @Test("The same notice as XML gives the same findings", arguments: RuleFixture.all)
   func xmlFindsTheSame(_ fixture: RuleFixture) throws {
     let yaml = lint(try fixture.text(), path: "\(fixture.name).yaml")
     let xml = lint(XMLNoticeWriter.write(yaml.notice), path: "\(fixture.name).xml")
