@@ -9,8 +9,9 @@ package struct DiagnosticSink: Sendable {
 
   package init(limit: Int = 20_000) { self.limit = limit }
 
-  package mutating func report(_ diagnostic: Diagnostic) {
-    if diagnostics.count < limit { diagnostics.append(diagnostic) } else { omitted += 1 }
+  /// Keeps the finding, or only counts it: then it is not even made.
+  package mutating func report(_ diagnostic: @autoclosure () -> Diagnostic) {
+    if diagnostics.count < limit { diagnostics.append(diagnostic()) } else { omitted += 1 }
   }
 
   package mutating func append(contentsOf other: [Diagnostic]) {

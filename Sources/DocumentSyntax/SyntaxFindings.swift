@@ -14,28 +14,34 @@ extension Diagnostic {
       return refused(
         "YAML-ANCHOR", range,
         Phrase(
-          fi: "Ankkureita (&nimi) ei käytetä selosteessa.", sv: "Ankare (&namn) används inte här.",
+          fi: "Ankkureita (&nimi) ei voi käyttää selosteessa.",
+          sv: "Ankare (&namn) kan inte användas i beskrivningen.",
           en: "Anchors (&name) are not used in notices."),
         Phrase(
-          fi: "Kirjoita arvo kokonaan, tai siirrä yhteinen osa omaan tiedostoonsa (include).",
-          sv: "Skriv ut värdet, eller flytta det gemensamma till en egen fil (include).",
-          en: "Write the value out, or move the shared part to a file of its own (include)."))
+          fi:
+            "Kirjoita arvo kokonaan, tai siirrä yhteinen osa omaan tiedostoonsa (kenttä ”sisällytä”).",
+          sv: "Skriv ut värdet, eller flytta det gemensamma till en egen fil (fältet ”inkludera”).",
+          en: "Write the value out, or move the shared part to a file of its own (field “include”)."
+        ))
     case .alias:
       return refused(
         "YAML-ALIAS", range,
         Phrase(
-          fi: "Viittauksia (*nimi) ei käytetä selosteessa.", sv: "Alias (*namn) används inte här.",
+          fi: "Viittauksia (*nimi) ei voi käyttää selosteessa.",
+          sv: "Alias (*namn) kan inte användas i beskrivningen.",
           en: "Aliases (*name) are not used in notices."),
         Phrase(
-          fi: "Kirjoita arvo kokonaan, tai siirrä yhteinen osa omaan tiedostoonsa (include).",
-          sv: "Skriv ut värdet, eller flytta det gemensamma till en egen fil (include).",
-          en: "Write the value out, or move the shared part to a file of its own (include)."))
+          fi:
+            "Kirjoita arvo kokonaan, tai siirrä yhteinen osa omaan tiedostoonsa (kenttä ”sisällytä”).",
+          sv: "Skriv ut värdet, eller flytta det gemensamma till en egen fil (fältet ”inkludera”).",
+          en: "Write the value out, or move the shared part to a file of its own (field “include”)."
+        ))
     case .tag:
       return refused(
         "YAML-TAG", range,
         Phrase(
-          fi: "Tyyppimerkintöjä (!nimi) ei käytetä selosteessa.",
-          sv: "Typmarkeringar (!namn) används inte här.",
+          fi: "Tyyppimerkintöjä (!nimi) ei voi käyttää selosteessa.",
+          sv: "Typmarkeringar (!namn) kan inte användas i beskrivningen.",
           en: "Tags (!name) are not used in notices."),
         Phrase(
           fi: "Poista merkintä, tai kirjoita arvo lainausmerkkeihin, jos ! kuuluu tekstiin.",
@@ -45,21 +51,27 @@ extension Diagnostic {
       return refused(
         "YAML-MERGE-KEY", range,
         Phrase(
-          fi: "Yhdistämisavainta << ei käytetä selosteessa.",
-          sv: "Sammanslagningsnyckeln << används inte här.",
+          fi: "Yhdistämismerkintää << ei voi käyttää selosteessa.",
+          sv: "Sammanslagningstecknet << kan inte användas i beskrivningen.",
           en: "The merge key << is not used in notices."),
         Phrase(
-          fi: "Kirjoita kentät auki, tai siirrä yhteinen osa omaan tiedostoonsa (include).",
-          sv: "Skriv ut fälten, eller flytta det gemensamma till en egen fil (include).",
-          en: "Write the fields out, or move the shared part to a file of its own (include)."))
+          fi:
+            "Kirjoita kentät auki, tai siirrä yhteinen osa omaan tiedostoonsa (kenttä ”sisällytä”).",
+          sv: "Skriv ut fälten, eller flytta det gemensamma till en egen fil (fältet ”inkludera”).",
+          en:
+            "Write the fields out, or move the shared part to a file of its own (field “include”).")
+      )
     case .directive:
       return refused(
         "YAML-DIRECTIVE", range,
         Phrase(
-          fi: "Rivejä, jotka alkavat merkillä %, ei käytetä selosteessa.",
-          sv: "Rader som börjar med % används inte här.",
-          en: "Lines that begin with % are not used in notices."),
-        Phrase(fi: "Poista rivi.", sv: "Ta bort raden.", en: "Remove the line."))
+          fi: "Rivi ei voi alkaa merkillä %.",
+          sv: "En rad kan inte börja med %.",
+          en: "A line cannot begin with %."),
+        Phrase(
+          fi: "Poista rivi, tai kirjoita arvo lainausmerkkeihin, jos % kuuluu tekstiin.",
+          sv: "Ta bort raden, eller sätt värdet inom citattecken om % hör till texten.",
+          en: "Remove the line, or put the value in quotes if the % belongs to the text."))
     case .severalDocuments:
       return refused(
         "YAML-SEVERAL-DOCUMENTS", range,
@@ -75,8 +87,8 @@ extension Diagnostic {
       return refused(
         "YAML-COMPLEX-KEY", range,
         Phrase(
-          fi: "Luettelo tai rakenne ei voi olla kentän nimenä.",
-          sv: "En lista eller struktur kan inte vara ett fältnamn.",
+          fi: "Luettelo tai kenttien joukko ei voi olla kentän nimenä.",
+          sv: "En lista eller flera fält kan inte vara ett fältnamn.",
           en: "A list or a mapping cannot be a field's name."),
         Phrase(
           fi: "Kirjoita ”kenttä: arvo”.", sv: "Skriv ”fält: värde”.", en: "Write “field: value”."))
@@ -85,7 +97,7 @@ extension Diagnostic {
         "YAML-NOT-A-FIELD", range,
         Phrase(
           fi: "Tässä pitäisi olla kenttä ja kaksoispiste.",
-          sv: "Här borde stå ett fält och ett kolon.",
+          sv: "Här borde det stå ett fält och ett kolon.",
           en: "A field and a colon should stand here."),
         Phrase(
           fi: "Kirjoita ”kenttä: arvo”, tai sisennä rivi edellisen kentän alle.",
@@ -111,8 +123,8 @@ extension Diagnostic {
         ["size": "\(file.bytes.count)", "limit": "\(limit)"]),
       help: Message(
         Phrase(
-          fi: "Jaa seloste rekistereittäin useaan tiedostoon.",
-          sv: "Dela upp beskrivningen i en fil per register.",
+          fi: "Jaa seloste niin, että kullakin rekisterillä on oma tiedostonsa.",
+          sv: "Dela upp beskrivningen så att varje register har en egen fil.",
           en: "Split the notice into one file for each register.")))
   }
 
@@ -121,9 +133,9 @@ extension Diagnostic {
       "LIMIT-DEPTH", .syntax, .error, at: range,
       Message(
         Phrase(
-          fi: "Rakenteita on sisäkkäin enemmän kuin {limit}.",
-          sv: "Strukturerna är nästlade i fler än {limit} nivåer.",
-          en: "Lists and mappings nest deeper than {limit} levels."),
+          fi: "Luetteloita ja kenttiä on sisäkkäin yli {limit} tasoa.",
+          sv: "Listor och fält ligger inuti varandra i fler än {limit} nivåer.",
+          en: "Lists and fields nest deeper than {limit} levels."),
         ["limit": "\(limit)"]),
       help: Message(
         Phrase(
@@ -161,13 +173,13 @@ extension Diagnostic {
         Message(
           Phrase(
             fi: "Tiedosto ei ole UTF-8-muodossa tästä kohdasta alkaen.",
-            sv: "Filen är inte i UTF-8-format från och med denna punkt.",
+            sv: "Filen är inte i UTF-8-format från och med det här stället.",
             en: "The file is not UTF-8 from here on.")),
         Message(
           Phrase(
             fi:
-              "Tallenna tiedosto UTF-8-merkistöllä (esimerkiksi Muistio: Tallenna nimellä, Koodaus UTF-8).",
-            sv: "Spara filen i UTF-8 (t.ex. Anteckningar: Spara som, Kodning UTF-8).",
+              "Tallenna tiedosto UTF-8-muodossa (esimerkiksi Muistio: Tallenna nimellä, Koodaus UTF-8).",
+            sv: "Spara filen i UTF-8-format (till exempel Anteckningar: Spara som, Kodning UTF-8).",
             en: "Save the file as UTF-8 (for example Notepad: Save as, Encoding UTF-8)."))
       )
     case .control(let scalar):
@@ -183,7 +195,7 @@ extension Diagnostic {
         "TEXT-INVISIBLE-CHARACTER",
         Message(
           Phrase(
-            fi: "Tekstissä on näkymätön merkki {code}, joka voi muuttaa sen, miltä teksti näyttää.",
+            fi: "Tekstissä on näkymätön merkki {code}, joka voi muuttaa tekstin ulkoasua.",
             sv: "Texten innehåller det osynliga tecknet {code}, som kan ändra hur texten ser ut.",
             en: "The text holds the invisible character {code}, which can change how it looks."),
           ["code": name(scalar)]), remove
@@ -193,8 +205,8 @@ extension Diagnostic {
         "TEXT-LINE-SEPARATOR",
         Message(
           Phrase(
-            fi: "Tekstissä on erikoinen rivinvaihto {code}.",
-            sv: "Texten innehåller en särskild radbrytning {code}.",
+            fi: "Tekstissä on epätavallinen rivinvaihto {code}.",
+            sv: "Texten innehåller en ovanlig radbrytning {code}.",
             en: "The text holds the unusual line break {code}."), ["code": name(scalar)]),
         Message(
           Phrase(

@@ -8,20 +8,21 @@ package enum Citation {
   ) -> Phrase {
     guard let paragraph else {
       return Phrase(
-        fi: "tietosuoja-asetuksen \(article) artikla",
-        sv: "artikel \(article) i dataskyddsförordningen",
-        en: "Article \(article) of the GDPR")
+        fi: "tietosuoja-asetuksen \(article)\u{A0}artikla",
+        sv: "artikel\u{A0}\(article) i dataskyddsförordningen",
+        en: "Article\u{A0}\(article) of the GDPR")
     }
     guard let point else {
       return Phrase(
-        fi: "tietosuoja-asetuksen \(article) artiklan \(paragraph) kohta",
-        sv: "artikel \(article).\(paragraph) i dataskyddsförordningen",
-        en: "Article \(article)(\(paragraph)) of the GDPR")
+        fi: "tietosuoja-asetuksen \(article)\u{A0}artiklan \(paragraph)\u{A0}kohta",
+        sv: "artikel\u{A0}\(article).\(paragraph) i dataskyddsförordningen",
+        en: "Article\u{A0}\(article)(\(paragraph)) of the GDPR")
     }
     return Phrase(
-      fi: "tietosuoja-asetuksen \(article) artiklan \(paragraph) kohdan \(point) alakohta",
-      sv: "artikel \(article).\(paragraph) \(point) i dataskyddsförordningen",
-      en: "Article \(article)(\(paragraph))(\(point)) of the GDPR")
+      fi: "tietosuoja-asetuksen \(article)\u{A0}artiklan \(paragraph)\u{A0}kohdan "
+        + "\(point)\u{A0}alakohta",
+      sv: "artikel\u{A0}\(article).\(paragraph)\u{A0}\(point) i dataskyddsförordningen",
+      en: "Article\u{A0}\(article)(\(paragraph))(\(point)) of the GDPR")
   }
 }
 

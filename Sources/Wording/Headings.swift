@@ -46,8 +46,8 @@ package enum SectionHeading: CaseIterable, Sendable {
         en: "What data are processed")
     case .provision:
       Phrase(
-        fi: "Onko tiedot pakko antaa", sv: "Om du måste lämna uppgifterna",
-        en: "Whether you must give the data")
+        fi: "Pitääkö tiedot antaa", sv: "Måste uppgifterna lämnas",
+        en: "Do you have to give the data")
     case .sources:
       Phrase(
         fi: "Mistä tiedot saadaan", sv: "Varifrån uppgifterna kommer",
@@ -102,7 +102,8 @@ package enum Subheading {
   package static let representative = Phrase(
     fi: "Edustaja", sv: "Företrädare", en: "Representative")
   package static let legalBases = Phrase(
-    fi: "Oikeusperuste", sv: "Rättslig grund", en: "Legal basis")
+    fi: "Kaikkia tarkoituksia koskeva oikeusperuste", sv: "Rättslig grund för alla ändamål",
+    en: "Legal basis of all purposes")
   package static let specialCategories = Phrase(
     fi: "Erityisiin ryhmiin kuuluvat henkilötiedot",
     sv: "Särskilda kategorier av personuppgifter", en: "Special categories of personal data"

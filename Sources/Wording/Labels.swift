@@ -29,7 +29,8 @@ package enum Label {
   package static let contactPoint = Phrase(
     fi: "Yhteyspiste rekisteröidyille", sv: "Kontaktpunkt för registrerade",
     en: "Contact point for data subjects")
-  package static let sharedWith = Phrase(fi: "Yhteinen", sv: "Gemensamt med", en: "Shared with")
+  package static let sharedWith = Phrase(
+    fi: "Yhteinen organisaation kanssa", sv: "Gemensamt med", en: "Shared with")
 
   // MARK: What all parts of a notice have
 
@@ -84,7 +85,7 @@ package enum Label {
 
   package static let keep = Phrase(fi: "Säilytysaika", sv: "Lagringstid", en: "Kept for")
   package static let from = Phrase(
-    fi: "Aika lasketaan tapahtumasta", sv: "Tiden räknas från", en: "Counted from")
+    fi: "Säilytysajan alku", sv: "Lagringstidens början", en: "Counted from")
   package static let criterion = Phrase(
     fi: "Säilytysajan määrää", sv: "Lagringstiden bestäms av", en: "What decides the time")
   package static let legalSource = Phrase(

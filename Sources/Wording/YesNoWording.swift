@@ -114,11 +114,11 @@ package struct YesNoWording: Hashable, Sendable {
       en: "The data are not deleted automatically."))
   package static let onlyAfterRefusal = YesNoWording(
     yes: Phrase(
-      fi: "Valituksen voi tehdä vain, jos pyyntöön ei ole suostuttu.",
-      sv: "Klagomål kan lämnas endast om en begäran har avslagits.",
-      en: "A complaint can be made only if a request has been refused."),
+      fi: "Voit valittaa vain, jos pyyntösi on evätty.",
+      sv: "Du kan klaga endast om din begäran har avslagits.",
+      en: "You can complain only if your request has been refused."),
     no: Phrase(
-      fi: "Valituksen voi tehdä, vaikka pyyntöön olisi suostuttu.",
-      sv: "Klagomål kan lämnas även om ingen begäran har avslagits.",
-      en: "A complaint can be made even if no request has been refused."))
+      fi: "Voit valittaa, vaikka mitään pyyntöä ei olisi evätty.",
+      sv: "Du kan klaga även om ingen begäran har avslagits.",
+      en: "You can complain even if no request has been refused."))
 }

@@ -33,7 +33,7 @@ enum FieldTree {
     case .text, .localized, .written, .reference:
       visits.append(Visit(path: path, leaf: Leaf(path: path, choices: [])))
     case .choice(let forms):
-      visits.append(Visit(path: path, leaf: Leaf(path: path, choices: forms.map(\.name.en))))
+      visits.append(Visit(path: path, leaf: Leaf(path: path, choices: forms.words.map(\.name.en))))
     case .list(_, let inner), .map(_, _, let inner): visit(inner, path, &visits)
     case .stated(let inner):
       visits.append(Visit(path: path, isStated: true))

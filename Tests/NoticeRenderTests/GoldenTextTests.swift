@@ -1,9 +1,20 @@
+import Diagnostics
+import DocumentSyntax
 import NoticeModel
 import NoticeRender
+import SourceText
 import TestSupport
 import Testing
 
 @Suite struct GoldenTextTests {
+  @Test(arguments: ["rich", "plain"])
+  func theGoldenNoticesAreReadWithoutFindings(name: String) {
+    let text = Golden.text("render/\(name).yaml") ?? ""
+    let output = NoticeBinder.bind(
+      DocumentReader.read(SourceFile(path: "notice.yaml", text: text)).tree)
+    #expect(output.diagnostics.map { $0.message.text(in: .english) } == [])
+  }
+
   @Test(arguments: ["fi", "sv", "en"])
   func aNoticeWithEveryFieldIsRenderedAsBefore(language: String) throws {
     let tag = try #require(LanguageTag(language))

@@ -89,7 +89,7 @@ import Testing
     purpose.dataItems = [Reference(text)]
     notice.purposes = [purpose]
     var item = DataItem()
-    item.id = text
+    item.givenID = text
     item.name = words
     item.note = words
     item.category = Choice(text)

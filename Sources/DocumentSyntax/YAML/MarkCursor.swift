@@ -21,19 +21,18 @@ struct MarkCursor {
     }
     let end = range.upperBound
     while points < mark, offset < end {
-      // Eight bytes at a time while they are ASCII: one code point each.
+      // Eight bytes at a time: those that continue a character (10xxxxxx) are no code points.
       if mark - points >= 8, offset + 8 <= end {
         let word = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
-        if word & 0x8080_8080_8080_8080 == 0 {
-          points += 8
-          offset += 8
-          continue
-        }
+        points += 8 - (word & (~word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+        offset += 8
+        continue
       }
+      if base[offset] & 0xC0 != 0x80 { points += 1 }
       offset += 1
-      while offset < end, base[offset] & 0xC0 == 0x80 { offset += 1 }
-      points += 1
     }
+    // Past what is left of the last character.
+    while offset < end, base[offset] & 0xC0 == 0x80 { offset += 1 }
     return offset
   }
 }

@@ -15,7 +15,7 @@ enum YAMLProblem {
       notes.append(
         Note(
           Message(
-            Phrase(fi: "Kohta alkaa tästä.", sv: "Stället börjar här.", en: "It begins here.")),
+            Phrase(fi: "Se alkaa tästä.", sv: "Det börjar här.", en: "It begins here.")),
           at: SourceRange(file: file.id, start: began, end: endOfLine(from: began, file))))
     }
     return YAMLError(
@@ -63,15 +63,15 @@ enum YAMLProblem {
       id: "YAML-TAB", problem: "found character that cannot start any token", context: "",
       isAtBeginning: false,
       message: Phrase(
-        fi: "Tällä merkillä ei voi alkaa arvo (esimerkiksi sarkain, @, ` tai %).",
-        sv: "Ett värde kan inte börja med detta tecken (t.ex. tabb, @, ` eller %).",
+        fi: "Arvo ei voi alkaa tällä merkillä (esimerkiksi sarkain, @, ` tai %).",
+        sv: "Ett värde kan inte börja med det här tecknet (till exempel tabb, @, ` eller %).",
         en: "A value cannot begin with this character (for example a tab, @, ` or %)."),
       help: Phrase(
         fi:
-          "Sisennä välilyönneillä, ja kirjoita arvo lainausmerkkeihin, jos se alkaa erikoismerkillä.",
+          "Sisennä välilyönneillä. Jos arvo alkaa erikoismerkillä, kirjoita se lainausmerkkeihin.",
         sv:
-          "Gör indrag med blanksteg, och sätt värdet inom citattecken om det börjar med ett specialtecken.",
-        en: "Indent with spaces, and put the value in quotes if it begins with a special character."
+          "Gör indrag med mellanslag. Om värdet börjar med ett specialtecken, sätt det inom citattecken.",
+        en: "Indent with spaces. If the value begins with a special character, put it in quotes."
       )),
     Kind(
       id: "YAML-UNCLOSED-QUOTE", problem: "", context: "quoted scalar", isAtBeginning: true,
@@ -81,15 +81,15 @@ enum YAMLProblem {
         sv: "Ett citattecken öppnas här men stängs inte (eller innehåller en okänd \\-sekvens).",
         en: "A quotation mark opens here and is never closed (or holds an unknown \\ escape)."),
       help: Phrase(
-        fi: "Lisää sulkeva lainausmerkki arvon loppuun, tai poista avaava.",
-        sv: "Lägg till ett avslutande citattecken, eller ta bort det inledande.",
+        fi: "Lisää lainausmerkki arvon loppuun tai poista se alusta.",
+        sv: "Lägg till ett citattecken i slutet av värdet eller ta bort det i början.",
         en: "Add the closing quotation mark at the end of the value, or remove the opening one.")),
     Kind(
       id: "YAML-UNCLOSED-BRACKET", problem: "did not find expected ',' or", context: "flow",
       isAtBeginning: true,
       message: Phrase(
         fi: "Sulku [ tai { avataan tässä, mutta luettelo ei jatku tai pääty oikein.",
-        sv: "Parentesen [ eller { öppnas här, men listan fortsätter eller slutar inte rätt.",
+        sv: "En parentes [ eller { öppnas här, men listan fortsätter eller slutar inte rätt.",
         en: "A bracket [ or { opens here, but its list does not continue or end properly."),
       help: Phrase(
         fi: "Erota kohdat pilkulla ja päätä luettelo merkkiin ] tai }.",
@@ -99,13 +99,14 @@ enum YAMLProblem {
       id: "YAML-COLON-IN-VALUE", problem: "mapping values are not allowed", context: "",
       isAtBeginning: false,
       message: Phrase(
-        fi: "Kaksoispiste on kohdassa, jossa se ei voi aloittaa arvoa.",
-        sv: "Ett kolon står på ett ställe där det inte kan inleda ett värde.",
-        en: "A colon stands where it cannot begin a value."),
+        fi: "Kaksoispiste on paikassa, johon se ei kuulu.",
+        sv: "Ett kolon står där det inte hör hemma.",
+        en: "A colon stands where it does not belong."),
       help: Phrase(
         fi:
           "Jos kaksoispiste kuuluu tekstiin, kirjoita teksti lainausmerkkeihin. Muuten tarkista sisennys.",
-        sv: "Hör kolonet till texten, sätt texten inom citattecken. Kontrollera annars indraget.",
+        sv:
+          "Om kolonet hör till texten, sätt texten inom citattecken. Kontrollera annars indraget.",
         en:
           "If the colon belongs to the text, put the text in quotes. Otherwise check the indentation."
       )),
@@ -126,9 +127,9 @@ enum YAMLProblem {
       id: "YAML-INDENTATION", problem: "did not find expected key", context: "block mapping",
       isAtBeginning: false,
       message: Phrase(
-        fi: "Tämä rivi ei ole samassa sarakkeessa kuin muut saman kohdan kentät.",
-        sv: "Raden står inte i samma kolumn som de andra fälten på samma nivå.",
-        en: "This line is not in the same column as the other fields of its block."),
+        fi: "Rivi on sisennetty eri tavalla kuin saman kohdan muut kentät.",
+        sv: "Raden är inte lika indragen som de andra fälten på samma nivå.",
+        en: "The line is not indented like the other fields of its block."),
       help: Phrase(
         fi: "Sisennä saman kohdan kentät yhtä paljon.",
         sv: "Dra in fälten på samma nivå lika mycket.",
@@ -137,12 +138,12 @@ enum YAMLProblem {
       id: "YAML-INDENTATION", problem: "did not find expected '-' indicator", context: "",
       isAtBeginning: false,
       message: Phrase(
-        fi: "Luettelon tässä kohdassa pitäisi olla ”- ”.",
-        sv: "Här borde listan ha ”- ”.",
-        en: "The list should have “- ” here."),
+        fi: "Tässä pitäisi alkaa luettelon uusi kohta (”- ”).",
+        sv: "Här borde en ny post i listan börja (”- ”).",
+        en: "A new item of the list (“- ”) should begin here."),
       help: Phrase(
-        fi: "Aloita luettelon jokainen kohta merkeillä ”- ” samasta sarakkeesta.",
-        sv: "Börja varje post i listan med ”- ” i samma kolumn.",
+        fi: "Aloita luettelon jokainen kohta viivalla ja välilyönnillä, yhtä paljon sisennettynä.",
+        sv: "Börja varje post i listan med ett streck och ett mellanslag, lika mycket indraget.",
         en: "Begin every item of the list with “- ” in the same column.")),
     Kind(
       id: "YAML-UNDEFINED-ALIAS", problem: "", context: "alias", isAtBeginning: true,

@@ -27,7 +27,6 @@ struct JSONSchemaWriter {
     return .object(
       [
         .init("$schema", .string("http://json-schema.org/draft-07/schema#")),
-        .init("$id", .string("urn:seloste:notice:1:json-schema")),
         .init("title", .string("Tietosuojaseloste · Dataskyddsbeskrivning · Privacy notice")),
         .init(
           "description",

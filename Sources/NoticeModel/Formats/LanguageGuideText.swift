@@ -56,8 +56,8 @@ enum LanguageGuideText {
     **Ids and references.** Groups of data subjects, purposes and systems stand under ids of the \
     writer's choice; other fields refer to them: `of: [asiakas]`. An id has Latin letters, \
     digits, `-`, `_` and `.`, at most 64. A data item's id is made of its name \
-    (`Välttämättömät terveystiedot` is `valttamattomat-terveystiedot`) unless `id` gives one; it \
-    may be referred to by id or by name. XML writes ids as the attribute `id`. A reference to \
+    (`Välttämättömät terveystiedot` is `valttamattomat-terveystiedot`), so that others may refer \
+    to it by its name; where `id` gives one, by that. XML writes ids as the attribute `id`. A reference to \
     nothing is `LANG-UNKNOWN-REFERENCE`.
 
     **Silence is not denial.** A field that is absent says nothing. To say that there is none, \

@@ -59,13 +59,20 @@ struct LanguageGuideWriter {
         ? "a name; one text may serve all languages, or a text for each language"
         : "a text, or a text for each language"
     case .written(let form): link("a value `\(form.name)`", "values")
-    case .choice(let form): link("a word of `\(form.name)`", "vocabulary-\(form.name)")
+    case .choice(let form): describe(form)
     case .reference(let space): "the id of a \(Self.things(space))"
     case .list(let item, let inner): "a list (XML: `\(item.en)`), or one alone: \(describe(inner))"
     case .map(let item, _, let inner): "by id (XML: `\(item.en)`): \(describe(inner))"
     case .record(let form): link("record `\(form.name)`", "record-\(form.name)")
     case .stated(let inner): describe(inner) + "; or a " + link("statement", "statements")
     }
+  }
+
+  private func describe(_ form: VocabularyForm) -> String {
+    let words = link("a word of `\(form.name)`", "vocabulary-\(form.name)")
+    // More words than a line holds are looked up in the table.
+    guard form.words.count <= 12 else { return words }
+    return words + ": " + form.words.map { "`\($0.name.en)`" }.joined(separator: ", ")
   }
 
   private static func things(_ space: IDSpace) -> String {

@@ -11,7 +11,9 @@ enum XSDWriter {
       [("namespace", "http://www.w3.org/XML/1998/namespace"), ("schemaLocation", "xml.xsd")])
     let content =
       [imported, root(Notice.table.form)] + catalog.records.map(record)
-      + catalog.vocabularies.map(vocabulary) + catalog.values.map(value) + basicTypes
+      + catalog.vocabularies.map(vocabulary)
+      // An id is an attribute, with a type of its own.
+      + catalog.values.filter { $0.name != ValueForm.identifier.name }.map(value) + basicTypes
     return Markup(
       "xs:schema",
       [

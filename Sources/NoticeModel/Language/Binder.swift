@@ -19,6 +19,9 @@ package struct Binder {
   /// The ids and names of data items; they become ids only where something refers to one.
   private var itemNames: [Text] = []
   private var itemSlugs: Set<String> = []
+  /// Beyond this many unknown keys no similar names are looked for.
+  static let mostSuggestions = 500
+  var unknownKeys = 0
   /// Texts in one language where the notice has several, and texts in languages it does not list.
   private(set) var localizedTexts: [(text: LocalizedText, isName: Bool)] = []
 
@@ -182,7 +185,8 @@ package struct Binder {
 
   // MARK: Bookkeeping
 
-  mutating func report(_ diagnostic: Diagnostic) { sink.report(diagnostic) }
+  /// The wording of a finding is made only while there is room for it.
+  mutating func report(_ diagnostic: @autoclosure () -> Diagnostic) { sink.report(diagnostic()) }
 
   mutating func refer(to space: IDSpace, _ reference: Reference) {
     references.append((space, reference))

@@ -15,7 +15,8 @@ extension Diagnostic {
   private static func first(_ range: SourceRange) -> Note {
     Note(
       Message(
-        Phrase(fi: "Ensimmäinen on tässä.", sv: "Den första står här.", en: "The first is here.")),
+        Phrase(
+          fi: "Ensimmäinen on tässä.", sv: "Första gången står det här.", en: "The first is here.")),
       at: range)
   }
 
@@ -33,11 +34,13 @@ extension Diagnostic {
 
   static func unknownKey(
     _ key: String, at range: SourceRange, _ names: [(name: String, keySets: UInt8)],
-    _ keySets: UInt8
+    _ keySets: UInt8, suggests: Bool = true
   ) -> Diagnostic {
     let candidates = names.filter { $0.keySets & keySets != 0 }.map(\.name)
     let closest =
-      nearest(to: key, among: candidates) ?? nearest(to: key, among: names.map(\.name))
+      !suggests
+      ? nil
+      : nearest(to: key, among: candidates) ?? nearest(to: key, among: names.map(\.name))
     let list = candidates.sorted().joined(separator: ", ")
     let help =
       closest.map {
@@ -48,7 +51,8 @@ extension Diagnostic {
       }
       ?? Message(
         Phrase(
-          fi: "Tässä voi olla: {list}.", sv: "Här kan stå: {list}.", en: "Fields here: {list}."),
+          fi: "Tässä voi olla näitä kenttiä: {list}.", sv: "Här kan dessa fält stå: {list}.",
+          en: "These fields can stand here: {list}."),
         ["list": list])
     return language(
       "LANG-UNKNOWN-FIELD", at: range,
@@ -76,12 +80,12 @@ extension Diagnostic {
     language(
       "LANG-DUPLICATE-FIELD", at: range,
       Phrase(
-        fi: "Kenttä ”{key}” on tässä toistamiseen; tätä ei luettu.",
-        sv: "Fältet ”{key}” förekommer två gånger; detta lästes inte.",
-        en: "The field “{key}” is repeated; this one was not read."), ["key": key],
+        fi: "Kenttä ”{key}” on annettu jo; tätä ei luettu.",
+        sv: "Fältet ”{key}” finns redan; det här lästes inte.",
+        en: "The field “{key}” is given already; this one was not read."), ["key": key],
       help: Message(
         Phrase(
-          fi: "Yhdistä kohdat yhdeksi kentäksi.", sv: "Slå ihop dem till ett fält.",
+          fi: "Yhdistä kentät yhdeksi.", sv: "Slå ihop dem till ett fält.",
           en: "Merge the two into one field.")), notes: [Self.first(first)])
   }
 
@@ -89,13 +93,13 @@ extension Diagnostic {
     language(
       "LANG-MIXED-FIELD-NAMES", at: range,
       Phrase(
-        fi: "Kentän nimi on eri kieltä kuin tiedoston muut kentät.",
-        sv: "Fältnamnet är på ett annat språk än filens övriga fält.",
+        fi: "Kentän nimi on eri kielellä kuin tiedoston muiden kenttien nimet.",
+        sv: "Fältets namn är på ett annat språk än namnen på filens övriga fält.",
         en: "This field's name is in another language than the file's other fields."),
       help: Message(
         Phrase(
-          fi: "Kirjoita ”{name}”: yhdessä tiedostossa kaikki kenttien nimet ovat samaa kieltä.",
-          sv: "Skriv ”{name}”: i en fil är alla fältnamn på samma språk.",
+          fi: "Kirjoita ”{name}”: tiedoston kaikkien kenttien nimet ovat samalla kielellä.",
+          sv: "Skriv ”{name}”: i en och samma fil är alla fältnamn på samma språk.",
           en: "Write “{name}”: one file has all its field names in one language."),
         ["name": name[keys]]),
       fixes: [rename(range, to: name[keys], .safe)])
@@ -108,12 +112,15 @@ extension Diagnostic {
     return language(
       "LANG-EXPECTED-FIELDS", at: range,
       Phrase(
-        fi: "Tässä pitäisi olla kenttiä (kenttä: arvo).", sv: "Här borde stå fält (fält: värde).",
+        fi: "Tässä pitäisi olla kenttiä (kenttä: arvo).",
+        sv: "Här borde det stå fält (fält: värde).",
         en: "Fields should stand here (field: value)."),
       help: list.isEmpty
         ? nil
         : Message(
-          Phrase(fi: "Kenttiä: {list}.", sv: "Fält: {list}.", en: "Fields: {list}."),
+          Phrase(
+            fi: "Tässä voi olla näitä kenttiä: {list}.", sv: "Här kan dessa fält stå: {list}.",
+            en: "These fields can stand here: {list}."),
           ["list": list]))
   }
 
@@ -122,26 +129,27 @@ extension Diagnostic {
       "LANG-EXPECTED-TEXT", at: range,
       Phrase(
         fi: "Tässä pitäisi olla yksi teksti, ei luettelo eikä kenttiä.",
-        sv: "Här borde stå en text, inte en lista eller fält.",
+        sv: "Här borde det stå en text, inte en lista eller fält.",
         en: "One text should stand here, not a list or fields."),
       help: Message(
         Phrase(
-          fi: "Kirjoita teksti samalle riville, tai useampi rivi merkin | jälkeen.",
-          sv: "Skriv texten på samma rad, eller flera rader efter tecknet |.",
-          en: "Write the text on the same line, or several lines after the sign |.")))
+          fi: "Kirjoita teksti kentän riville. Monirivinen teksti alkaa merkillä |.",
+          sv: "Skriv texten på fältets rad. Text på flera rader börjar med tecknet |.",
+          en: "Write the text on the field's line. Text of several lines begins with the sign |.")))
   }
 
   static func expectedIDs(at range: SourceRange, _ item: FieldName, _ keys: KeySet) -> Diagnostic {
     language(
       "LANG-EXPECTED-IDS", at: range,
       Phrase(
-        fi: "Tässä pitäisi jokaisella kohdalla olla tunnus.", sv: "Här borde varje post ha ett id.",
-        en: "Every item here should have an id."),
+        fi: "Tässä jokaisella kohdalla pitää olla tunnus.", sv: "Här ska varje post ha ett id.",
+        en: "Every item here must have an id."),
       help: Message(
         Phrase(
-          fi: "Kirjoita esimerkiksi ”{item}1: …”; muut kohdat viittaavat siihen tunnuksella.",
-          sv: "Skriv till exempel ”{item}1: …”; andra fält hänvisar till id:t.",
-          en: "Write for example “{item}1: …”; other fields refer to it by that id."),
+          fi:
+            "Kirjoita esimerkiksi ”{item}1: …”. Muut kentät viittaavat kohtaan tällä tunnuksella.",
+          sv: "Skriv till exempel ”{item}1: …”. Andra fält hänvisar till posten med detta id.",
+          en: "Write for example “{item}1: …”. Other fields refer to the item by that id."),
         ["item": item[keys]]))
   }
 
@@ -182,18 +190,19 @@ extension Diagnostic {
       ?? Message(
         known.isEmpty
           ? Phrase(
-            fi: "Selosteessa ei ole yhtään sellaista kohtaa, johon tässä voisi viitata.",
-            sv: "Beskrivningen har ingenting som man kan hänvisa till här.",
-            en: "The notice has nothing that could be referred to here.")
+            fi: "Selosteessa ei ole vielä mitään, mihin tässä voisi viitata.",
+            sv: "Beskrivningen har ännu ingenting att hänvisa till här.",
+            en: "The notice has nothing yet that could be referred to here.")
           : Phrase(
-            fi: "Selosteessa on: {list}.", sv: "Beskrivningen har: {list}.",
-            en: "The notice has: {list}."),
+            fi: "Selosteessa on nämä: {list}.", sv: "Beskrivningen har dessa: {list}.",
+            en: "The notice has these: {list}."),
         ["list": known.sorted().prefix(12).joined(separator: ", ")])
     return language(
       "LANG-UNKNOWN-REFERENCE", at: reference.range,
       Phrase(
-        fi: "Selosteessa ei ole kohtaa ”{id}”.", sv: "Beskrivningen har ingenting med id:t ”{id}”.",
-        en: "The notice has nothing named “{id}”."), ["id": reference.id], help: help,
+        fi: "Selosteessa ei ole kohtaa, jonka tunnus on ”{id}”.",
+        sv: "Beskrivningen har ingenting med id:t ”{id}”.",
+        en: "The notice has nothing with the id “{id}”."), ["id": reference.id], help: help,
       fixes: nearest.map { [rename(reference.range, to: $0, .review)] } ?? [])
   }
 
@@ -221,17 +230,18 @@ extension Diagnostic {
     let help = Message(
       closest == nil
         ? Phrase(
-          fi: "Tässä voi olla: {list}.", sv: "Här kan stå: {list}.", en: "Choose one of: {list}.")
+          fi: "Valitse jokin näistä: {list}.", sv: "Välj något av dessa: {list}.",
+          en: "Choose one of: {list}.")
         : Phrase(
-          fi: "Tarkoititko ”{name}”? Tässä voi olla: {list}.",
-          sv: "Menade du ”{name}”? Här kan stå: {list}.",
+          fi: "Tarkoititko ”{name}”? Valitse jokin näistä: {list}.",
+          sv: "Menade du ”{name}”? Välj något av dessa: {list}.",
           en: "Did you mean “{name}”? Choose one of: {list}."),
       ["list": names.joined(separator: ", "), "name": closest ?? ""])
     return language(
       "LANG-UNKNOWN-WORD", at: text.range,
       Phrase(
-        fi: "”{word}” ei ole tämän kentän sanoja.", sv: "”{word}” är inte ett av fältets ord.",
-        en: "“{word}” is not one of this field's words."), ["word": text.string], help: help,
+        fi: "”{word}” ei käy tähän kenttään.", sv: "”{word}” passar inte i det här fältet.",
+        en: "“{word}” does not fit this field."), ["word": text.string], help: help,
       fixes: closest.map { [rename(text.range, to: $0, .review)] } ?? [])
   }
 
@@ -241,27 +251,28 @@ extension Diagnostic {
     language(
       "LANG-NOT-A-LANGUAGE", at: range,
       Phrase(
-        fi: "”{name}” ei ole kielen tunnus.", sv: "”{name}” är ingen språkkod.",
+        fi: "”{name}” ei ole kielikoodi.", sv: "”{name}” är ingen språkkod.",
         en: "“{name}” is not a language code."), ["name": name],
       help: Message(
         Phrase(
-          fi: "Kielet merkitään tunnuksin, esimerkiksi fi, sv, en, se.",
-          sv: "Språk anges med koder, till exempel fi, sv, en, se.",
-          en: "Languages are written as codes, for example fi, sv, en, se.")))
+          fi: "Kielet merkitään koodein: esimerkiksi fi, sv, en tai se.",
+          sv: "Språk anges med koder: till exempel fi, sv, en eller se.",
+          en: "Languages are written as codes: for example fi, sv, en or se.")))
   }
 
   static func unlistedLanguage(_ tag: LanguageTag, at range: SourceRange) -> Diagnostic {
     language(
       "LANG-UNLISTED-LANGUAGE", at: range,
       Phrase(
-        fi: "Kieltä ”{tag}” ei ole selosteen kielten luettelossa.",
-        sv: "Språket ”{tag}” finns inte i beskrivningens språklista.",
-        en: "The language “{tag}” is not among the notice's languages."), ["tag": tag.text],
+        fi: "Kieli ”{tag}” puuttuu selosteen kielten luettelosta.",
+        sv: "Språket ”{tag}” saknas i listan över beskrivningens språk.",
+        en: "The language “{tag}” is not in the list of the notice's languages."),
+      ["tag": tag.text],
       help: Message(
         Phrase(
-          fi: "Lisää se kenttään kielet, tai poista tämä käännös.",
-          sv: "Lägg till det i fältet språk, eller ta bort denna översättning.",
-          en: "Add it to the field languages, or remove this translation.")))
+          fi: "Lisää se kenttään ”kielet” tai poista tämä käännös.",
+          sv: "Lägg till det i fältet ”språk” eller ta bort översättningen.",
+          en: "Add it to the field “languages”, or remove this translation.")))
   }
 
   static func duplicateLanguage(
@@ -270,12 +281,12 @@ extension Diagnostic {
     language(
       "LANG-DUPLICATE-LANGUAGE", at: variant.text.range,
       Phrase(
-        fi: "Sama teksti on tässä toisen kerran samalla kielellä.",
-        sv: "Samma text finns här en andra gång på samma språk.",
-        en: "The same text stands here a second time in the same language."),
+        fi: "Teksti on annettu jo tällä kielellä.",
+        sv: "Texten finns redan på det här språket.",
+        en: "The text is given already in this language."),
       help: Message(
         Phrase(
-          fi: "Anna kullekin kielelle yksi teksti (xml:lang).",
+          fi: "Anna yksi teksti kutakin kieltä kohti (xml:lang).",
           sv: "Ge en text per språk (xml:lang).", en: "Give one text for each language (xml:lang).")
       ),
       notes: [Self.first(first)])
@@ -286,13 +297,14 @@ extension Diagnostic {
       "LANG-TRANSLATION-MISSING", .language, .warning, at: text.range,
       Message(
         Phrase(
-          fi: "Tästä tekstistä puuttuu käännös: {list}.", sv: "Texten saknar översättning: {list}.",
-          en: "This text lacks a translation: {list}."),
+          fi: "Tekstistä puuttuu kieliversio: {list}.", sv: "Texten saknas på ett språk: {list}.",
+          en: "The text is missing in a language: {list}."),
         ["list": missing.map(\.text).joined(separator: ", ")]),
       help: Message(
         Phrase(
-          fi: "Kirjoita teksti kielittäin: {example}.", sv: "Skriv texten språkvis: {example}.",
-          en: "Write the text by language: {example}."), ["example": "{fi: …, sv: …}"]))
+          fi: "Kirjoita teksti kullakin kielellä: {example}.",
+          sv: "Skriv texten på varje språk: {example}.",
+          en: "Write the text in each language: {example}."), ["example": "{fi: …, sv: …}"]))
   }
 
   // MARK: The whole file
@@ -301,11 +313,12 @@ extension Diagnostic {
     language(
       "LANG-EMPTY", at: SourceRange(file: file.id, start: 0, end: 0),
       Phrase(
-        fi: "Tiedostossa ei ole selostetta.", sv: "Filen innehåller ingen beskrivning.",
+        fi: "Tiedostossa ei ole selostetta.", sv: "Filen innehåller ingen dataskyddsbeskrivning.",
         en: "The file holds no notice."),
       help: Message(
         Phrase(
-          fi: "Luo pohja komennolla ”seloste init”.", sv: "Skapa en mall med ”seloste init”.",
+          fi: "Luo selosteen pohja komennolla ”seloste init”.",
+          sv: "Skapa en mall med kommandot ”seloste init”.",
           en: "Create a template with “seloste init”.")))
   }
 
@@ -313,9 +326,11 @@ extension Diagnostic {
     language(
       "LANG-NOT-A-NOTICE", at: range,
       Phrase(
-        fi: "Juurielementti on ”{name}”, ei ”notice”.",
-        sv: "Rotelementet är ”{name}”, inte ”notice”.",
-        en: "The root element is “{name}”, not “notice”."), ["name": name])
+        fi: "Tiedosto ei ole seloste: sen uloin elementti on ”{name}”, ei ”notice”.",
+        sv:
+          "Filen är ingen dataskyddsbeskrivning: det yttersta elementet är ”{name}”, inte ”notice”.",
+        en: "The file is no notice: its outermost element is “{name}”, not “notice”."),
+      ["name": name])
   }
 
   static func versionMissing(at range: SourceRange) -> Diagnostic {
@@ -327,8 +342,9 @@ extension Diagnostic {
           en: "The version of the notice language is missing.")),
       help: Message(
         Phrase(
-          fi: "Kirjoita ensimmäiseksi riviksi ”seloste: 1”.",
-          sv: "Skriv ”seloste: 1” på första raden.", en: "Write “seloste: 1” as the first line.")),
+          fi: "Kirjoita tiedoston ensimmäiselle riville ”seloste: 1”.",
+          sv: "Skriv ”seloste: 1” på filens första rad.",
+          en: "Write “seloste: 1” as the first line.")),
       fixes: [
         Fix(
           Message(
@@ -353,20 +369,20 @@ extension Diagnostic {
       ["version": text.string],
       help: Message(
         Phrase(
-          fi: "Tämä ohjelma lukee versiota 1.", sv: "Detta program läser version 1.",
-          en: "This program reads version 1.")))
+          fi: "Tämä ohjelma tuntee version 1.", sv: "Det här programmet känner till version 1.",
+          en: "This program knows version 1.")))
   }
 
   static func nestedInclude(at range: SourceRange) -> Diagnostic {
     language(
       "LANG-NESTED-INCLUDE", at: range,
       Phrase(
-        fi: "Sisällytettävä tiedosto ei voi sisällyttää muita tiedostoja.",
+        fi: "Sisällytetty tiedosto ei voi sisällyttää muita tiedostoja.",
         sv: "En inkluderad fil kan inte inkludera andra filer.",
         en: "An included file cannot include other files."),
       help: Message(
         Phrase(
-          fi: "Luettele kaikki tiedostot itse selosteessa.",
+          fi: "Luettele kaikki tiedostot varsinaisessa selosteessa.",
           sv: "Räkna upp alla filer i själva beskrivningen.",
           en: "List all the files in the notice itself.")))
   }

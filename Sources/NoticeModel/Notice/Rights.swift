@@ -77,7 +77,7 @@ package struct Rights: Record {
           fi: "Oikeus tietojen poistamiseen.",
           sv: "Rätten till radering.",
           en: "The right to erasure.",
-          example: "{none: Oikeutta ei ole, koska käsittely perustuu lakiin.}")),
+          example: "{none: Tietosi poistetaan vasta säilytysajan päätyttyä.}")),
       Field(
         "restriction", fi: "rajoittaminen", sv: "begränsning", \.restriction,
         { $0.restriction = $1 }, .stated(Right.self),

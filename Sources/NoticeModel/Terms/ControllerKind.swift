@@ -30,7 +30,7 @@ package enum ControllerKind: String, Term {
     .init(
       .organ, fi: "toimielin", sv: "organ",
       also: ["lautakunta", "kunnanhallitus", "kaupunginhallitus"]),
-    .init(.unit, fi: "yksikkö", sv: "enhet", also: ["palvelu"]),
+    .init(.unit, fi: "yksikkö", sv: "enhet"),
     .init(.project, fi: "hanke", sv: "projekt", also: ["projekti"]),
     .init(.jointAuthority, fi: "kuntayhtymä", sv: "samkommun"),
     .init(.wellbeingCounty, fi: "hyvinvointialue", sv: "välfärdsområde"),

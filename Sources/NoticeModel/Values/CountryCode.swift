@@ -29,7 +29,7 @@ package struct CountryCode: Comparable, WrittenValue {
 
   /// Reads a code or a name in Finnish, Swedish or English, in capital or small letters.
   package static func read(_ text: String) -> Result<CountryCode, ValueProblem> {
-    if let found = scanned(text) { return .success(found) }
+    if let found = indexed(text) { return .success(found) }
     let key = text.lowercased()
     if let found = CountryNames.all.byName[key] { return .success(found) }
     let near = nearest(to: key, among: CountryNames.all.byName.keys)
@@ -39,33 +39,54 @@ package struct CountryCode: Comparable, WrittenValue {
 }
 
 extension CountryCode {
-  /// The country whose code or name stands in the table exactly as `text`.
+  /// The country whose code or name `text` is, whatever the capitals of ASCII and Latin-1.
   ///
-  /// A look through ten kilobytes: the table of all spellings takes three milliseconds to build,
-  /// which a short run should not spend on one well-written name.
-  fileprivate static func scanned(_ text: String) -> CountryCode? {
-    let lines = CountryTable.lines.utf8
-    let wanted = Array(text.utf8)
-    guard let first = wanted.first, !wanted.contains(UInt8(ascii: ";")),
-      !wanted.contains(UInt8(ascii: "\n"))
-    else { return nil }
-    return lines.withContiguousStorageIfAvailable { bytes -> CountryCode? in
+  /// An index of hashes over the table's bytes: the table of strings takes a hundred times as long
+  /// to build, which a short run should not spend on one well-written name.
+  fileprivate static func indexed(_ text: String) -> CountryCode? {
+    var text = text
+    return text.withUTF8 { name in
+      guard let line = CountryIndex.all.lines[CountryIndex.hash(name)] else { return nil }
+      let code = Array(CountryTable.lines.utf8.dropFirst(Int(line)).prefix(2))
+      return CountryCode(known: String(decoding: code, as: UTF8.self))
+    }
+  }
+}
+
+/// Where in the table each code and name stands, by the hash of its letters.
+private struct CountryIndex {
+  /// The offset of the line, by hash.
+  private(set) var lines: [UInt64: Int32] = [:]
+
+  static let all = CountryIndex()
+
+  private init() {
+    lines.reserveCapacity(1_200)
+    var table = CountryTable.lines
+    table.withUTF8 { bytes in
       var lineStart = 0
       var fieldStart = 0
       for index in 0...bytes.count {
-        let byte = index < bytes.count ? bytes[index] : UInt8(ascii: "\n")
-        guard byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\n") else { continue }
-        if index - fieldStart == wanted.count, bytes[fieldStart] == first,
-          bytes[fieldStart..<index].elementsEqual(wanted)
-        {
-          return CountryCode(
-            known: String(decoding: bytes[lineStart..<lineStart + 2], as: UTF8.self))
-        }
+        let isEnd = index == bytes.count || bytes[index] == UInt8(ascii: "\n")
+        guard isEnd || bytes[index] == UInt8(ascii: ";") else { continue }
+        let field = UnsafeBufferPointer(rebasing: bytes[fieldStart..<index])
+        if !field.isEmpty { lines[Self.hash(field)] = Int32(truncatingIfNeeded: lineStart) }
         fieldStart = index + 1
-        if byte == UInt8(ascii: "\n") { lineStart = fieldStart }
+        if isEnd { lineStart = fieldStart }
       }
-      return nil
-    } ?? nil
+    }
+  }
+
+  /// FNV-1a over the letters in lower case (ASCII and Latin-1).
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var lead: UInt8 = 0
+    for byte in bytes {
+      let isCapital = (0x41...0x5A).contains(byte) || (lead == 0xC3 && (0x80...0x9E).contains(byte))
+      lead = byte
+      hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+    }
+    return hash
   }
 }
 

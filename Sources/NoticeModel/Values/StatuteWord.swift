@@ -54,10 +54,18 @@ enum StatuteWord: Hashable {
     "issa", "istä", "ista", "ä", "lle", "llä", "llä", "s",
   ]
 
+  private static let longest = words.flatMap(\.1).map(\.utf8.count).max() ?? 0
+
   /// The part that a word names.
   static func named(_ bytes: [UInt8], _ word: Range<Int>) -> StatuteWord? {
+    // Most words of a statute's name are no part words: their length or first letter tells.
+    guard let first = word.first, word.count <= longest else { return nil }
+    let small = bytes[first] | 0x20
     for (kind, names) in words {
-      for name in names where bytes.says(name, word) { return kind }
+      for name in names
+      where name.utf8.count == word.count && name.utf8.first == small && bytes.says(name, word) {
+        return kind
+      }
     }
     return nil
   }

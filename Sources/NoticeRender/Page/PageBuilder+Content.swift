@@ -14,13 +14,28 @@ extension PageBuilder {
   func purposes(_ list: inout BlockList) {
     list.list(notice.purposes) { list, purpose in
       list.paragraph(speech.prose(purpose.text))
-      for basis in purpose.legalBases { self.basis(basis, &list) }
+      bases(of: purpose, &list)
       list.paragraph(speech.flag(purpose.statutoryTask, .statutoryTask))
       list.paragraph(speech.flag(purpose.furtherPurpose, .furtherPurpose))
       list.scope(of: purpose.of, items: purpose.dataItems)
     }
     list.group(Subheading.legalBases) { list in
       list.list(notice.legalBases) { list, basis in self.basis(basis, &list, isAlone: true) }
+    }
+  }
+
+  /// One basis stands beside its purpose; several, or one of other people, as a list.
+  private func bases(of purpose: Purpose, _ list: inout BlockList) {
+    if purpose.legalBases.count == 1, let basis = purpose.legalBases.first,
+      basis.of.isEmpty || basis.of == purpose.of
+    {
+      var basis = basis
+      basis.of = []
+      self.basis(basis, &list)
+      return
+    }
+    list.group(Label.legalBasis) { list in
+      list.list(purpose.legalBases) { self.basis($1, &$0, isAlone: true) }
     }
   }
 

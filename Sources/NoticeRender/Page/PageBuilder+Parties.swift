@@ -50,7 +50,9 @@ extension PageBuilder {
 
   func dpo(_ list: inout BlockList) {
     guard let dpo = notice.dpo else { return }
-    list.paragraph(speech.name(dpo.role))
+    // The section's heading is the role's usual name already.
+    let role = speech.name(dpo.role)
+    if role != speech.say(SectionHeading.dpo.phrase) { list.paragraph(role) }
     list.labelled(Label.name, speech.text(dpo.name))
     list.contact(address: dpo.address, phone: dpo.phone, email: dpo.email, url: dpo.url)
     list.labelled(Label.sharedWith, speech.name(dpo.sharedWith))

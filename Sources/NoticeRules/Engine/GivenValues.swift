@@ -33,7 +33,7 @@ extension LocalizedText {
 
   /// Whether one of the stems stands somewhere in the words, in any language.
   package func mentions(_ stems: [String]) -> Bool {
-    lowercased.contains { words in stems.contains { words.contains($0) } }
+    lowercased.contains { words in stems.contains { words.holds($0) } }
   }
 }
 

@@ -41,8 +41,8 @@ extension Contact {
     guard let role else { return false }
     return role.variants.contains { variant in
       let words = variant.text.string.lowercased()
-      return words.contains("tietosuojavastaava") || words.contains("dataskyddsombud")
-        || words.contains("data protection officer")
+      return words.holds("tietosuojavastaava") || words.holds("dataskyddsombud")
+        || words.holds("data protection officer")
     }
   }
 }

@@ -43,7 +43,8 @@ struct CoverageTable {
     switch state {
     case .told: Phrase(fi: "kerrottu", sv: "angiven", en: "told")
     case .missing: Phrase(fi: "puutteita", sv: "brister", en: "lacking")
-    case .notApplicable: Phrase(fi: "ei koske", sv: "gäller inte", en: "not needed")
+    // True both where nothing asks for the item and where a part could not be read.
+    case .notApplicable: Phrase(fi: "ei mainita", sv: "nämns inte", en: "not mentioned")
     }
   }
 

@@ -143,9 +143,10 @@ struct FindingText {
     else { return "" }
     var low = line.lowerBound
     while low < min(line.upperBound, range.lowerBound), file.bytes[low] == 0x20 { low += 1 }
+    // The line from its first word, as it has the field's name; far into a long line, its middle.
     let start = min(max(low, range.lowerBound), line.upperBound)
-    let end = max(start, min(range.upperBound, line.upperBound))
-    return FrameLine(file.bytes, line: low..<line.upperBound, marked: start..<end, width: room)
+    let seen = start - low <= room / 2 ? low : start
+    return FrameLine(file.bytes, line: low..<line.upperBound, marked: seen..<seen, width: room)
       .text
   }
 
