@@ -13,13 +13,17 @@ struct Init: ParsableCommand {
         fi: "Luo uuden selosteen: kysyy muutaman asian ja kirjoittaa pohjan täydennettäväksi.",
         sv: "Skapar en ny beskrivning: ställer några frågor och skriver en mall att fylla i.",
         en: "Creates a notice: asks a few things and writes a template to fill in."),
+      usage: say(
+        fi: "seloste init [valitsimet]",
+        sv: "seloste init [flaggor]",
+        en: "seloste init [options]"),
       discussion: say(
         fi: """
           Valitsimella annettua ei kysytä. Jos vastaus jää tyhjäksi, pohjaan tulee kohta \
           [täydennä: …], josta ”seloste lint” muistuttaa.
           """,
         sv: """
-          Det som ges som val frågas inte. Där svaret lämnas tomt får mallen en punkt \
+          Det som ges som flagga frågas inte. Där svaret lämnas tomt får mallen en punkt \
           [fyll i: …], som ”seloste lint” påminner om.
           """,
         en: """
