@@ -13,6 +13,12 @@ package struct DiagnosticSink: Sendable {
     if diagnostics.count < limit { diagnostics.append(diagnostic) } else { omitted += 1 }
   }
 
+  /// Whether another finding would only be counted: then its wording need not be made.
+  package var isFull: Bool { diagnostics.count >= limit }
+
+  /// Counts a finding that was not made.
+  package mutating func omit() { omitted += 1 }
+
   package mutating func append(contentsOf other: [Diagnostic]) {
     for diagnostic in other { report(diagnostic) }
   }

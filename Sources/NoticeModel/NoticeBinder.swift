@@ -59,8 +59,8 @@ package struct NoticeBinder {
     pairs.reserveCapacity(tree.count(.root))
     tree.forEachPair(.root) { pairs.append(($0, $1)) }
     for (key, value) in pairs {
-      guard let index = binder.field(of: key, value, table, &notice) else { continue }
-      let name = table.fields[index].form.name.en
+      guard let index = binder.field(of: key, value, table.keys) else { continue }
+      let name = table.keys.names[index].en
       let bit: UInt64 = 1 << UInt64(index)
       if isIncluded, name == "include" {
         binder.report(.nestedInclude(at: tree.range(key)))
@@ -68,7 +68,7 @@ package struct NoticeBinder {
       }
       // What the notice says itself, or an earlier file, stays.
       if isIncluded, before & bit != 0 { continue }
-      if seen & bit != 0, !(binder.isXML && table.repeatable & bit != 0) {
+      if seen & bit != 0, !(binder.isXML && table.keys.repeatable & bit != 0) {
         let first = notice.places.first { $0.name == name }?.key ?? tree.range(key)
         binder.report(.duplicateKey(tree.string(key), at: tree.range(key), first: first))
         continue

@@ -15,10 +15,11 @@ package enum NoticeLinter {
   ) -> NoticeReport {
     let context = RuleContext(asOf: asOf)
     let found = RuleRegistry.check(loaded.notice, context)
-    let added = found + extra
+    let gaps = PlaceholderCheck.diagnostics(of: loaded)
+    let read = PlaceholderCheck.withoutEchoes(loaded.diagnostics, of: gaps)
+    let added = found + gaps + extra
     let diagnostics =
-      added.isEmpty
-      ? loaded.diagnostics : (loaded.diagnostics + added).sorted(by: Diagnostic.inReportOrder)
+      added.isEmpty ? read : (read + added).sorted(by: Diagnostic.inReportOrder)
     let language = loaded.notice.languages.first.flatMap { LanguageTag($0.string) } ?? .finnish
     return NoticeReport(
       path: loaded.files.first?.path ?? "",

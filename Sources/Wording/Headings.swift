@@ -46,8 +46,8 @@ package enum SectionHeading: CaseIterable, Sendable {
         en: "What data are processed")
     case .provision:
       Phrase(
-        fi: "Pitääkö tiedot antaa", sv: "Måste uppgifterna lämnas",
-        en: "Do you have to give the data")
+        fi: "Pitääkö tiedot antaa", sv: "Om uppgifterna måste lämnas",
+        en: "Whether you must give the data")
     case .sources:
       Phrase(
         fi: "Mistä tiedot saadaan", sv: "Varifrån uppgifterna kommer",

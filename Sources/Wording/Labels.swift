@@ -49,7 +49,7 @@ package enum Label {
   package static let mentionedUnder = Phrase(
     fi: "Mainittu kohdassa", sv: "Nämns under", en: "Mentioned under")
   package static let consequences = Phrase(fi: "Seuraukset", sv: "Följder", en: "Consequences")
-  package static let logic = Phrase(fi: "Toimintatapa", sv: "Logik", en: "How it works")
+  package static let logic = Phrase(fi: "Toimintatapa", sv: "Så fungerar det", en: "How it works")
   package static let country = Phrase(fi: "Maa", sv: "Land", en: "Country")
 
   // MARK: Data

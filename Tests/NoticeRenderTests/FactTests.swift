@@ -9,7 +9,7 @@ import Testing
     let notice = Notices.rich()
     let text = TextRenderer.render(notice, language: language).words
     let facts = NoticeFacts.published(notice, language: language)
-    #expect(facts.count > 250)
+    #expect(facts.count > 200)
     for fact in facts {
       #expect(text.contains(fact.value.words), "\(fact.path) is not told")
     }

@@ -27,7 +27,7 @@ import Testing
 
   @Test(arguments: strings)
   func noControlCharacterReachesTheText(hostile: String) {
-    let notice = Self.notice(saying: hostile)
+    let notice = HostileNotice.saying(hostile)
     for language in Notices.languages {
       let text = TextRenderer.render(notice, language: language)
       let bad = text.unicodeScalars.filter { $0 != "\n" && CharacterCheck.problem(of: $0) != nil }
@@ -40,80 +40,18 @@ import Testing
 
   @Test(arguments: strings)
   func everyFactIsToldAllTheSame(hostile: String) {
-    let notice = Self.notice(saying: hostile)
+    let notice = HostileNotice.saying(hostile)
     let text = TextRenderer.render(notice, language: .finnish).words
     for fact in NoticeFacts.published(notice, language: .finnish) {
       #expect(text.contains(fact.value.words), "\(fact.path)")
     }
   }
 
-  static func notice(saying hostile: String) -> Notice {
-    let text = Text(hostile)
-    let words = LocalizedText(text)
-    var notice = Notice()
-    notice.languages = ["fi", text]
-    notice.title = words
-    notice.summary = words
-    notice.status = Choice(text)
-    notice.edition = text
-    notice.created = Written(text: text, value: nil)
-    var municipality = Municipality()
-    municipality.name = words
-    municipality.officialLanguages = [text]
-    notice.municipality = municipality
-    var register = Register()
-    register.name = words
-    notice.register = register
-    var controller = Controller()
-    controller.name = words
-    controller.kind = Choice(text)
-    controller.address = Written(text: text, value: nil)
-    controller.phone = Written(text: text, value: nil)
-    controller.email = Written(text: text, value: nil)
-    controller.url = Written(text: text, value: nil)
-    notice.controllers = [controller]
-    var contact = Contact()
-    contact.role = words
-    contact.name = text
-    contact.decides = Choice(text)
-    notice.contacts = [contact]
-    var purpose = Purpose()
-    purpose.id = text
-    purpose.text = words
-    var basis = LegalBasis()
-    basis.point = Choice(text)
-    basis.text = words
-    basis.statutes = [Written(text: text, value: nil)]
-    basis.of = [Reference(text)]
-    purpose.legalBases = [basis]
-    purpose.dataItems = [Reference(text)]
-    notice.purposes = [purpose]
-    var item = DataItem()
-    item.givenID = text
-    item.name = words
-    item.note = words
-    item.category = Choice(text)
-    var group = DataItemGroup()
-    group.title = words
-    group.items = [item, item]
-    group.purposes = [Reference(text)]
-    group.systems = [Reference(text)]
-    notice.dataItems = [group]
-    var rule = Retention()
-    rule.keep = Written(text: text, value: nil)
-    rule.limit = Choice(text)
-    rule.text = words
-    rule.purposes = [Reference(text)]
-    notice.retention = [rule]
-    notice.transfers = .none(words, .nowhere)
-    notice.profiling = .notApplicable(because: words, .nowhere)
-    var other = OtherInformation()
-    other.title = words
-    other.text = words
-    notice.otherInformation = [other]
-    var security = Security()
-    security.measures = [words, words]
-    notice.security = security
-    return notice
+  @Test func theHostileWordsStandInEveryField() {
+    let notice = HostileNotice.saying("x")
+    let fields = Set(NoticeFacts.published(notice, language: .finnish).map(\.field))
+    for leaf in FieldTree.leaves() where !leaf.isUnpublished {
+      #expect(fields.contains(leaf.path), "\(leaf.path)")
+    }
   }
 }

@@ -95,8 +95,7 @@ import Testing
 
   @Test(arguments: [1, 0, -5, Int.max])
   func anyWidthIsAnswered(width: Int) {
-    let text = TextRenderer.render(
-      Notices.finnish("title: Yksi kaksi\n"), language: .finnish, width: width)
-    #expect(text.contains("Yksi kaksi\n"))
+    let text = TextRenderer.render(Notices.rich(), language: .finnish, width: width)
+    #expect(text.words.contains("Kotoutumispalvelujen tietosuojaseloste"))
   }
 }

@@ -31,11 +31,20 @@ struct RuleFixtureTests {
     expectGolden(report.concise, fixture.expectation)
   }
 
-  @Test("The same notice as XML gives the same findings", arguments: RuleFixture.bad)
+  @Test("The same notice as XML gives the same findings", arguments: RuleFixture.all)
   func xmlFindsTheSame(_ fixture: RuleFixture) throws {
     let yaml = lint(try fixture.text(), path: "\(fixture.name).yaml")
     let xml = lint(XMLNoticeWriter.write(yaml.notice), path: "\(fixture.name).xml")
     #expect(xml.report.gravities == yaml.report.gravities, "\(xml.report.concise)")
+  }
+
+  @Test("A rule is silent where a field that it turns on could not be read")
+  func unreadableFieldIsNotAbsent() throws {
+    var blocks = NoticeBlocks(try RuleFixture.baseText())
+    blocks.apply(Overlay("oikeudet:\n  pääsy: [Sinulla on oikeus\n"))
+    let report = lint(blocks.text, path: "broken.yaml").report
+    #expect(report.diagnostics.contains { $0.kind == .syntax })
+    #expect(!report.diagnostics.contains { $0.kind == .rule }, "\(report.concise)")
   }
 
   @Test("No placeholder is left in a message", arguments: RuleFixture.bad)

@@ -25,7 +25,8 @@ struct YAMLSegment {
   /// A collection that stands where a key is expected is skipped whole.
   private var skippingAbove: Int?
   var builder: TreeBuilder
-  private(set) var diagnostics: [Diagnostic] = []
+  /// Refusals, at most as many as one can want to read.
+  private var refusals = DiagnosticSink(limit: 1_000)
   private(set) var wasRefused = false
 
   /// Reads `range` into a tree of its own; or, joining, its pairs into the root mapping that is
@@ -40,6 +41,8 @@ struct YAMLSegment {
     builder = TreeBuilder(expectedNodes: joinsOpenRoot ? 0 : range.count / 16 + 16)
     marks = MarkCursor(range: range)
   }
+
+  var diagnostics: [Diagnostic] { refusals.diagnostics }
 
   mutating func parse() -> Result<Void, YAMLError> {
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
@@ -94,10 +97,10 @@ struct YAMLSegment {
     if document.version_directive != nil
       || document.tag_directives.start != document.tag_directives.end
     {
-      diagnostics.append(.refused(.directive, at: range.located(in: file)))
+      refusals.report(.refused(.directive, at: range.located(in: file)))
     }
     if documents > 1 {
-      diagnostics.append(.refused(.severalDocuments, at: range.located(in: file)))
+      refusals.report(.refused(.severalDocuments, at: range.located(in: file)))
       wasRefused = true
     }
   }
@@ -131,7 +134,7 @@ struct YAMLSegment {
         diagnostic: .refused(.notAPair, at: range.located(in: file)), offset: range.lowerBound)
     }
     if builder.expectsKey {
-      diagnostics.append(.refused(.complexKey, at: range.located(in: file)))
+      refusals.report(.refused(.complexKey, at: range.located(in: file)))
       builder.scalar(style: .plain, range: range, textInFile: range.lowerBound..<range.lowerBound)
       skippingAbove = depth - 1
       return nil
@@ -159,7 +162,7 @@ struct YAMLSegment {
   ) {
     guard skippingAbove == nil else { return }
     let range = range(event, in: bytes)
-    diagnostics.append(.refused(.alias, at: range.located(in: file)))
+    refusals.report(.refused(.alias, at: range.located(in: file)))
     builder.unreadable(range: range)
   }
 
@@ -186,11 +189,11 @@ struct YAMLSegment {
     if style == .plain, length == 2, text[0] == UInt8(ascii: "<"), text[1] == UInt8(ascii: "<"),
       builder.expectsKey
     {
-      diagnostics.append(.refused(.mergeKey, at: range.located(in: file)))
+      refusals.report(.refused(.mergeKey, at: range.located(in: file)))
     }
     if joinsOpenRoot, depth == 0 {
       // A lone scalar between top-level keys: its own finding, nothing to keep.
-      if length > 0 { diagnostics.append(.refused(.notAPair, at: range.located(in: file))) }
+      if length > 0 { refusals.report(.refused(.notAPair, at: range.located(in: file))) }
       return
     }
     if slice.count == length, isSame(text, as: slice, in: bytes) {
@@ -221,7 +224,7 @@ struct YAMLSegment {
       builder.scalar(style: style, range: range, decodedText: text)
       return
     }
-    diagnostics.append(.escapedCharacter(problem, at: range.located(in: file)))
+    refusals.report(.escapedCharacter(problem, at: range.located(in: file)))
     let cleaned = scalars.filter { CharacterCheck.problem(of: $0) == nil }
     var bytes = Array(String(String.UnicodeScalarView(cleaned)).utf8)
     bytes.withUnsafeMutableBufferPointer {
@@ -233,8 +236,8 @@ struct YAMLSegment {
     _ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?,
     at range: Range<Int>
   ) {
-    if anchor != nil { diagnostics.append(.refused(.anchor, at: range.located(in: file))) }
-    if tag != nil { diagnostics.append(.refused(.tag, at: range.located(in: file))) }
+    if anchor != nil { refusals.report(.refused(.anchor, at: range.located(in: file))) }
+    if tag != nil { refusals.report(.refused(.tag, at: range.located(in: file))) }
   }
 
   // MARK: Places

@@ -4,16 +4,34 @@ import Diagnostics
 ///
 /// It accepts every document that `XMLNoticeWriter` writes of a notice without language findings:
 /// fields in the order of the table, each optional, vocabularies by their English words.
-enum XSDWriter {
+package enum XSDWriter {
+  /// The schema in one document, for validators that load no others: any attribute of the `xml`
+  /// namespace is accepted where the published schema asks for `xml:lang`.
+  package static func selfContained() -> String {
+    schema(
+      FormCatalog(), importing: [],
+      language: Markup(
+        "xs:anyAttribute",
+        [("namespace", "http://www.w3.org/XML/1998/namespace"), ("processContents", "skip")]))
+  }
+
   static func write(_ catalog: FormCatalog) -> String {
     let imported = Markup(
       "xs:import",
       [("namespace", "http://www.w3.org/XML/1998/namespace"), ("schemaLocation", "xml.xsd")])
+    return schema(
+      catalog, importing: [imported], language: Markup("xs:attribute", [("ref", "xml:lang")]))
+  }
+
+  private static func schema(
+    _ catalog: FormCatalog, importing imports: [Markup], language: Markup
+  ) -> String {
     let content =
-      [imported, root(Notice.table.form)] + catalog.records.map(record)
+      imports + [root(Notice.table.form)] + catalog.records.map(record)
       + catalog.vocabularies.map(vocabulary)
       // An id is an attribute, with a type of its own.
-      + catalog.values.filter { $0.name != ValueForm.identifier.name }.map(value) + basicTypes
+      + catalog.values.filter { $0.name != ValueForm.identifier.name }.map(value)
+      + basicTypes(language)
     return Markup(
       "xs:schema",
       [
@@ -195,8 +213,8 @@ extension XSDWriter {
       [documentation(form.description), Markup("xs:restriction", [("base", "xs:string")])])
   }
 
-  private static var basicTypes: [Markup] {
-    let language = Markup("xs:attribute", [("ref", "xml:lang")])
+  /// - Parameter language: what lets a text tell its language.
+  private static func basicTypes(_ language: Markup) -> [Markup] {
     let text = Markup("xs:extension", [("base", "xs:string")], [language])
     return [
       Markup(

@@ -21,14 +21,14 @@ extension Binder {
       guard let shorthand = table.shorthand else {
         // An empty element or an empty value: the record is there and says nothing.
         if isBlank(node) { return true }
-        report(.expectedFields(at: tree.range(node), table.fields.map(\.name), keySet))
+        report(.expectedFields(at: tree.range(node), table.keys.names, keySet))
         return false
       }
       if isBlank(node) { return true }
       table.readers[shorthand](&record, &self, node)
       return true
     case .sequence:
-      report(.expectedFields(at: tree.range(node), table.fields.map(\.name), keySet))
+      report(.expectedFields(at: tree.range(node), table.keys.names, keySet))
       return false
     case .unreadable:
       return false
@@ -38,39 +38,32 @@ extension Binder {
   private mutating func readFields<R: Record>(
     of node: NodeID, _ table: FieldTable<R>, into record: inout R
   ) {
-    var seen: UInt64 = 0
-    var child = Int(node.index) + 1
-    for _ in 0..<tree.count(node) {
-      let key = NodeID(child)
-      let value = NodeID(child + 1)
-      child = tree.indexAfter(value)
-      guard let field = field(of: key, value, table, &record) else { continue }
-      let bit: UInt64 = 1 << UInt64(field & 63)
-      if seen & bit != 0, !(isXML && table.repeatable & bit != 0) {
-        reportDuplicate(key, in: node)
-        continue
-      }
-      seen |= bit
+    var fields = FieldCursor(node, in: tree)
+    while let (field, value) = fields.next(&self, table.keys) {
       table.readers[field](&record, &self, value)
     }
   }
 
   /// The field that a key names; reports keys that name none.
-  mutating func field<R: Record>(
-    of key: NodeID, _ value: NodeID, _ table: FieldTable<R>, _ record: inout R
-  ) -> Int? {
-    if isXML, tree.style(key) != .element {
-      return attributeField(of: key, value, table, &record)
-    }
-    guard let match = tree.withText(key, table.keys.find) ?? normalizedMatch(key, table) else {
-      report(.unknownKey(trimmedString(key), at: tree.range(key), table.keys.names, keySets))
+  mutating func field(of key: NodeID, _ value: NodeID, _ keys: FieldKeys) -> Int? {
+    if isXML, tree.style(key) != .element { return attributeField(of: key, value, keys) }
+    guard let match = tree.withText(key, keys.index.find) ?? normalizedMatch(key, keys) else {
+      if sink.isFull {
+        sink.omit()
+        return nil
+      }
+      let suggests = unknownKeys < Self.mostSuggestions
+      unknownKeys += 1
+      report(
+        .unknownKey(
+          trimmedString(key), at: tree.range(key), keys.index.names, keySets, suggests: suggests))
       return nil
     }
     let allowed = isXML ? KeySet.english.bit : keySets
     if match.keySets & allowed == 0 {
       report(
         .mixedKeys(
-          at: tree.range(key), is: table.fields[match.field].name, keys: isXML ? .english : keySet))
+          at: tree.range(key), is: keys.names[match.field], keys: isXML ? .english : keySet))
     } else {
       keySets &= match.keySets
     }
@@ -78,37 +71,26 @@ extension Binder {
   }
 
   /// Decomposed letters (ä as a and two dots) are the same key.
-  private func normalizedMatch<R: Record>(
-    _ key: NodeID, _ table: FieldTable<R>
-  ) -> KeyIndex.Match? {
-    guard tree.withText(key, { $0.contains { $0 >= 0x80 } }) else { return nil }
+  private func normalizedMatch(_ key: NodeID, _ keys: FieldKeys) -> KeyIndex.Match? {
+    guard tree.withText(key, { $0.count < 200 && $0.contains { $0 >= 0x80 } }) else { return nil }
     let name = trimmedString(key)
-    guard let same = table.keys.names.first(where: { $0.name == name }) else { return nil }
-    return Array(same.name.utf8).withUnsafeBufferPointer(table.keys.find)
+    guard let same = keys.index.names.first(where: { $0.name == name }) else { return nil }
+    return Array(same.name.utf8).withUnsafeBufferPointer(keys.index.find)
   }
 
   /// XML: an element's text stands for the shorthand; `id` and `stated` are read elsewhere.
-  private mutating func attributeField<R: Record>(
-    of key: NodeID, _ value: NodeID, _ table: FieldTable<R>, _ record: inout R
+  private mutating func attributeField(
+    of key: NodeID, _ value: NodeID, _ keys: FieldKeys
   ) -> Int? {
     if tree.style(key) == .text {
-      if table.shorthand == nil { report(.expectedFields(at: tree.range(value), [], keySet)) }
-      return table.shorthand
+      if keys.shorthand == nil { report(.expectedFields(at: tree.range(value), [], keySet)) }
+      return keys.shorthand
     }
     let name = trimmedString(key)
     if name != "id", name != "stated", name != "xml:lang" {
       report(.unknownAttribute(name, at: tree.range(key)))
     }
     return nil
-  }
-
-  private mutating func reportDuplicate(_ key: NodeID, in node: NodeID) {
-    let name = trimmedString(key)
-    var first: SourceRange?
-    tree.forEachPair(node) { other, _ in
-      if first == nil, tree.string(other) == name { first = tree.range(other) }
-    }
-    report(.duplicateKey(name, at: tree.range(key), first: first ?? tree.range(key)))
   }
 
   // MARK: Lists

@@ -19,6 +19,9 @@ package struct Binder {
   /// The ids and names of data items; they become ids only where something refers to one.
   private var itemNames: [Text] = []
   private var itemSlugs: Set<String> = []
+  /// Beyond this many unknown keys no similar names are looked for.
+  static let mostSuggestions = 500
+  var unknownKeys = 0
   /// Texts in one language where the notice has several, and texts in languages it does not list.
   private(set) var localizedTexts: [(text: LocalizedText, isName: Bool)] = []
 

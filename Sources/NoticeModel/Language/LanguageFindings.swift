@@ -34,11 +34,13 @@ extension Diagnostic {
 
   static func unknownKey(
     _ key: String, at range: SourceRange, _ names: [(name: String, keySets: UInt8)],
-    _ keySets: UInt8
+    _ keySets: UInt8, suggests: Bool = true
   ) -> Diagnostic {
     let candidates = names.filter { $0.keySets & keySets != 0 }.map(\.name)
     let closest =
-      nearest(to: key, among: candidates) ?? nearest(to: key, among: names.map(\.name))
+      !suggests
+      ? nil
+      : nearest(to: key, among: candidates) ?? nearest(to: key, among: names.map(\.name))
     let list = candidates.sorted().joined(separator: ", ")
     let help =
       closest.map {

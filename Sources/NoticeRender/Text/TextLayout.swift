@@ -80,7 +80,9 @@ struct TextLayout {
     for item in items {
       var lines = lines(item, indent: indent + 2, isTop: false)
       guard let first = lines.first else { continue }
-      lines[0] = String(repeating: " ", count: indent) + "- " + first.dropFirst(indent + 2)
+      // By scalars: a word that begins with a combining mark would take the space with it.
+      let words = String(first.unicodeScalars.dropFirst(indent + 2))
+      lines[0] = String(repeating: " ", count: indent) + "- " + words
       if isLoose, !result.isEmpty { result.append("") }
       result += lines
     }
@@ -93,8 +95,8 @@ extension Block {
   fileprivate func isApart(from next: Block, isTop: Bool) -> Bool {
     switch (self, next) {
     case (.group, _), (_, .group): return true
-    case (.list(let items), _), (_, .list(let items)):
-      return isTop || items.contains { $0.count > 1 }
+    case (.list, _): return true
+    case (_, .list(let items)): return isTop || items.contains { $0.count > 1 }
     case (.paragraph, .paragraph): return isTop || hasParagraphs || next.hasParagraphs
     default: return hasParagraphs || next.hasParagraphs
     }

@@ -3,11 +3,16 @@ import NoticeModel
 
 /// A notice as plain text: for letters, for the telephone service, for a screen without graphics.
 package struct TextRenderer {
+  /// Narrower lines would hold no word, wider ones are no lines.
+  private static let widths = 20...10_000
+
   /// The notice in one language, in lines of at most `width` columns; ends in one line break.
   package static func render(_ notice: Notice, language: LanguageTag, width: Int = 76) -> String {
     let page = PageBuilder.page(of: notice, language: language)
     let spoken = MessageLanguage(rawValue: language.text) ?? .finnish
-    return TextLayout(width: max(width, 20), spoken: spoken).lay(page)
+    return TextLayout(
+      width: min(max(width, widths.lowerBound), widths.upperBound), spoken: spoken
+    ).lay(page)
   }
 
   /// The languages that the notice lists and that have fixed texts; Finnish where it lists none.

@@ -12,7 +12,7 @@ import NoticeModel
 package enum ControllerIdentity: Rule {
   package static let about = RuleDescription(
     "GDPR13-1A-CONTROLLER-IDENTITY", .error, concerns: ["controllers"], item: .controller,
-    law: [.gdpr(13, 1, "a"), .gdpr(14, 1, "a"), .gdpr(4)],
+    law: [.gdpr(13, 1, "a"), .gdpr(14, 1, "a"), .gdpr(4, 7)],
     message: Phrase(
       fi: "Rekisterinpitäjää ei ole nimetty.",
       sv: "Den personuppgiftsansvarige har inte angetts.",

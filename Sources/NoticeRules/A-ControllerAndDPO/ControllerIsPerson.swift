@@ -12,7 +12,7 @@ import NoticeModel
 package enum ControllerIsPerson: Rule {
   package static let about = RuleDescription(
     "GDPR13-1A-CONTROLLER-IS-PERSON", .warning, concerns: ["controllers"], item: .controller,
-    law: [.gdpr(4), .gdpr(13, 1, "a")],
+    law: [.gdpr(4, 7), .gdpr(13, 1, "a")],
     message: Phrase(
       fi:
         "Rekisterinpitäjäksi on merkitty henkilö (”{name}”). Merkitse viranomainen ja esitä henkilö vain yhteyshenkilönä.",

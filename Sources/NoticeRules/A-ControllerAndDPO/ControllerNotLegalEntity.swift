@@ -16,7 +16,7 @@ package enum ControllerNotLegalEntity: Rule {
   package static let about = RuleDescription(
     "GDPR13-1A-CONTROLLER-NOT-LEGAL-ENTITY", .warning, concerns: ["controllers"], item: .controller,
     law: [
-      .gdpr(4),
+      .gdpr(4, 7),
       .act(
         fi: "kuntalaki", sv: "kommunallagen", en: "Local Government Act", "410/2015", "30"),
       .act(

@@ -4,8 +4,9 @@ import NoticeModel
 /// The officer's mailbox is in another organisation's domain, and the notice does not say why.
 ///
 /// A shared or outsourced officer is allowed (Art. 37(3), 37(6)), but a reader takes the address for
-/// an error. Compared with the domains of the controllers' own e-mail and web addresses; a subdomain
-/// is the same organisation. Silent where the notice says with whom the officer is shared.
+/// an error. Compared with the domains of the controllers' own e-mail and web addresses, or where
+/// they give none with those of the contacts; a subdomain is the same organisation. Silent where the
+/// notice says with whom the officer is shared.
 ///
 /// May be wrong: an organisation may have several domains, as after a change of name.
 package enum DPOExternalDomain: Rule {
@@ -46,13 +47,19 @@ package enum DPOExternalDomain: Rule {
     guard let officer = notice.effectiveDPO, !officer.isSaidToBeShared,
       let email = officer.email, let domain = email.value?.domain
     else { return }
-    let own = notice.controllers.flatMap { controller in
-      [controller.email?.value?.domain, controller.url?.value?.host].compactMap(\.self)
+    // The contacts' addresses stand in where the controller gives none.
+    var own = notice.controllers.flatMap { [$0.email?.value?.domain, $0.url?.value?.host] }
+    if own.allSatisfy({ $0 == nil }) {
+      own = notice.contacts.filter { !$0.isDataProtectionOfficer }.map { $0.email?.value?.domain }
     }
-    guard !own.isEmpty, !own.contains(where: { isSame($0, domain) }) else { return }
+    let comparable = own.compactMap(\.self).filter { isPlaceholder($0) == isPlaceholder(domain) }
+    guard !comparable.isEmpty, !comparable.contains(where: { isSame($0, domain) }) else { return }
     findings.report(
       about, at: email.text.rangeOfLast(domain.utf8.count), ["domain": Phrase(domain)])
   }
+
+  /// A name of the domain reserved for examples (RFC 2606) belongs to no organisation.
+  private static func isPlaceholder(_ domain: String) -> Bool { domain.hasSuffix(".example") }
 
   /// Whether one domain is the other, or a part of it.
   private static func isSame(_ a: String, _ b: String) -> Bool {

@@ -13,7 +13,7 @@ package enum RepresentativeMisuse: Rule {
   package static let about = RuleDescription(
     "GDPR27-REPRESENTATIVE-MISUSE", .warning, concerns: ["representative", "controllers"],
     item: .controller,
-    law: [.gdpr(4), .gdpr(13, 1, "a"), .gdpr(27, 1), .gdpr(27, 2)],
+    law: [.gdpr(4, 17), .gdpr(13, 1, "a"), .gdpr(27, 1), .gdpr(27, 2)],
     message: Phrase(
       fi:
         "”Rekisterinpitäjän edustaja” tarkoittaa EU:n ulkopuolisen rekisterinpitäjän edustajaa (27 artikla). Käytä otsikkoa ”Yhteyshenkilö”.",

@@ -4,16 +4,16 @@ import NoticeModel
 /// The notice is silent about recipients.
 ///
 /// Art. 13(1)(e) asks for recipients or their categories, if any; a processor is a recipient too
-/// (Art. 4(9)). An error where a system's vendor, a processor or a transfer shows that someone outside
-/// gets the data, else a warning: an explicit "none" tells the reader more than silence. A field that
-/// says none, unknown or not applicable is not silence.
+/// (Art. 4(9)). An error where a system's vendor or hosting, a processor or a transfer shows that
+/// someone outside gets the data, else a warning: an explicit "none" tells the reader more than
+/// silence. A field that says none, unknown or not applicable is not silence.
 ///
 /// May be wrong: a vendor may supply a system that it never operates or opens.
 package enum RecipientsMissing: Rule {
   package static let about = RuleDescription(
     "GDPR13-1E-RECIPIENTS-MISSING", .error,
     concerns: ["recipients", "processors", "systems", "transfers"], item: .recipients,
-    law: [.gdpr(13, 1, "e"), .gdpr(14, 1, "e"), .gdpr(4)],
+    law: [.gdpr(13, 1, "e"), .gdpr(14, 1, "e"), .gdpr(4, 9)],
     message: Phrase(
       fi: "Henkilötietojen vastaanottajia tai vastaanottajaryhmiä ei ole kerrottu.",
       sv: "Mottagarna eller kategorierna av mottagare har inte angetts.",

@@ -1,4 +1,5 @@
 import NoticeModel
+import SourceText
 
 /// What the words of a controller's name say it is.
 ///
@@ -38,7 +39,7 @@ struct ControllerName {
   var isOfficeHolder: Bool {
     !namesLegalPerson && !mentionsUnit
       && segments.contains { words in
-        words.contains { word in ControllerWords.titles.contains(where: word.hasSuffix) }
+        words.contains { word in ControllerWords.titles.contains(where: word.ends(in:)) }
       }
   }
 
@@ -46,7 +47,7 @@ struct ControllerName {
     // "Kaupunki kaikille -hanke": all of it is the project's name.
     if let last = words.last, last.hasPrefix("-") { return false }
     for word in words {
-      if ControllerWords.legalPersons.contains(where: word.hasSuffix) { return true }
+      if ControllerWords.legalPersons.contains(where: word.ends(in:)) { return true }
       if ControllerWords.companyForms.contains(word) { return true }
     }
     // English has no genitive ending in "City of Mallila Immigrant Services".
@@ -55,7 +56,7 @@ struct ControllerName {
 
   private static func hasUnitWord(_ words: [Substring]) -> Bool {
     words.contains { word in
-      ControllerWords.units.contains(where: word.contains)
+      ControllerWords.units.contains(where: word.holds)
         || ControllerWords.englishUnits.contains(word)
     }
   }

@@ -7,6 +7,11 @@ extension CountryCode {
   package var isInEEA: Bool { CountryGroups.europeanEconomicArea.contains(code) }
 }
 
+extension Hosting {
+  /// Someone other than the controller runs the system.
+  fileprivate var isOutside: Bool { self != .onPremises }
+}
+
 extension DataSource {
   /// The data subject: by the stated kind, or where none is stated by the name.
   package var isDataSubject: Bool {
@@ -59,6 +64,9 @@ extension Notice {
   package var outsideReceiver: SourceRange? {
     if let vendor = systems.compactMap(\.vendor).first(where: { !$0.isBlank }) {
       return vendor.range
+    }
+    if let hosting = systems.compactMap(\.hosting).first(where: { $0.value?.isOutside ?? false }) {
+      return hosting.range
     }
     if let processor = processors.value?.first(where: { !$0.saysNothing }) {
       return processor.name?.range ?? processor.range

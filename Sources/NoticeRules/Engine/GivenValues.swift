@@ -26,14 +26,14 @@ extension Optional where Wrapped: HoldsWords {
 
 extension LocalizedText {
   /// Whether the words are a bare "ei", "nej" or "no" in a field that has no word for none.
-  package var isDenial: Bool { YesNo.vocabulary.term(first.text.string) == .no }
+  package var isDenial: Bool { first.text.isDenial }
 
   /// The words in every language, in small letters, for look-ups of word stems.
   package var lowercased: [String] { variants.map { $0.text.string.lowercased() } }
 
   /// Whether one of the stems stands somewhere in the words, in any language.
   package func mentions(_ stems: [String]) -> Bool {
-    lowercased.contains { words in stems.contains { words.contains($0) } }
+    lowercased.contains { words in stems.contains { words.holds($0) } }
   }
 }
 
@@ -43,6 +43,9 @@ extension Record {
 }
 
 extension Text {
+  /// Whether the words are a bare "ei", "nej" or "no".
+  package var isDenial: Bool { YesNo.vocabulary.term(string) == .no }
+
   /// The place of the text's last `count` bytes, where the file has the text byte for byte.
   package func rangeOfLast(_ count: Int) -> SourceRange {
     guard range.count == string.utf8.count, count <= range.count else { return range }

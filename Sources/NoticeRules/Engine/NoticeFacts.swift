@@ -22,8 +22,11 @@ extension Notice {
     ownDPO ?? buriedDPO.map(DataProtectionOfficer.init)
   }
 
-  /// The item for the officer, unless it is empty.
-  private var ownDPO: DataProtectionOfficer? { dpo.flatMap { $0.saysNothing ? nil : $0 } }
+  /// The item for the officer, unless it is empty or says that there is none.
+  private var ownDPO: DataProtectionOfficer? {
+    guard let dpo, !dpo.saysNothing else { return nil }
+    return (dpo.label?.isDenial ?? false) && !dpo.isReachable ? nil : dpo
+  }
 
   /// A contact that is the data protection officer, where the notice has no item for one.
   package var buriedDPO: Contact? {
@@ -38,8 +41,8 @@ extension Contact {
     guard let role else { return false }
     return role.variants.contains { variant in
       let words = variant.text.string.lowercased()
-      return words.contains("tietosuojavastaava") || words.contains("dataskyddsombud")
-        || words.contains("data protection officer")
+      return words.holds("tietosuojavastaava") || words.holds("dataskyddsombud")
+        || words.holds("data protection officer")
     }
   }
 }

@@ -4,7 +4,7 @@ import SourceText
 
 /// All rules, and how they are run over one notice.
 package enum RuleRegistry {
-  /// The rules in catalogue order. The list is generated from the files of this folder.
+  /// The rules by section and file name. `scripts/generate-rules` writes the list.
   package static let rules: [any Rule.Type] = allRules
 
   private static let byID: [DiagnosticID: RuleDescription] = Dictionary(

@@ -33,7 +33,8 @@ package enum ComplaintMissing: Rule {
     caveat: Phrase(
       fi:
         "Jos valitusoikeus mainitaan vain muussa tekstissä, sääntö ei huomaa sitä. Anna sille oma kohta.",
-      sv: "Om klagorätten nämns bara i annan text märker regeln det inte. Ge den en egen punkt.",
+      sv:
+        "Om rätten att lämna in klagomål nämns bara i annan text märker regeln det inte. Ge den en egen punkt.",
       en:
         "Where the right is mentioned only in another text, the rule does not see it. Give it its own item."
     ))

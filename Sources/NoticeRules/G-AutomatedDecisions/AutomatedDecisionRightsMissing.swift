@@ -21,9 +21,13 @@ package enum AutomatedDecisionRightsMissing: Rule {
         "53 f"),
     ],
     message: Phrase(
-      fi: "Oikeus vaatia ihmisen käsittelyä ja riitauttaa automaattinen päätös puuttuu.",
-      sv: "Rätten till mänsklig medverkan och att bestrida ett automatiserat beslut saknas.",
-      en: "The right to human intervention and to contest an automated decision is missing."),
+      fi:
+        "Seloste ei kerro oikeudesta saada asia ihmisen käsiteltäväksi ja riitauttaa automaattinen päätös.",
+      sv:
+        "Rätten att få saken prövad av en människa och att bestrida ett automatiserat beslut saknas.",
+      en:
+        "The right to have a person look at the case and to contest an automated decision is missing."
+    ),
     advice: Phrase(
       fi:
         "Voit pyytää, että virkailija käsittelee asiasi, esittää kantasi ja riitauttaa päätöksen.",

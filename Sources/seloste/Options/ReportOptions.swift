@@ -29,6 +29,8 @@ extension Severity: ExpressibleByArgument {
   }
 
   public static var allValueStrings: [String] { allCases.map(\.name) }
+
+  public var defaultValueDescription: String { name }
 }
 
 extension CalendarDate: ExpressibleByArgument {
@@ -47,5 +49,17 @@ extension CalendarDate: ExpressibleByArgument {
       throw Outcome.internalError
     }
     return date
+  }
+}
+
+extension EmailAddress {
+  /// Reads an option's value; the reason why it is none goes to the user.
+  @Sendable
+  static func fromOption(_ text: String) throws -> EmailAddress {
+    switch read(text) {
+    case .success(let address): return address
+    case .failure(let problem):
+      throw ValidationError(problem.message.text(in: .ofThisRun))
+    }
   }
 }
