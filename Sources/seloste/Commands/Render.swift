@@ -101,6 +101,7 @@ struct FormatList: ExpressibleByArgument {
 
   static var allValueStrings: [String] { ["text", "xml", "text,xml"] }
 
+  /// What help shows as the default.
   var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
 }
 

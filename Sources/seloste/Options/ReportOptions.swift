@@ -23,17 +23,20 @@ enum FailureThreshold: String, ExpressibleByArgument, CaseIterable, Sendable {
 }
 
 extension Severity: ExpressibleByArgument {
+  /// A severity by its name in machine output.
   public init?(argument: String) {
     guard let severity = Severity.allCases.first(where: { $0.name == argument }) else { return nil }
     self = severity
   }
 
+  /// The names, for help and completion.
   public static var allValueStrings: [String] { allCases.map(\.name) }
 
   public var defaultValueDescription: String { name }
 }
 
 extension CalendarDate: ExpressibleByArgument {
+  /// A date in any of the ways in which notices write one.
   public init?(argument: String) {
     guard case .success(let date) = CalendarDate.read(argument) else { return nil }
     self = date
