@@ -19,13 +19,15 @@ struct ConvertTests {
       .split(separator: "\n").filter { $0.hasPrefix("#") }
     let back = scratch.text("b.yaml") ?? ""
     for comment in comments {
-      #expect(back.contains(comment.drop { "# -".contains($0) }.prefix(40)), "\(comment)")
+      // XML comments cannot hold two hyphens in a row: rulers change, words do not.
+      let words = comment.trimmingCharacters(in: CharacterSet(charactersIn: "# -"))
+      #expect(back.contains(words), "\(words)")
     }
-    let json = try ["b.yaml", source].map {
+    let findings = try ["b.yaml", source].map {
       try Tool.run(["lint", "--format", "concise", "--show", "info", $0], in: scratch.root).out
         .split(separator: "\n").count
     }
-    #expect(json[0] == json[1])
+    #expect(findings[0] == findings[1])
   }
 
   @Test(arguments: ["fi", "sv", "en"])

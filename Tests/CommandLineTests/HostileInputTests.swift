@@ -26,7 +26,8 @@ struct HostileInputTests {
     ["init", "--yes", "-o", "-", "--municipality", bad],
   ])
   func `never reach a terminal raw from the arguments`(_ arguments: [String]) throws {
-    let run = try Tool.run(arguments, in: try Scratch().root)
+    let scratch = try Scratch()
+    let run = try Tool.run(arguments, in: scratch.root)
     #expect(!run.hasControlByte, "\(run.both.debugDescription)")
   }
 

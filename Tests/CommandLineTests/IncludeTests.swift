@@ -32,7 +32,7 @@ struct IncludeTests {
     let scratch = try folder(including: "../../block.yaml")
     let run = try Tool.run(["lint", "--root", "..", "notices"], in: scratch.url("work"))
     #expect(!run.out.contains(refusal))
-    #expect(run.out.contains("block.yaml:1:30"))
+    #expect(run.out.contains("block.yaml:1:31"))
   }
 
   @Test func `within the folder of seloste.yaml are read`() throws {

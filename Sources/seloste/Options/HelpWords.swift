@@ -37,10 +37,10 @@ enum HelpWords {
       sv: "Hjälp om ett kommando: seloste help <kommando>",
       en: "See 'seloste help <subcommand>' for detailed help."),
     Phrase(fi: "<komento>", sv: "<kommando>", en: "<subcommand>"),
-    Phrase(fi: "(arvot: ", sv: "(värden: ", en: "(values: "),
-    Phrase(fi: "(oletus: ", sv: "(förval: ", en: "(default: "),
-    Phrase(fi: "; oletus: ", sv: "; förval: ", en: "; default: "),
-    Phrase(fi: "  oletus: ", sv: "  förval: ", en: "  default: "),
+    Phrase(fi: "(arvot:", sv: "(värden:", en: "(values:"),
+    Phrase(fi: "(oletus:", sv: "(förval:", en: "(default:"),
+    Phrase(fi: "; oletus:", sv: "; förval:", en: "; default:"),
+    Phrase(fi: "  oletus:", sv: "  förval:", en: "  default:"),
   ]
 
   private static let errorWords = [
@@ -58,6 +58,8 @@ enum HelpWords {
     Phrase(fi: "Tarkoititko ", sv: "Menade du ", en: "Did you mean "),
     Phrase(
       fi: "Anna yksi näistä:", sv: "Ange ett av dessa:", en: "Please provide one of the following:"),
+    Phrase(fi: "Vaihtoehdot: ", sv: "Alternativ: ", en: "Please provide one of "),
+    Phrase(fi: "' tai '", sv: "' eller '", en: "' or '"),
     Phrase(fi: "Lisää: ", sv: "Mer: ", en: "See "),
     Phrase(fi: "", sv: "", en: " for more information."),
   ]
