@@ -22,6 +22,7 @@ let allRules: [any Rule.Type] = [
   TransferStatementMissing.self,
   RetentionMissing.self,
   AccessMissing.self,
+  ComplaintConditional.self,
   ComplaintMissing.self,
   ProvisionMissing.self,
   RectificationMissing.self,
