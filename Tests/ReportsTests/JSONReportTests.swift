@@ -11,7 +11,8 @@ import Testing
     let report = JSONReport(version: "1.0.0")
     var totals = ReportTotals()
     var bytes = report.begin()
-    for notice in notices {
+    for (index, notice) in notices.enumerated() {
+      bytes += report.separator(isFirst: index == 0)
       bytes += report.notice(notice)
       totals.add(notice)
     }
