@@ -14,6 +14,7 @@ let allRules: [any Rule.Type] = [
   DPOMissing.self,
   RepresentativeMisuse.self,
   BasisMissing.self,
+  BasisWithoutArticle6.self,
   CategoriesMissing.self,
   PurposeMissing.self,
   SubjectsMissing.self,

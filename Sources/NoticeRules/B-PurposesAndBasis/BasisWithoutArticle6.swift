@@ -13,21 +13,29 @@ package enum BasisWithoutArticle6: Rule {
     "GDPR13-1C-BASIS-NO-ART6", .warning, concerns: ["legalBasis", "purposes"], item: .legalBasis,
     law: [.gdpr(13, 1, "c"), .gdpr(6, 1), .gdpr(6, 3)],
     message: Phrase(
-      fi: "Laki on mainittu, mutta tietosuoja-asetuksen 6 artiklan 1 kohdan alakohta (a–f) puuttuu.",
+      fi:
+        "Laki on mainittu, mutta tietosuoja-asetuksen 6 artiklan 1 kohdan alakohta (a–f) puuttuu.",
       sv: "En lag nämns men led i artikel 6.1 (a–f) i dataskyddsförordningen saknas.",
       en: "A statute is named but the Art. 6(1) point (a–f) is not."),
     advice: Phrase(
-      fi: "6 artiklan 1 kohdan c alakohta (lakisääteinen velvoite) ja laki kotoutumisen edistämisestä (681/2023)",
+      fi:
+        "6 artiklan 1 kohdan c alakohta (lakisääteinen velvoite) ja laki kotoutumisen edistämisestä (681/2023)",
       sv: "Artikel 6.1 c (rättslig förpliktelse) och lagen om främjande av integration (681/2023)",
       en: "Art. 6(1)(c) (legal obligation) and the Act on the Promotion of Integration (681/2023)"),
     why: Phrase(
       fi: "Rekisteröidyn oikeudet riippuvat siitä, mihin 6 artiklan kohtaan käsittely perustuu.",
-      sv: "Den registrerades rättigheter beror på vilket led i artikel 6 behandlingen grundar sig på.",
-      en: "The rights of the data subject depend on the point of Art. 6 that the processing rests on."),
+      sv:
+        "Den registrerades rättigheter beror på vilket led i artikel 6 behandlingen grundar sig på.",
+      en:
+        "The rights of the data subject depend on the point of Art. 6 that the processing rests on."
+    ),
     caveat: Phrase(
-      fi: "Alakohta voi olla kerrottu perusteen tekstissä, jota sääntö ei lue. Merkitse se kenttään kohta.",
+      fi:
+        "Alakohta voi olla kerrottu perusteen tekstissä, jota sääntö ei lue. Merkitse se kenttään kohta.",
       sv: "Ledet kan nämnas i grundens text, som regeln inte läser. Ange det i fältet led.",
-      en: "The point may stand in the basis's text, which the rule does not read. Give it in the field point."))
+      en:
+        "The point may stand in the basis's text, which the rule does not read. Give it in the field point."
+    ))
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
