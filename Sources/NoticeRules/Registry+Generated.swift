@@ -25,6 +25,7 @@ let allRules: [any Rule.Type] = [
   AccessMissing.self,
   ComplaintConditional.self,
   ComplaintMissing.self,
+  ProvisionConsequences.self,
   ProvisionMissing.self,
   RectificationMissing.self,
   RestrictionMissing.self,
