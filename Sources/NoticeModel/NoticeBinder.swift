@@ -17,16 +17,33 @@ package struct NoticeBinder {
     package let keySet: KeySet
   }
 
+  /// What binding found, beside the notice.
+  package struct Remarks: Sendable {
+    package let diagnostics: [Diagnostic]
+    package let omitted: Int
+    package let keySet: KeySet
+  }
+
   package static func bind(_ tree: DocumentTree, including included: [DocumentTree] = []) -> Output
   {
-    var binder = Binder(tree)
     var notice = Notice()
+    let remarks = bind(tree, including: included, into: &notice)
+    return Output(
+      notice: notice, diagnostics: remarks.diagnostics, omitted: remarks.omitted,
+      keySet: remarks.keySet)
+  }
+
+  /// Binds in the notice's place: a notice is large, and copies of it cost as much as a file's
+  /// syntax.
+  package static func bind(
+    _ tree: DocumentTree, including included: [DocumentTree], into notice: inout Notice
+  ) -> Remarks {
+    var binder = Binder(tree)
     notice.isPartial = tree.isPartial
     notice.range = SourceRange(file: tree.file.id, start: 0, end: tree.file.bytes.count)
     if tree.isEmpty || tree.kind(.root) != .mapping {
       if !tree.isPartial { binder.report(.emptyDocument(tree.file)) }
-      return Output(
-        notice: notice, diagnostics: binder.sink.diagnostics, omitted: 0, keySet: .finnish)
+      return Remarks(diagnostics: binder.sink.diagnostics, omitted: 0, keySet: .finnish)
     }
     if let name = tree.rootName, name != Notice.table.name {
       binder.report(.notANotice(name, at: tree.rootNameRange))
@@ -44,9 +61,8 @@ package struct NoticeBinder {
     }
     binder.checkReferences()
     binder.checkTranslations()
-    return Output(
-      notice: notice, diagnostics: binder.sink.diagnostics, omitted: binder.sink.omitted,
-      keySet: keySet)
+    return Remarks(
+      diagnostics: binder.sink.diagnostics, omitted: binder.sink.omitted, keySet: keySet)
   }
 
   private static func bindFields(
@@ -83,12 +99,14 @@ package struct NoticeBinder {
     }
   }
 
+  private static let languageKeys: [StaticString] = ["languages", "kielet", "språk"]
+
   /// The languages, read ahead of the texts that depend on them.
   private static func listedLanguages(_ binder: inout Binder) -> [LanguageTag]? {
     let tree = binder.tree
     var found: [LanguageTag]?
     tree.forEachPair(.root) { key, value in
-      guard ["languages", "kielet", "språk"].contains(tree.string(key)) else { return }
+      guard tree.says(languageKeys, key) else { return }
       var tags: [LanguageTag] = []
       switch tree.kind(value) {
       case .scalar:

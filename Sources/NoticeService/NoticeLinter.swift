@@ -10,8 +10,10 @@ package enum NoticeLinter {
   /// - Parameters:
   ///   - asOf: the day as of which the law is applied.
   ///   - extra: findings of other checks, to report among the rest.
+  ///   - withCoverage: whether the report is to have the table; a summary does without it.
   package static func lint(
-    _ loaded: LoadedNotice, asOf: CalendarDate, adding extra: [Diagnostic] = []
+    _ loaded: LoadedNotice, asOf: CalendarDate, adding extra: [Diagnostic] = [],
+    withCoverage: Bool = true
   ) -> NoticeReport {
     let context = RuleContext(asOf: asOf)
     let found = RuleRegistry.check(loaded.notice, context)
@@ -25,7 +27,7 @@ package enum NoticeLinter {
       path: loaded.files.first?.path ?? "",
       title: loaded.notice.title?.best(in: language, original: language).string,
       files: loaded.files, diagnostics: diagnostics, omitted: loaded.omitted,
-      coverage: loaded.notice.isPartial ? [] : coverage(loaded.notice, found))
+      coverage: withCoverage && !loaded.notice.isPartial ? coverage(loaded.notice, found) : [])
   }
 
   private static func coverage(_ notice: Notice, _ found: [Diagnostic]) -> [CoverageRow] {

@@ -57,11 +57,12 @@ package enum NoticeLoader {
         diagnostics.append(.include(problem, name))
       }
     }
-    let bound = NoticeBinder.bind(read.tree, including: trees)
+    var notice = Notice()
+    let bound = NoticeBinder.bind(read.tree, including: trees, into: &notice)
     diagnostics += bound.diagnostics
-    diagnostics.sort(by: Diagnostic.inReportOrder)
+    if !diagnostics.isEmpty { diagnostics.sort(by: Diagnostic.inReportOrder) }
     return LoadedNotice(
-      files: files, tree: read.tree, notice: bound.notice, keySet: bound.keySet,
+      files: files, tree: read.tree, notice: notice, keySet: bound.keySet,
       diagnostics: diagnostics.map { $0.namingIncluder(main) }, omitted: bound.omitted)
   }
 
@@ -71,17 +72,18 @@ package enum NoticeLoader {
     return includer[...slash] + path
   }
 
+  private static let includeKeys: [StaticString] = ["include", "sisällytä", "inkludera"]
+
   /// The texts of the `include` field, read ahead of the binder.
   private static func includedPaths(in tree: DocumentTree) -> [Text] {
     guard !tree.isEmpty, tree.kind(.root) == .mapping else { return [] }
-    let names = ["include", "sisällytä", "inkludera"]
     var paths: [Text] = []
     func take(_ node: NodeID) {
       guard tree.kind(node) == .scalar, !tree.string(node).isEmpty else { return }
       paths.append(Text(tree.string(node), at: tree.range(node)))
     }
     tree.forEachPair(.root) { key, value in
-      guard names.contains(tree.string(key)) else { return }
+      guard tree.says(includeKeys, key) else { return }
       switch tree.kind(value) {
       case .scalar: take(value)
       case .sequence: tree.forEachItem(value, take)

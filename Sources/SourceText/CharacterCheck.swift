@@ -81,15 +81,13 @@ package enum CharacterCheck {
     guard let base = buffer.baseAddress else { return nil }
     while offset < count {
       if offset + 8 <= count {
-        let word = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
-        let high = word & 0x8080_8080_8080_8080
-        // A byte below 0x20 borrows into its high bit; 0x7F is caught by adding one.
-        let low = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
-        let delete = (word &+ 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-        if high | low | delete == 0 {
+        let word = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self).littleEndian
+        let suspects = suspects(in: word)
+        guard suspects != 0 else {
           offset += 8
           continue
         }
+        offset += suspects.trailingZeroBitCount / 8
       }
       let byte = base[offset]
       if byte >= 0x7F || (byte < 0x20 && byte != 0x0A && byte != 0x09) {
@@ -103,6 +101,17 @@ package enum CharacterCheck {
       offset += 1
     }
     return nil
+  }
+
+  /// The high bit of each of eight bytes that is not printable ASCII or a line feed.
+  private static func suspects(in word: UInt64) -> UInt64 {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    // Exact for bytes below 0x80: adding to seven bits never carries into the next byte.
+    let low = word & ~high
+    let printable = low &+ 0x6060_6060_6060_6060
+    let lineFeed = ~((low ^ 0x0A0A_0A0A_0A0A_0A0A) &+ 0x7F7F_7F7F_7F7F_7F7F)
+    let delete = low &+ 0x0101_0101_0101_0101
+    return (word | ~(printable | lineFeed) | delete) & high
   }
 
   /// Decodes one scalar strictly: no overlong forms, no surrogates, nothing above U+10FFFF.

@@ -68,14 +68,28 @@ package final class DocumentTree: Sendable {
   package func withText<R>(_ id: NodeID, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
     let node = nodes[Int(id.index)]
     let range = Int(node.textStart)..<Int(node.textStart) + Int(node.textCount)
-    let store = node.isDecoded ? decoded : file.bytes
-    return store.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+    // Two branches, because an array taken from either place would be retained.
+    if node.isDecoded {
+      return decoded.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+    return file.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// A scalar's value as a string.
   @inlinable
   package func string(_ id: NodeID) -> String {
     withText(id) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether a scalar's value is one of a few words, byte for byte.
+  package func says(_ words: [StaticString], _ id: NodeID) -> Bool {
+    withText(id) { text in
+      words.contains { word in
+        word.utf8CodeUnitCount == text.count
+          && text.elementsEqual(
+            UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+      }
+    }
   }
 
   /// The items of a sequence.

@@ -13,6 +13,13 @@ struct MarkCursor {
     offset = range.lowerBound
   }
 
+  /// Goes on to a mark whose offset is known otherwise.
+  mutating func skip(to mark: Int, at known: Int) {
+    guard mark >= points, known >= offset, known <= range.upperBound else { return }
+    points = mark
+    offset = known
+  }
+
   mutating func offset(of mark: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     guard let base = bytes.baseAddress else { return range.lowerBound }
     while points > mark, offset > range.lowerBound {

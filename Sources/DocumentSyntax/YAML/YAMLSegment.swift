@@ -28,6 +28,8 @@ struct YAMLSegment {
   /// Refusals, at most as many as one can want to read.
   private var refusals = DiagnosticSink(limit: 1_000)
   private(set) var wasRefused = false
+  /// Why an event ended the reading.
+  private var stop: YAMLError?
 
   /// Reads `range` into a tree of its own; or, joining, its pairs into the root mapping that is
   /// open in the `builder` that the caller puts in.
@@ -62,18 +64,20 @@ struct YAMLSegment {
           return .failure(error(of: parser, in: bytes))
         }
         let type = event.pointee.type
-        let stop = handle(event, type, in: bytes)
+        let goesOn = handle(event, type, in: bytes)
         yaml_event_delete(event)
-        if let stop { return .failure(stop) }
+        if !goesOn, let stop { return .failure(stop) }
         if type == YAML_STREAM_END_EVENT || wasRefused { return .success(()) }
       }
     }
   }
 
+  /// False where the event ends the reading: `stop` tells why. An error is large, and handed back
+  /// for every event it would be moved about more than all else.
   private mutating func handle(
     _ event: UnsafeMutablePointer<yaml_event_t>, _ type: yaml_event_type_t,
     in bytes: UnsafeBufferPointer<UInt8>
-  ) -> YAMLError? {
+  ) -> Bool {
     switch type {
     case YAML_SCALAR_EVENT: scalar(event, in: bytes)
     case YAML_MAPPING_START_EVENT: return open(.mapping, event, in: bytes)
@@ -83,7 +87,7 @@ struct YAMLSegment {
     case YAML_DOCUMENT_START_EVENT: startDocument(event, in: bytes)
     default: break
     }
-    return nil
+    return true
   }
 
   // MARK: Events
@@ -108,15 +112,16 @@ struct YAMLSegment {
   private mutating func open(
     _ kind: NodeKind, _ event: UnsafeMutablePointer<yaml_event_t>,
     in bytes: UnsafeBufferPointer<UInt8>
-  ) -> YAMLError? {
+  ) -> Bool {
     let range = range(event, in: bytes)
     depth += 1
     guard depth <= limits.depth else {
-      return YAMLError(
+      stop = YAMLError(
         diagnostic: .tooDeep(at: range.located(in: file), limit: limits.depth),
         offset: range.lowerBound, isLimit: true)
+      return false
     }
-    guard skippingAbove == nil else { return nil }
+    guard skippingAbove == nil else { return true }
     let anchor: UnsafeMutablePointer<yaml_char_t>?
     let tag: UnsafeMutablePointer<yaml_char_t>?
     let isFlow: Bool
@@ -129,18 +134,19 @@ struct YAMLSegment {
     }
     refuseProperties(anchor, tag, at: range)
     if joinsOpenRoot, depth == 1 {
-      if kind == .mapping { return nil }
-      return YAMLError(
+      if kind == .mapping { return true }
+      stop = YAMLError(
         diagnostic: .refused(.notAPair, at: range.located(in: file)), offset: range.lowerBound)
+      return false
     }
     if builder.expectsKey {
       refusals.report(.refused(.complexKey, at: range.located(in: file)))
       builder.scalar(style: .plain, range: range, textInFile: range.lowerBound..<range.lowerBound)
       skippingAbove = depth - 1
-      return nil
+      return true
     }
     builder.open(kind, style: isFlow ? .flow : .block, at: range.lowerBound)
-    return nil
+    return true
   }
 
   private mutating func close(
@@ -170,9 +176,10 @@ struct YAMLSegment {
     _ event: UnsafeMutablePointer<yaml_event_t>, in bytes: UnsafeBufferPointer<UInt8>
   ) {
     guard skippingAbove == nil else { return }
-    var range = range(event, in: bytes)
     let length = event.pointee.data.scalar.length
     let style = NodeStyle(event.pointee.data.scalar.style)
+    let plain = style == .plain ? plainRange(event, length, in: bytes) : nil
+    var range = plain ?? range(event, in: bytes)
     if event.pointee.data.scalar.anchor != nil || event.pointee.data.scalar.tag != nil {
       refuseProperties(event.pointee.data.scalar.anchor, event.pointee.data.scalar.tag, at: range)
     }
@@ -196,11 +203,28 @@ struct YAMLSegment {
       if length > 0 { refusals.report(.refused(.notAPair, at: range.located(in: file))) }
       return
     }
-    if slice.count == length, isSame(text, as: slice, in: bytes) {
+    if plain != nil || (slice.count == length && isSame(text, as: slice, in: bytes)) {
       builder.scalar(style: style, range: range, textInFile: slice)
     } else {
       decodedScalar(text, style, range)
     }
+  }
+
+  /// The place of a plain scalar that stands in the file as its value says: its end need not be
+  /// counted out. Nil where it does not.
+  private mutating func plainRange(
+    _ event: UnsafeMutablePointer<yaml_event_t>, _ length: Int,
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    guard length > 0, let value = event.pointee.data.scalar.value else { return nil }
+    let start = marks.offset(of: event.pointee.start_mark.index, in: bytes)
+    let slice = start..<start + length
+    let text = UnsafeBufferPointer(start: UnsafePointer(value), count: length)
+    guard slice.upperBound <= range.upperBound, isSame(text, as: slice, in: bytes) else {
+      return nil
+    }
+    marks.skip(to: event.pointee.end_mark.index, at: slice.upperBound)
+    return slice
   }
 
   private func isSame(

@@ -3,13 +3,8 @@ import DocumentSyntax
 import SourceText
 
 extension Binder {
-  /// Reads a mapping field by field; a bare text stands for the record's shorthand field.
-  mutating func record<R: Record>(_ node: NodeID, _ type: R.Type) -> R? {
-    var record = R()
-    return readRecord(node, into: &record) ? record : nil
-  }
-
-  /// False where the node holds nothing that this record could be read from.
+  /// Reads a mapping field by field; a bare text stands for the record's shorthand field. False
+  /// where the node holds nothing that this record could be read from.
   mutating func readRecord<R: Record>(_ node: NodeID, into record: inout R) -> Bool {
     record.range = tree.range(node)
     let table = R.table
@@ -210,6 +205,13 @@ extension Binder {
 
   // MARK: Statements
 
+  /// Reads a statement in the value's place; false where the node is none.
+  mutating func readStatement<Value>(_ node: NodeID, into value: inout Stated<Value>) -> Bool {
+    guard let statement: Stated<Value> = statement(node) else { return false }
+    value = statement
+    return true
+  }
+
   /// `none`, `unknown`, or `notApplicable: because …`; nil where the node is anything else.
   mutating func statement<Value>(_ node: NodeID) -> Stated<Value>? {
     switch tree.kind(node) {
@@ -235,7 +237,9 @@ extension Binder {
     guard tree.count(node) == 1 else { return nil }
     let key = NodeID(Int(node.index) + 1)
     let value = NodeID(Int(node.index) + 2)
-    guard let (word, keys) = StatementWord.named(tree.string(key)) else { return nil }
+    guard tree.withText(key, StatementWord.mayBe),
+      let (word, keys) = StatementWord.named(tree.string(key))
+    else { return nil }
     // A doubt has no words: with some, it is read, and reported, as a field that nobody knows.
     if word == .unknown, tree.kind(value) != .scalar || !isBlank(value) { return nil }
     keySets &= keys
@@ -300,15 +304,34 @@ extension Binder {
   }
 }
 
+extension Record {
+  /// Reads a node as this record, in its place.
+  mutating func read(_ node: NodeID, _ binder: inout Binder) -> Bool {
+    binder.readRecord(node, into: &self)
+  }
+}
+
 extension StatementWord {
   /// Whether a text, standing alone, would be read as a denial or a doubt.
   static func isReserved(_ text: String) -> Bool { named(text) != nil }
 
   /// The word that a whole scalar is, in any key set or as people say it.
   fileprivate init?(bytes node: NodeID, in tree: DocumentTree) {
-    let isShort = tree.withText(node) { $0.count <= 16 }
-    guard isShort, let (word, _) = StatementWord.named(tree.string(node)) else { return nil }
+    let mayBe = tree.withText(node) { $0.count <= 16 && Self.mayBe($0) }
+    guard mayBe, let (word, _) = StatementWord.named(tree.string(node)) else { return nil }
     self = word
+  }
+
+  /// Whether a text begins as one of the words does: all others need no look-up.
+  fileprivate static func mayBe(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count >= 2 else { return false }
+    switch (text[0] | 0x20, text[1] | 0x20) {
+    case (UInt8(ascii: "n"), UInt8(ascii: "o")), (UInt8(ascii: "n"), UInt8(ascii: "e")),
+      (UInt8(ascii: "e"), UInt8(ascii: "i")), (UInt8(ascii: "i"), UInt8(ascii: "n")),
+      (UInt8(ascii: "u"), UInt8(ascii: "n")), (UInt8(ascii: "o"), UInt8(ascii: "k")):
+      return true
+    default: return false
+    }
   }
 
   /// The word, and the key sets that it belongs to.

@@ -14,11 +14,11 @@ package struct Binder {
   /// The languages that the notice lists; nil until it is known.
   package var languages: [LanguageTag]?
   /// Where each id is defined, by the number of its space.
-  private var ids = [[String: SourceRange]](repeating: [:], count: IDSpace.allCases.count)
+  private var ids = [IDTable](repeating: IDTable(), count: IDSpace.allCases.count)
   private(set) var references: [(space: IDSpace, reference: Reference)] = []
   /// The ids and names of data items; they become ids only where something refers to one.
   private var itemNames: [Text] = []
-  private var itemSlugs: Set<String> = []
+  private var itemSlugs = IDTable()
   /// Beyond this many unknown keys no similar names are looked for.
   static let mostSuggestions = 500
   var unknownKeys = 0
@@ -194,12 +194,9 @@ package struct Binder {
   /// Registers an id; false where the notice has used it already.
   @discardableResult
   mutating func define(_ id: Text, in space: IDSpace) -> Bool {
-    if let first = ids[space.number][id.string] {
-      report(.duplicateID(id, first: first))
-      return false
-    }
-    ids[space.number][id.string] = id.range
-    return true
+    guard let first = ids[space.number].insert(id) else { return true }
+    report(.duplicateID(id, first: first))
+    return false
   }
 
   /// Registers a data item. It may stand in several groups: the same name is then the same item.
@@ -211,18 +208,20 @@ package struct Binder {
   /// Makes the data items known by id and by name, where anything refers to one.
   mutating func defineItems() {
     guard references.contains(where: { $0.space == .dataItem }) else { return }
-    for name in itemNames { ids[IDSpace.dataItem.number][name.string] = name.range }
+    for name in itemNames { ids[IDSpace.dataItem.number].insert(name) }
   }
 
   /// Whether a reference names a data item by the slug of its name, or by other capitals.
   mutating func isSlugOfItem(_ reference: Reference) -> Bool {
-    if itemSlugs.isEmpty { itemSlugs = Set(itemNames.map { Identifier.slug(of: $0.string) }) }
+    if itemSlugs.isEmpty {
+      for name in itemNames { itemSlugs.insert(Text(Identifier.slug(of: name.string))) }
+    }
     return itemSlugs.contains(Identifier.slug(of: reference.id))
   }
 
-  func isDefined(_ id: String, in space: IDSpace) -> Bool { ids[space.number][id] != nil }
+  func isDefined(_ id: String, in space: IDSpace) -> Bool { ids[space.number].contains(id) }
 
-  func knownIDs(in space: IDSpace) -> [String] { Array(ids[space.number].keys) }
+  func knownIDs(in space: IDSpace) -> [String] { ids[space.number].strings }
 
   /// The key set of this file, as far as its keys tell.
   var keySet: KeySet {

@@ -39,7 +39,7 @@ extension Codec where Value == LocalizedText? {
       shape: .localized(isName: isName), repeats: true,
       read: { value, binder, node in
         guard let new = binder.localized(node, isName: isName) else { return }
-        value = binder.merge(value, new)
+        if value == nil { value = new } else { value = binder.merge(value, new) }
       },
       output: { $0.map { .localized($0) } })
   }
@@ -172,56 +172,63 @@ extension Codec {
   package static func record<R: Record>(_ type: R.Type) -> Codec<R?> {
     Codec<R?>(
       shape: .record(type.table.form),
-      read: { value, binder, node in value = binder.record(node, type) ?? value },
+      read: { value, binder, node in
+        // In its place: a record may be large.
+        value = R()
+        if value?.read(node, &binder) != true { value = nil }
+      },
       output: { $0.map { .record(R.table, $0) } })
   }
 
   /// A record, or a word that says that there is none.
   package static func stated<R: Record>(_ type: R.Type) -> Codec<Stated<R>> {
-    stated(record(type), empty: { nil }, content: { $0 }, wrap: { $0 })
+    Codec<Stated<R>>(
+      shape: .stated(.record(type.table.form)),
+      read: { value, binder, node in
+        if binder.readStatement(node, into: &value) { return }
+        var record = R()
+        if record.read(node, &binder) { value = .stated(record) }
+      },
+      output: { $0.output { .record(R.table, $0) } })
   }
 
   /// A list of records, or a word that says that there are none.
   package static func statedRecords<R: Record>(
     _ type: R.Type, item: FieldName
   ) -> Codec<Stated<[R]>> {
-    stated(
-      records(type, item: item), empty: { [] }, content: { $0.isEmpty ? nil : $0 }, wrap: { $0 })
+    stated(records(type, item: item))
   }
 
   /// A map of records, or a word that says that there are none.
   package static func statedIdentified<R: IdentifiedRecord>(
     _ type: R.Type, item: FieldName, space: IDSpace?
   ) -> Codec<Stated<[R]>> {
-    stated(
-      identified(type, item: item, space: space), empty: { [] },
-      content: { $0.isEmpty ? nil : $0 }, wrap: { $0 })
+    stated(identified(type, item: item, space: space))
   }
 
-  private static func stated<Inner, Outer>(
-    _ inner: Codec<Inner>, empty: @escaping @Sendable () -> Inner,
-    content: @escaping @Sendable (Inner) -> Outer?, wrap: @escaping @Sendable (Outer) -> Inner
-  ) -> Codec<Stated<Outer>> {
-    Codec<Stated<Outer>>(
-      shape: .stated(inner.shape),
+  private static func stated<R: Record>(_ list: Codec<[R]>) -> Codec<Stated<[R]>> {
+    Codec<Stated<[R]>>(
+      shape: .stated(list.shape),
       read: { value, binder, node in
-        if let word: Stated<Outer> = binder.statement(node) {
-          value = word
-          return
-        }
-        var read = empty()
-        inner.read(&read, &binder, node)
-        if let read = content(read) { value = .stated(read) }
+        if binder.readStatement(node, into: &value) { return }
+        var records: [R] = []
+        list.read(&records, &binder, node)
+        if !records.isEmpty { value = .stated(records) }
       },
-      output: { value in
-        switch value {
-        case .absent: nil
-        case .none(let text, _): .statement(.none, text)
-        case .notApplicable(let because, _): .statement(.notApplicable, because)
-        case .unknown: .statement(.unknown, nil)
-        case .stated(let content): inner.output(wrap(content))
-        }
-      })
+      output: { $0.output(list.output) })
+  }
+}
+
+extension Stated {
+  /// The statement for a writer, or what it makes of the value.
+  fileprivate func output(_ content: (Value) -> Output?) -> Output? {
+    switch self {
+    case .absent: nil
+    case .none(let text, _): .statement(.none, text)
+    case .notApplicable(let because, _): .statement(.notApplicable, because)
+    case .unknown: .statement(.unknown, nil)
+    case .stated(let value): content(value)
+    }
   }
 }
 

@@ -14,21 +14,21 @@ package struct Field<Owner>: Sendable {
   /// - Parameters:
   ///   - en: the canonical name: the English key and the XML element.
   ///   - singular: for a list that is often written with one item: the name of that item.
-  ///   - get, set: the property. Closures, because hundreds of key paths would take a fifth of the
+  ///   - get: the property. A closure, because hundreds of key paths would take a fifth of the
   ///     time that a short run may take.
+  ///   - change: gives the property in its place, so that reading copies nothing.
   package init<Value>(
     _ en: String, fi: String, sv: String, singular: FieldName? = nil,
     _ get: @escaping @Sendable (Owner) -> Value,
-    _ set: @escaping @Sendable (inout Owner, Value) -> Void, _ codec: Codec<Value>, _ doc: FieldDoc
+    _ change: @escaping @Sendable (inout Owner, (inout Value) -> Void) -> Void,
+    _ codec: Codec<Value>, _ doc: FieldDoc
   ) {
     form = FieldForm(
       name: FieldName(en, fi: fi, sv: sv), singular: singular, shape: codec.shape, doc: doc)
     repeats = codec.repeats
     let (readValue, outputValue) = (codec.read, codec.output)
     read = { owner, binder, node in
-      var value = get(owner)
-      readValue(&value, &binder, node)
-      set(&owner, value)
+      change(&owner) { readValue(&$0, &binder, node) }
     }
     output = { owner in outputValue(get(owner)) }
   }

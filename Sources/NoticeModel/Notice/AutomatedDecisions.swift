@@ -22,7 +22,7 @@ package struct AutomatedDecisions: Record {
     "automatedDecisions", shorthand: "text",
     [
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "13(2)(f) 14(2)(g) 22",
           fi: "Mitä päätetään automaattisesti.",
@@ -30,7 +30,7 @@ package struct AutomatedDecisions: Record {
           en: "What is decided so.",
           example: "Maksun alennus päätetään automaattisesti hakijan tulotietojen perusteella.")),
       Field(
-        "logic", fi: "logiikka", sv: "logik", \.logic, { $0.logic = $1 }, .prose,
+        "logic", fi: "logiikka", sv: "logik", \.logic, { $1(&$0.logic) }, .prose,
         FieldDoc(
           "13(2)(f) 14(2)(g)",
           fi: "Miten päätös muodostuu (käsittelyn logiikka).",
@@ -38,7 +38,7 @@ package struct AutomatedDecisions: Record {
           en: "How the decision is reached.",
           example: "Järjestelmä vertaa tuloja voimassa oleviin maksurajoihin.")),
       Field(
-        "consequences", fi: "seuraukset", sv: "följder", \.consequences, { $0.consequences = $1 },
+        "consequences", fi: "seuraukset", sv: "följder", \.consequences, { $1(&$0.consequences) },
         .prose,
         FieldDoc(
           "13(2)(f) 14(2)(g)",
@@ -47,7 +47,7 @@ package struct AutomatedDecisions: Record {
           en: "What it means for the person.",
           example: "Päätös määrää, kuinka paljon palvelusta maksetaan.")),
       Field(
-        "basis", fi: "peruste", sv: "grund", \.basis, { $0.basis = $1 },
+        "basis", fi: "peruste", sv: "grund", \.basis, { $1(&$0.basis) },
         .choice(DecisionBasis.self),
         FieldDoc(
           "22(2)",
@@ -57,7 +57,7 @@ package struct AutomatedDecisions: Record {
           example: "law")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
-        { $0.statutes = $1 },
+        { $1(&$0.statutes) },
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
           "22(2)(b)",
@@ -66,7 +66,7 @@ package struct AutomatedDecisions: Record {
           en: "The acts and sections, as they are usually written.",
           example: "[\"434/2003 53 e §\"]")),
       Field(
-        "remedy", fi: "oikaisukeino", sv: "rättsmedel", \.remedy, { $0.remedy = $1 }, .prose,
+        "remedy", fi: "oikaisukeino", sv: "rättsmedel", \.remedy, { $1(&$0.remedy) }, .prose,
         FieldDoc(
           "22(3)",
           fi: "Miten rekisteröity voi saada päätöksen ihmisen tarkistettavaksi.",

@@ -26,7 +26,7 @@ package struct Complaint: Record {
     "complaint", shorthand: "text",
     [
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "13(2)(d) 14(2)(e) 77",
           fi: "Valitusoikeus sanoina.",
@@ -37,7 +37,7 @@ package struct Complaint: Record {
         )),
       Field(
         "onlyAfterRefusal", fi: "vainKieltäytymisenJälkeen", sv: "endastEfterAvslag",
-        \.onlyAfterRefusal, { $0.onlyAfterRefusal = $1 },
+        \.onlyAfterRefusal, { $1(&$0.onlyAfterRefusal) },
         .flag,
         FieldDoc(
           "12(4) 77",
@@ -46,7 +46,7 @@ package struct Complaint: Record {
           en: "Whether the notice offers it only when a request is refused.",
           example: "no")),
       Field(
-        "authority", fi: "viranomainen", sv: "myndighet", \.authority, { $0.authority = $1 }, .name,
+        "authority", fi: "viranomainen", sv: "myndighet", \.authority, { $1(&$0.authority) }, .name,
         FieldDoc(
           "13(2)(d) 14(2)(e) 77",
           fi: "Valvontaviranomainen.",
@@ -55,7 +55,7 @@ package struct Complaint: Record {
           example: "Tietosuojavaltuutetun toimisto")),
       Field(
         "postalAddress", fi: "postiosoite", sv: "postadress", \.postalAddress,
-        { $0.postalAddress = $1 },
+        { $1(&$0.postalAddress) },
         .written(PostalAddress.self, .address),
         FieldDoc(
           "",
@@ -65,7 +65,7 @@ package struct Complaint: Record {
           example: "\"PL 800, 00531 Helsinki\"")),
       Field(
         "visitingAddress", fi: "käyntiosoite", sv: "besöksadress", \.visitingAddress,
-        { $0.visitingAddress = $1 },
+        { $1(&$0.visitingAddress) },
         .written(PostalAddress.self, .address),
         FieldDoc(
           "",
@@ -74,7 +74,7 @@ package struct Complaint: Record {
           en: "The authority's visiting address.",
           example: "\"Lintulahdenkuja 4, 00530 Helsinki\"")),
       Field(
-        "phone", fi: "puhelin", sv: "telefon", \.phone, { $0.phone = $1 },
+        "phone", fi: "puhelin", sv: "telefon", \.phone, { $1(&$0.phone) },
         .written(PhoneNumber.self, .phone),
         FieldDoc(
           "",
@@ -83,7 +83,7 @@ package struct Complaint: Record {
           en: "The authority's phone number.",
           example: "029 566 6700")),
       Field(
-        "email", fi: "sähköposti", sv: "ePost", \.email, { $0.email = $1 },
+        "email", fi: "sähköposti", sv: "ePost", \.email, { $1(&$0.email) },
         .written(EmailAddress.self, .email),
         FieldDoc(
           "",
@@ -92,7 +92,7 @@ package struct Complaint: Record {
           en: "The authority's e-mail address.",
           example: "tietosuoja@om.fi")),
       Field(
-        "url", fi: "verkkosivu", sv: "webbplats", \.url, { $0.url = $1 },
+        "url", fi: "verkkosivu", sv: "webbplats", \.url, { $1(&$0.url) },
         .written(WebAddress.self, .url),
         FieldDoc(
           "",

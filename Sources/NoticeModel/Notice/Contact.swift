@@ -24,7 +24,7 @@ package struct Contact: Record {
     "contact", shorthand: "role",
     [
       Field(
-        "role", fi: "rooli", sv: "roll", \.role, { $0.role = $1 }, .name,
+        "role", fi: "rooli", sv: "roll", \.role, { $1(&$0.role) }, .name,
         FieldDoc(
           "13(1)(a) 14(1)(a)",
           fi: "Tehtävänimike tai yksikkö, esimerkiksi palvelupäällikkö.",
@@ -32,7 +32,7 @@ package struct Contact: Record {
           en: "The role or unit, for example a service manager.",
           example: "Kotoutumispalvelut")),
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .text,
+        "name", fi: "nimi", sv: "namn", \.name, { $1(&$0.name) }, .text,
         FieldDoc(
           "",
           fi: "Henkilön nimi; tehtävänimike riittää ja pysyy pidempään ajan tasalla.",
@@ -40,7 +40,7 @@ package struct Contact: Record {
           en: "The person's name; a role is enough and lasts longer.",
           example: "Etunimi Sukunimi")),
       Field(
-        "address", fi: "osoite", sv: "adress", \.address, { $0.address = $1 },
+        "address", fi: "osoite", sv: "adress", \.address, { $1(&$0.address) },
         .written(PostalAddress.self, .address),
         FieldDoc(
           "13(1)(a) 14(1)(a)",
@@ -49,7 +49,7 @@ package struct Contact: Record {
           en: "Postal address.",
           example: "\"Torikatu 1, 00100 Mallila\"")),
       Field(
-        "phone", fi: "puhelin", sv: "telefon", \.phone, { $0.phone = $1 },
+        "phone", fi: "puhelin", sv: "telefon", \.phone, { $1(&$0.phone) },
         .written(PhoneNumber.self, .phone),
         FieldDoc(
           "13(1)(a) 14(1)(a)",
@@ -58,7 +58,7 @@ package struct Contact: Record {
           en: "Phone number.",
           example: "0100 1235")),
       Field(
-        "email", fi: "sähköposti", sv: "ePost", \.email, { $0.email = $1 },
+        "email", fi: "sähköposti", sv: "ePost", \.email, { $1(&$0.email) },
         .written(EmailAddress.self, .email),
         FieldDoc(
           "13(1)(a) 14(1)(a)",
@@ -67,7 +67,7 @@ package struct Contact: Record {
           en: "E-mail address, preferably a shared mailbox.",
           example: "koto@mallila.example")),
       Field(
-        "url", fi: "verkkosivu", sv: "webbplats", \.url, { $0.url = $1 },
+        "url", fi: "verkkosivu", sv: "webbplats", \.url, { $1(&$0.url) },
         .written(WebAddress.self, .url),
         FieldDoc(
           "",
@@ -76,7 +76,7 @@ package struct Contact: Record {
           en: "Web page or form.",
           example: "https://www.mallila.example/kotoutuminen")),
       Field(
-        "decides", fi: "päättää", sv: "beslutar", \.decides, { $0.decides = $1 }, .flag,
+        "decides", fi: "päättää", sv: "beslutar", \.decides, { $1(&$0.decides) }, .flag,
         FieldDoc(
           "38(6)",
           fi: "Päättääkö yhteyshenkilö rekisteristä, esimerkiksi sen vastuuhenkilönä.",

@@ -24,7 +24,7 @@ package struct Controller: Record {
     "controller", shorthand: "name",
     [
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .name,
+        "name", fi: "nimi", sv: "namn", \.name, { $1(&$0.name) }, .name,
         FieldDoc(
           "13(1)(a) 14(1)(a)",
           fi: "Rekisterinpitäjän nimi: kunta tai sen toimielin, ei yksikkö eikä henkilö.",
@@ -33,7 +33,7 @@ package struct Controller: Record {
           en: "The name of the controller: the municipality or its organ, not a unit or a person.",
           example: "\"Mallilan kaupunki, hyvinvointilautakunta\"")),
       Field(
-        "kind", fi: "laji", sv: "slag", \.kind, { $0.kind = $1 }, .choice(ControllerKind.self),
+        "kind", fi: "laji", sv: "slag", \.kind, { $1(&$0.kind) }, .choice(ControllerKind.self),
         FieldDoc(
           "4(7)",
           fi: "Mikä rekisterinpitäjä on, esimerkiksi kunta tai toimielin.",
@@ -41,7 +41,7 @@ package struct Controller: Record {
           en: "What the controller is, for example a municipality or an organ.",
           example: "organ")),
       Field(
-        "businessId", fi: "ytunnus", sv: "foNummer", \.businessID, { $0.businessID = $1 },
+        "businessId", fi: "ytunnus", sv: "foNummer", \.businessID, { $1(&$0.businessID) },
         .written(BusinessID.self, .businessID),
         FieldDoc(
           "",
@@ -51,7 +51,7 @@ package struct Controller: Record {
           example: "1234567-1")
       ),
       Field(
-        "address", fi: "osoite", sv: "adress", \.address, { $0.address = $1 },
+        "address", fi: "osoite", sv: "adress", \.address, { $1(&$0.address) },
         .written(PostalAddress.self, .address),
         FieldDoc(
           "13(1)(a) 14(1)(a)",
@@ -60,7 +60,7 @@ package struct Controller: Record {
           en: "Postal address.",
           example: "\"Torikatu 1, 00100 Mallila\"")),
       Field(
-        "phone", fi: "puhelin", sv: "telefon", \.phone, { $0.phone = $1 },
+        "phone", fi: "puhelin", sv: "telefon", \.phone, { $1(&$0.phone) },
         .written(PhoneNumber.self, .phone),
         FieldDoc(
           "13(1)(a) 14(1)(a)",
@@ -69,7 +69,7 @@ package struct Controller: Record {
           en: "Phone number.",
           example: "0100 1234")),
       Field(
-        "email", fi: "sähköposti", sv: "ePost", \.email, { $0.email = $1 },
+        "email", fi: "sähköposti", sv: "ePost", \.email, { $1(&$0.email) },
         .written(EmailAddress.self, .email),
         FieldDoc(
           "13(1)(a) 14(1)(a)",
@@ -78,7 +78,7 @@ package struct Controller: Record {
           en: "E-mail address, normally the registry office.",
           example: "kirjaamo@mallila.example")),
       Field(
-        "url", fi: "verkkosivu", sv: "webbplats", \.url, { $0.url = $1 },
+        "url", fi: "verkkosivu", sv: "webbplats", \.url, { $1(&$0.url) },
         .written(WebAddress.self, .url),
         FieldDoc(
           "",

@@ -16,7 +16,7 @@ package struct CriminalData: Record {
     "criminalData", shorthand: "text",
     [
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "10",
           fi: "Mitä rikostuomioita ja rikkomuksia koskevista tiedoista sanotaan.",
@@ -25,7 +25,7 @@ package struct CriminalData: Record {
           example: "Rekisterissä on tieto rikosrekisteriotteen tarkistamisesta.")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
-        { $0.statutes = $1 },
+        { $1(&$0.statutes) },
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
           "10",
@@ -34,7 +34,7 @@ package struct CriminalData: Record {
           en: "The acts and sections, as they are usually written.",
           example: "[\"504/2002 3 §\"]")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        "of", fi: "koskee", sv: "avser", \.of, { $1(&$0.of) },
         .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",

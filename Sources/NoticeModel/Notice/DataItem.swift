@@ -29,7 +29,7 @@ package struct DataItem: Record {
     "dataItem", shorthand: "name",
     [
       Field(
-        "id", fi: "tunnus", sv: "id", \.givenID, { $0.givenID = $1 }, .itemID,
+        "id", fi: "tunnus", sv: "id", \.givenID, { $1(&$0.givenID) }, .itemID,
         FieldDoc(
           "",
           fi: "Tunnus viittauksia varten, jos pelkkä nimi ei riitä.",
@@ -37,7 +37,7 @@ package struct DataItem: Record {
           en: "An id for references, where the name alone would not do.",
           example: "hetu")),
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .name,
+        "name", fi: "nimi", sv: "namn", \.name, { $1(&$0.name) }, .name,
         FieldDoc(
           "14(1)(d)",
           fi: "Mikä tieto on kyseessä, lukijan sanoin.",
@@ -45,7 +45,7 @@ package struct DataItem: Record {
           en: "What it is, in the reader's words.",
           example: "henkilötunnus")),
       Field(
-        "category", fi: "tietoryhmä", sv: "kategori", \.category, { $0.category = $1 },
+        "category", fi: "tietoryhmä", sv: "kategori", \.category, { $1(&$0.category) },
         .choice(DataCategory.self),
         FieldDoc(
           "14(1)(d)",
@@ -54,7 +54,7 @@ package struct DataItem: Record {
           en: "The category, where the name does not tell it.",
           example: "identityCode")),
       Field(
-        "special", fi: "erityinen", sv: "särskild", \.special, { $0.special = $1 },
+        "special", fi: "erityinen", sv: "särskild", \.special, { $1(&$0.special) },
         .choice(SpecialCategory.self),
         FieldDoc(
           "9(1)",
@@ -64,7 +64,7 @@ package struct DataItem: Record {
           example: "health")
       ),
       Field(
-        "criminal", fi: "rikostieto", sv: "brottsuppgift", \.criminal, { $0.criminal = $1 }, .flag,
+        "criminal", fi: "rikostieto", sv: "brottsuppgift", \.criminal, { $1(&$0.criminal) }, .flag,
         FieldDoc(
           "10",
           fi: "Liittyykö tieto rikostuomioihin tai rikkomuksiin.",
@@ -73,7 +73,7 @@ package struct DataItem: Record {
           example: "no")
       ),
       Field(
-        "origin", fi: "alkuperä", sv: "ursprung", \.origin, { $0.origin = $1 },
+        "origin", fi: "alkuperä", sv: "ursprung", \.origin, { $1(&$0.origin) },
         .choice(DataOrigin.self),
         FieldDoc(
           "14(2)(f)",
@@ -82,7 +82,7 @@ package struct DataItem: Record {
           en: "Where it comes from.",
           example: "subject")),
       Field(
-        "note", fi: "huomautus", sv: "anmärkning", \.note, { $0.note = $1 }, .prose,
+        "note", fi: "huomautus", sv: "anmärkning", \.note, { $1(&$0.note) }, .prose,
         FieldDoc(
           "",
           fi: "Ehto tai selvennys.",

@@ -36,7 +36,7 @@ package struct DataItemGroup: Record {
     "dataItemGroup",
     [
       Field(
-        "title", fi: "otsikko", sv: "rubrik", \.title, { $0.title = $1 }, .name,
+        "title", fi: "otsikko", sv: "rubrik", \.title, { $1(&$0.title) }, .name,
         FieldDoc(
           "14(1)(d)",
           fi: "Ryhmän otsikko.",
@@ -44,7 +44,7 @@ package struct DataItemGroup: Record {
           en: "A heading for the group.",
           example: "Yhteystiedot")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        "of", fi: "koskee", sv: "avser", \.of, { $1(&$0.of) },
         .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",
@@ -53,7 +53,7 @@ package struct DataItemGroup: Record {
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
-        "items", fi: "sisältö", sv: "innehåll", \.items, { $0.items = $1 }, .dataItems,
+        "items", fi: "sisältö", sv: "innehåll", \.items, { $1(&$0.items) }, .dataItems,
         FieldDoc(
           "14(1)(d)",
           fi: "Ryhmän tiedot.",
@@ -61,7 +61,7 @@ package struct DataItemGroup: Record {
           en: "The data items.",
           example: "[nimi, henkilötunnus, osoite]")),
       Field(
-        "special", fi: "erityinen", sv: "särskild", \.special, { $0.special = $1 },
+        "special", fi: "erityinen", sv: "särskild", \.special, { $1(&$0.special) },
         .choice(SpecialCategory.self),
         FieldDoc(
           "9(1)",
@@ -70,7 +70,7 @@ package struct DataItemGroup: Record {
           en: "The special category that all of them belong to.",
           example: "health")),
       Field(
-        "criminal", fi: "rikostieto", sv: "brottsuppgift", \.criminal, { $0.criminal = $1 }, .flag,
+        "criminal", fi: "rikostieto", sv: "brottsuppgift", \.criminal, { $1(&$0.criminal) }, .flag,
         FieldDoc(
           "10",
           fi: "Liittyvätkö ryhmän kaikki tiedot rikostuomioihin tai rikkomuksiin.",
@@ -78,7 +78,7 @@ package struct DataItemGroup: Record {
           en: "Whether all of them tell of crimes or offences.",
           example: "no")),
       Field(
-        "origin", fi: "alkuperä", sv: "ursprung", \.origin, { $0.origin = $1 },
+        "origin", fi: "alkuperä", sv: "ursprung", \.origin, { $1(&$0.origin) },
         .choice(DataOrigin.self),
         FieldDoc(
           "14(2)(f)",
@@ -87,7 +87,7 @@ package struct DataItemGroup: Record {
           en: "Where all of them come from.",
           example: "otherRegister")),
       Field(
-        "mayHold", fi: "mahdollisesti", sv: "eventuellt", \.mayHold, { $0.mayHold = $1 }, .flag,
+        "mayHold", fi: "mahdollisesti", sv: "eventuellt", \.mayHold, { $1(&$0.mayHold) }, .flag,
         FieldDoc(
           "",
           fi: "Sanotaanko selosteessa vain, että rekisterissä voi olla näitä tietoja.",
@@ -95,7 +95,7 @@ package struct DataItemGroup: Record {
           en: "Whether the notice says only that the register may hold them.",
           example: "yes")),
       Field(
-        "openEnded", fi: "avoin", sv: "öppen", \.openEnded, { $0.openEnded = $1 }, .flag,
+        "openEnded", fi: "avoin", sv: "öppen", \.openEnded, { $1(&$0.openEnded) }, .flag,
         FieldDoc(
           "",
           fi: "Jääkö luettelo avoimeksi (”ym.”, ”esimerkiksi”).",
@@ -103,7 +103,7 @@ package struct DataItemGroup: Record {
           en: "Whether the list goes on (\"and so on\", \"for example\").",
           example: "no")),
       Field(
-        "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes, { $0.purposes = $1 },
+        "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes, { $1(&$0.purposes) },
         .references(.purpose, item: .purpose),
         FieldDoc(
           "",
@@ -112,7 +112,7 @@ package struct DataItemGroup: Record {
           en: "The purposes that need them; all if not given.",
           example: "[asiakkuus]")),
       Field(
-        "systems", fi: "järjestelmät", sv: "system", \.systems, { $0.systems = $1 },
+        "systems", fi: "järjestelmät", sv: "system", \.systems, { $1(&$0.systems) },
         .references(.system, item: .system),
         FieldDoc(
           "",
@@ -122,7 +122,7 @@ package struct DataItemGroup: Record {
           example: "[koto]")),
       Field(
         "mentionedUnder", fi: "mainittuKohdassa", sv: "nämnsUnder", \.mentionedUnder,
-        { $0.mentionedUnder = $1 }, .name,
+        { $1(&$0.mentionedUnder) }, .name,
         FieldDoc(
           "",
           fi: "Selosteen kohta, jossa tiedot mainitaan, jos se ei ole tietosisällön luettelo.",
@@ -131,7 +131,7 @@ package struct DataItemGroup: Record {
           en: "The part of the notice that mentions them, where it is not the list of data.",
           example: "Tietojen luovutukset")),
       Field(
-        "note", fi: "huomautus", sv: "anmärkning", \.note, { $0.note = $1 }, .prose,
+        "note", fi: "huomautus", sv: "anmärkning", \.note, { $1(&$0.note) }, .prose,
         FieldDoc(
           "",
           fi: "Ehto tai selvennys.",
@@ -140,7 +140,7 @@ package struct DataItemGroup: Record {
           example: "Tiedot tallennetaan vain asiakkaan pyynnöstä.")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
-        { $0.statutes = $1 }, .writtenList(StatuteReference.self, .statute, item: .statute),
+        { $1(&$0.statutes) }, .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
           "6(3) 9(2) 10 87",
           fi:

@@ -24,7 +24,7 @@ package struct DataProtectionOfficer: Record {
     "dpo", shorthand: "role",
     [
       Field(
-        "role", fi: "rooli", sv: "roll", \.role, { $0.role = $1 }, .name,
+        "role", fi: "rooli", sv: "roll", \.role, { $1(&$0.role) }, .name,
         FieldDoc(
           "13(1)(b) 14(1)(b)",
           fi: "Tehtävänimike niin kuin seloste sen mainitsee.",
@@ -32,7 +32,7 @@ package struct DataProtectionOfficer: Record {
           en: "The role as the notice names it.",
           example: "Tietosuojavastaava")),
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .text,
+        "name", fi: "nimi", sv: "namn", \.name, { $1(&$0.name) }, .text,
         FieldDoc(
           "",
           fi: "Henkilön nimi; ei pakollinen.",
@@ -40,7 +40,7 @@ package struct DataProtectionOfficer: Record {
           en: "The person's name; not required.",
           example: "Etunimi Sukunimi")),
       Field(
-        "address", fi: "osoite", sv: "adress", \.address, { $0.address = $1 },
+        "address", fi: "osoite", sv: "adress", \.address, { $1(&$0.address) },
         .written(PostalAddress.self, .address),
         FieldDoc(
           "13(1)(b) 14(1)(b)",
@@ -49,7 +49,7 @@ package struct DataProtectionOfficer: Record {
           en: "Postal address.",
           example: "\"Torikatu 1, 00100 Mallila\"")),
       Field(
-        "phone", fi: "puhelin", sv: "telefon", \.phone, { $0.phone = $1 },
+        "phone", fi: "puhelin", sv: "telefon", \.phone, { $1(&$0.phone) },
         .written(PhoneNumber.self, .phone),
         FieldDoc(
           "13(1)(b) 14(1)(b)",
@@ -58,7 +58,7 @@ package struct DataProtectionOfficer: Record {
           en: "Phone number.",
           example: "0100 1236")),
       Field(
-        "email", fi: "sähköposti", sv: "ePost", \.email, { $0.email = $1 },
+        "email", fi: "sähköposti", sv: "ePost", \.email, { $1(&$0.email) },
         .written(EmailAddress.self, .email),
         FieldDoc(
           "13(1)(b) 14(1)(b)",
@@ -67,7 +67,7 @@ package struct DataProtectionOfficer: Record {
           en: "E-mail address.",
           example: "tietosuoja@mallila.example")),
       Field(
-        "url", fi: "verkkosivu", sv: "webbplats", \.url, { $0.url = $1 },
+        "url", fi: "verkkosivu", sv: "webbplats", \.url, { $1(&$0.url) },
         .written(WebAddress.self, .url),
         FieldDoc(
           "",
@@ -76,7 +76,7 @@ package struct DataProtectionOfficer: Record {
           en: "Web page or form.",
           example: "https://www.mallila.example/tietosuoja")),
       Field(
-        "sharedWith", fi: "yhteinen", sv: "gemensamtMed", \.sharedWith, { $0.sharedWith = $1 },
+        "sharedWith", fi: "yhteinen", sv: "gemensamtMed", \.sharedWith, { $1(&$0.sharedWith) },
         .name,
         FieldDoc(
           "37(3)",

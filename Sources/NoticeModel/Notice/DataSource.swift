@@ -24,7 +24,7 @@ package struct DataSource: Record {
     "source", shorthand: "name",
     [
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .name,
+        "name", fi: "nimi", sv: "namn", \.name, { $1(&$0.name) }, .name,
         FieldDoc(
           "14(2)(f)",
           fi: "Keneltä tai mistä rekisteristä tiedot saadaan.",
@@ -32,7 +32,7 @@ package struct DataSource: Record {
           en: "Who or which register gives the data.",
           example: "Digi- ja väestötietovirasto")),
       Field(
-        "kind", fi: "laji", sv: "slag", \.kind, { $0.kind = $1 }, .choice(SourceKind.self),
+        "kind", fi: "laji", sv: "slag", \.kind, { $1(&$0.kind) }, .choice(SourceKind.self),
         FieldDoc(
           "14(2)(f)",
           fi: "Millainen lähde on kyseessä.",
@@ -41,7 +41,7 @@ package struct DataSource: Record {
           example: "authority")
       ),
       Field(
-        "items", fi: "tiedot", sv: "uppgifter", \.items, { $0.items = $1 },
+        "items", fi: "tiedot", sv: "uppgifter", \.items, { $1(&$0.items) },
         .references(.dataItem, item: .dataItem),
         FieldDoc(
           "14(2)(f)",
@@ -50,7 +50,7 @@ package struct DataSource: Record {
           en: "The data items that come from it.",
           example: "[nimi, osoite]")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        "of", fi: "koskee", sv: "avser", \.of, { $1(&$0.of) },
         .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",
@@ -60,7 +60,7 @@ package struct DataSource: Record {
           example: "[asiakas]")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
-        { $0.statutes = $1 },
+        { $1(&$0.statutes) },
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
           "14(5)(c)",
@@ -70,7 +70,7 @@ package struct DataSource: Record {
           example: "[\"661/2009 29 §\"]")),
       Field(
         "publiclyAvailable", fi: "julkinenLähde", sv: "allmäntTillgänglig", \.publiclyAvailable,
-        { $0.publiclyAvailable = $1 },
+        { $1(&$0.publiclyAvailable) },
         .flag,
         FieldDoc(
           "14(2)(f)",
@@ -79,7 +79,7 @@ package struct DataSource: Record {
           en: "Whether it is a publicly accessible source.",
           example: "no")),
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "",
           fi: "Lisätietoja sanoina, esimerkiksi ehto.",

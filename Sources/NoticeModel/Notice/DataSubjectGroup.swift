@@ -15,7 +15,7 @@ package struct DataSubjectGroup: IdentifiedRecord {
     "dataSubject", shorthand: "name",
     [
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .prose,
+        "name", fi: "nimi", sv: "namn", \.name, { $1(&$0.name) }, .prose,
         FieldDoc(
           "12(1) 30(1)(c)",
           fi: "Keitä ryhmään kuuluu.",
@@ -23,7 +23,7 @@ package struct DataSubjectGroup: IdentifiedRecord {
           en: "Who belongs to the group.",
           example: "Kotoutumispalvelujen asiakkaat")),
       Field(
-        "children", fi: "lapsia", sv: "barn", \.children, { $0.children = $1 }, .flag,
+        "children", fi: "lapsia", sv: "barn", \.children, { $1(&$0.children) }, .flag,
         FieldDoc(
           "12(1)",
           fi: "Kuuluuko ryhmään lapsia.",

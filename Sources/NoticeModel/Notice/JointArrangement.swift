@@ -16,7 +16,7 @@ package struct JointArrangement: Record {
     "jointArrangement", shorthand: "essence",
     [
       Field(
-        "law", fi: "säädös", sv: "författning", \.law, { $0.law = $1 },
+        "law", fi: "säädös", sv: "författning", \.law, { $1(&$0.law) },
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
           "26(1)",
@@ -25,7 +25,7 @@ package struct JointArrangement: Record {
           en: "The act that lays down the responsibilities, if one does.",
           example: "[\"380/2023\"]")),
       Field(
-        "essence", fi: "pääkohdat", sv: "huvuddrag", \.essence, { $0.essence = $1 }, .prose,
+        "essence", fi: "pääkohdat", sv: "huvuddrag", \.essence, { $1(&$0.essence) }, .prose,
         FieldDoc(
           "26(2)",
           fi: "Järjestelyn keskeiset osat: kuka vastaa mistäkin.",
@@ -34,7 +34,7 @@ package struct JointArrangement: Record {
           example: "Kaupunki vastaa tietopyynnöistä ja kuntayhtymä järjestelmän tietoturvasta.")),
       Field(
         "contactPoint", fi: "yhteyspiste", sv: "kontaktpunkt", \.contactPoint,
-        { $0.contactPoint = $1 }, .prose,
+        { $1(&$0.contactPoint) }, .prose,
         FieldDoc(
           "26(1)",
           fi: "Yhteyspiste, johon rekisteröity voi ottaa yhteyttä.",

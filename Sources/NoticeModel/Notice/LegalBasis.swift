@@ -20,7 +20,7 @@ package struct LegalBasis: Record {
     "legalBasis", shorthand: "point",
     [
       Field(
-        "point", fi: "kohta", sv: "led", \.point, { $0.point = $1 }, .choice(LegalBasisPoint.self),
+        "point", fi: "kohta", sv: "led", \.point, { $1(&$0.point) }, .choice(LegalBasisPoint.self),
         FieldDoc(
           "13(1)(c) 14(1)(c) 6(1)",
           fi:
@@ -31,7 +31,7 @@ package struct LegalBasis: Record {
           example: "publicTask")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
-        { $0.statutes = $1 },
+        { $1(&$0.statutes) },
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
           "6(3)",
@@ -40,7 +40,7 @@ package struct LegalBasis: Record {
           en: "The acts and sections, as they are usually written.",
           example: "[\"681/2023 14 §\"]")),
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "13(1)(c) 14(1)(c)",
           fi: "Oikeusperuste sanoina.",
@@ -49,7 +49,7 @@ package struct LegalBasis: Record {
           example: "Kunta järjestää kotoutumispalvelut lain nojalla.")),
       Field(
         "legitimateInterest", fi: "oikeutettuEtu", sv: "berättigatIntresse", \.legitimateInterest,
-        { $0.legitimateInterest = $1 },
+        { $1(&$0.legitimateInterest) },
         .prose,
         FieldDoc(
           "13(1)(d) 14(2)(b)",
@@ -58,7 +58,7 @@ package struct LegalBasis: Record {
           en: "For point (f): the interest pursued.",
           example: "Asiakkaiden ja henkilöstön turvallisuus")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        "of", fi: "koskee", sv: "avser", \.of, { $1(&$0.of) },
         .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",

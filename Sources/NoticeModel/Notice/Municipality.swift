@@ -16,7 +16,7 @@ package struct Municipality: Record {
     "municipality",
     [
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .name,
+        "name", fi: "nimi", sv: "namn", \.name, { $1(&$0.name) }, .name,
         FieldDoc(
           "",
           fi: "Kunnan nimi.",
@@ -25,7 +25,7 @@ package struct Municipality: Record {
           example: "Mallilan kaupunki")),
       Field(
         "officialLanguages", fi: "virallisetKielet", sv: "officiellaSpråk", \.officialLanguages,
-        { $0.officialLanguages = $1 },
+        { $1(&$0.officialLanguages) },
         .texts(item: .language),
         FieldDoc(
           "",
@@ -38,7 +38,7 @@ package struct Municipality: Record {
           example: "[fi, sv]")),
       Field(
         "samiHomeland", fi: "saamelaistenKotiseutualue", sv: "samernasHembygdsområde",
-        \.samiHomeland, { $0.samiHomeland = $1 }, .flag,
+        \.samiHomeland, { $1(&$0.samiHomeland) }, .flag,
         FieldDoc(
           "",
           fi: "Onko kunta saamelaisten kotiseutualueella.",

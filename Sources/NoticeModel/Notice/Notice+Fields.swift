@@ -5,7 +5,7 @@ extension Notice {
 
   private static let headFields: [Field<Notice>] = [
     Field(
-      "seloste", fi: "seloste", sv: "seloste", \.version, { $0.version = $1 }, .text,
+      "seloste", fi: "seloste", sv: "seloste", \.version, { $1(&$0.version) }, .text,
       FieldDoc(
         "",
         fi: "Selostekielen versio: 1.",
@@ -13,7 +13,7 @@ extension Notice {
         en: "The version of the notice language: 1.",
         example: "1")),
     Field(
-      "id", fi: "tunnus", sv: "id", \.id, { $0.id = $1 }, .text,
+      "id", fi: "tunnus", sv: "id", \.id, { $1(&$0.id) }, .text,
       FieldDoc(
         "",
         fi: "Selosteen pysyvä tunnus linkkejä varten.",
@@ -21,7 +21,7 @@ extension Notice {
         en: "A name for the notice that never changes, for links.",
         example: "mallila/kotoutuminen")),
     Field(
-      "languages", fi: "kielet", sv: "språk", \.languages, { $0.languages = $1 }, .languages,
+      "languages", fi: "kielet", sv: "språk", \.languages, { $1(&$0.languages) }, .languages,
       FieldDoc(
         "12(1)",
         fi: "Selosteen kielet; ensimmäinen on alkuperäinen.",
@@ -29,7 +29,7 @@ extension Notice {
         en: "The languages in which the notice is written; the first is the original.",
         example: "[fi, sv]")),
     Field(
-      "include", fi: "sisällytä", sv: "inkludera", \.includes, { $0.includes = $1 },
+      "include", fi: "sisällytä", sv: "inkludera", \.includes, { $1(&$0.includes) },
       .texts(item: .file),
       FieldDoc(
         "",
@@ -39,7 +39,7 @@ extension Notice {
         en: "Files with fields that several notices share, from the folder of this file.",
         example: "jaetut/mallila.yaml")),
     Field(
-      "title", fi: "otsikko", sv: "rubrik", \.title, { $0.title = $1 }, .prose,
+      "title", fi: "otsikko", sv: "rubrik", \.title, { $1(&$0.title) }, .prose,
       FieldDoc(
         "12(1)",
         fi: "Selosteen otsikko.",
@@ -47,7 +47,7 @@ extension Notice {
         en: "The title of the notice.",
         example: "Kotoutumispalvelujen tietosuojaseloste")),
     Field(
-      "summary", fi: "tiivistelmä", sv: "sammanfattning", \.summary, { $0.summary = $1 }, .prose,
+      "summary", fi: "tiivistelmä", sv: "sammanfattning", \.summary, { $1(&$0.summary) }, .prose,
       FieldDoc(
         "12(1)",
         fi: "Seloste muutamalla virkkeellä.",
@@ -55,7 +55,7 @@ extension Notice {
         en: "The notice in a few sentences.",
         example: "Tässä kerrotaan, miten kotoutumispalveluissa käsitellään henkilötietojasi.")),
     Field(
-      "status", fi: "tila", sv: "läge", \.status, { $0.status = $1 }, .choice(NoticeStatus.self),
+      "status", fi: "tila", sv: "läge", \.status, { $1(&$0.status) }, .choice(NoticeStatus.self),
       FieldDoc(
         "",
         fi: "Selosteen tila: luonnos, julkaistu vai poistettu.",
@@ -63,7 +63,7 @@ extension Notice {
         en: "Where the notice is in its life: draft, published or withdrawn.",
         example: "published")),
     Field(
-      "owner", fi: "omistaja", sv: "ägare", \.owner, { $0.owner = $1 }, .name,
+      "owner", fi: "omistaja", sv: "ägare", \.owner, { $1(&$0.owner) }, .name,
       FieldDoc(
         "",
         fi: "Tehtävänimike, joka pitää selosteen ajan tasalla.",
@@ -71,7 +71,7 @@ extension Notice {
         en: "The role that keeps the notice up to date.",
         example: "palvelupäällikkö")),
     Field(
-      "version", fi: "versio", sv: "version", \.edition, { $0.edition = $1 }, .text,
+      "version", fi: "versio", sv: "version", \.edition, { $1(&$0.edition) }, .text,
       FieldDoc(
         "",
         fi: "Selosteen oma versio.",
@@ -79,7 +79,7 @@ extension Notice {
         en: "The version of the notice.",
         example: "\"2.1\"")),
     Field(
-      "created", fi: "laadittu", sv: "upprättad", \.created, { $0.created = $1 },
+      "created", fi: "laadittu", sv: "upprättad", \.created, { $1(&$0.created) },
       .written(CalendarDate.self, .date),
       FieldDoc(
         "",
@@ -89,7 +89,7 @@ extension Notice {
         example: "2021-06-07")
     ),
     Field(
-      "updated", fi: "päivitetty", sv: "uppdaterad", \.updated, { $0.updated = $1 },
+      "updated", fi: "päivitetty", sv: "uppdaterad", \.updated, { $1(&$0.updated) },
       .written(CalendarDate.self, .date),
       FieldDoc(
         "",
@@ -99,7 +99,7 @@ extension Notice {
         example: "2026-03-01")),
     Field(
       "reviewBy", fi: "tarkistettavaViimeistään", sv: "granskasSenast", \.reviewBy,
-      { $0.reviewBy = $1 },
+      { $1(&$0.reviewBy) },
       .written(CalendarDate.self, .date),
       FieldDoc(
         "",
@@ -108,7 +108,7 @@ extension Notice {
         en: "By when the notice is to be reviewed.",
         example: "2027-03-01")),
     Field(
-      "municipality", fi: "kunta", sv: "kommun", \.municipality, { $0.municipality = $1 },
+      "municipality", fi: "kunta", sv: "kommun", \.municipality, { $1(&$0.municipality) },
       .record(Municipality.self),
       FieldDoc(
         "",
@@ -120,7 +120,7 @@ extension Notice {
 
   private static let partyFields: [Field<Notice>] = [
     Field(
-      "register", fi: "rekisteri", sv: "register", \.register, { $0.register = $1 },
+      "register", fi: "rekisteri", sv: "register", \.register, { $1(&$0.register) },
       .record(Register.self),
       FieldDoc(
         "",
@@ -130,7 +130,7 @@ extension Notice {
         example: "Kotoutumispalvelujen asiakasrekisteri")),
     Field(
       "controllers", fi: "rekisterinpitäjät", sv: "personuppgiftsansvariga", singular: .controller,
-      \.controllers, { $0.controllers = $1 }, .records(Controller.self, item: .controller),
+      \.controllers, { $1(&$0.controllers) }, .records(Controller.self, item: .controller),
       FieldDoc(
         "13(1)(a) 14(1)(a)",
         fi: "Rekisterinpitäjät: kuka määrittelee käsittelyn tarkoitukset ja keinot.",
@@ -139,7 +139,7 @@ extension Notice {
         example: "{name: \"Mallilan kaupunki, hyvinvointilautakunta\", kind: organ}")),
     Field(
       "jointArrangement", fi: "yhteisrekisterinpito", sv: "gemensamtAnsvar", \.jointArrangement,
-      { $0.jointArrangement = $1 },
+      { $1(&$0.jointArrangement) },
       .record(JointArrangement.self),
       FieldDoc(
         "26",
@@ -149,7 +149,7 @@ extension Notice {
         example: "Kaupunki vastaa tietopyynnöistä ja kuntayhtymä järjestelmän tietoturvasta.")),
     Field(
       "representative", fi: "edustaja", sv: "företrädare", \.representative,
-      { $0.representative = $1 },
+      { $1(&$0.representative) },
       .record(Representative.self),
       FieldDoc(
         "13(1)(a) 14(1)(a) 27",
@@ -159,7 +159,7 @@ extension Notice {
         example: "{label: Rekisterinpitäjän edustaja, name: Kotoutumispalvelujen johtaja}")),
     Field(
       "contacts", fi: "yhteyshenkilöt", sv: "kontaktpersoner", singular: .contact, \.contacts,
-      { $0.contacts = $1 },
+      { $1(&$0.contacts) },
       .records(Contact.self, item: .contact),
       FieldDoc(
         "13(1)(a) 14(1)(a)",
@@ -168,7 +168,7 @@ extension Notice {
         en: "The contacts: who answers questions about the register.",
         example: "{role: Kotoutumispalvelut, email: koto@mallila.example}")),
     Field(
-      "dpo", fi: "tietosuojavastaava", sv: "dataskyddsombud", \.dpo, { $0.dpo = $1 },
+      "dpo", fi: "tietosuojavastaava", sv: "dataskyddsombud", \.dpo, { $1(&$0.dpo) },
       .record(DataProtectionOfficer.self),
       FieldDoc(
         "13(1)(b) 14(1)(b)",
@@ -181,7 +181,7 @@ extension Notice {
   private static let contentFields: [Field<Notice>] = [
     Field(
       "dataSubjects", fi: "rekisteröidyt", sv: "registrerade", \.dataSubjects,
-      { $0.dataSubjects = $1 },
+      { $1(&$0.dataSubjects) },
       .identified(DataSubjectGroup.self, item: .dataSubject, space: .dataSubject),
       FieldDoc(
         "12(1) 30(1)(c)",
@@ -191,7 +191,7 @@ extension Notice {
         example: "{asiakas: Kotoutumispalvelujen asiakkaat}")
     ),
     Field(
-      "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes, { $0.purposes = $1 },
+      "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes, { $1(&$0.purposes) },
       .identified(Purpose.self, item: .purpose, space: .purpose),
       FieldDoc(
         "13(1)(c) 14(1)(c)",
@@ -200,7 +200,7 @@ extension Notice {
         en: "The purposes of the processing, by id.",
         example: "{asiakkuus: Kotoutumissuunnitelman laatiminen ja seuranta}")),
     Field(
-      "legalBasis", fi: "oikeusperuste", sv: "rättsligGrund", \.legalBases, { $0.legalBases = $1 },
+      "legalBasis", fi: "oikeusperuste", sv: "rättsligGrund", \.legalBases, { $1(&$0.legalBases) },
       .records(LegalBasis.self, item: .legalBasis),
       FieldDoc(
         "13(1)(c) 14(1)(c) 6(1)",
@@ -210,7 +210,7 @@ extension Notice {
         example: "[{point: publicTask, statutes: [\"681/2023 14 §\"]}]")),
     Field(
       "specialCategories", fi: "erityisetTiedot", sv: "särskildaKategorier", \.specialCategories,
-      { $0.specialCategories = $1 },
+      { $1(&$0.specialCategories) },
       .stated(SpecialCategories.self),
       FieldDoc(
         "9",
@@ -220,7 +220,7 @@ extension Notice {
         example: "none")),
     Field(
       "criminalData", fi: "rikostiedot", sv: "brottsuppgifter", \.criminalData,
-      { $0.criminalData = $1 },
+      { $1(&$0.criminalData) },
       .stated(CriminalData.self),
       FieldDoc(
         "10",
@@ -229,7 +229,7 @@ extension Notice {
         en: "What the notice says of data about convictions and offences.",
         example: "none")),
     Field(
-      "dataItems", fi: "tietosisältö", sv: "datainnehåll", \.dataItems, { $0.dataItems = $1 },
+      "dataItems", fi: "tietosisältö", sv: "datainnehåll", \.dataItems, { $1(&$0.dataItems) },
       .records(DataItemGroup.self, item: .group),
       FieldDoc(
         "14(1)(d)",
@@ -239,7 +239,7 @@ extension Notice {
         example: "[{of: [asiakas], items: [nimi, henkilötunnus, osoite]}]")),
     Field(
       "provision", fi: "tietojenAntaminen", sv: "lämnandeAvUppgifter", \.provision,
-      { $0.provision = $1 },
+      { $1(&$0.provision) },
       .records(Provision.self, item: .statement),
       FieldDoc(
         "13(2)(e)",
@@ -248,7 +248,7 @@ extension Notice {
         en: "Whether people must give their data, and what follows if they do not.",
         example: "[{kind: statutory, consequences: Ilman tietoja hakemusta ei voida käsitellä.}]")),
     Field(
-      "sources", fi: "tietolähteet", sv: "källor", \.sources, { $0.sources = $1 },
+      "sources", fi: "tietolähteet", sv: "källor", \.sources, { $1(&$0.sources) },
       .statedRecords(DataSource.self, item: .source),
       FieldDoc(
         "14(2)(f)",
@@ -260,7 +260,7 @@ extension Notice {
 
   private static let handlingFields: [Field<Notice>] = [
     Field(
-      "systems", fi: "järjestelmät", sv: "system", \.systems, { $0.systems = $1 },
+      "systems", fi: "järjestelmät", sv: "system", \.systems, { $1(&$0.systems) },
       .identified(System.self, item: .system, space: .system),
       FieldDoc(
         "",
@@ -270,7 +270,7 @@ extension Notice {
         example: "{koto: Koto-asiakastietojärjestelmä}")),
     Field(
       "processors", fi: "käsittelijät", sv: "personuppgiftsbiträden", \.processors,
-      { $0.processors = $1 },
+      { $1(&$0.processors) },
       .statedRecords(Processor.self, item: .processor),
       FieldDoc(
         "13(1)(e) 14(1)(e) 28",
@@ -280,7 +280,7 @@ extension Notice {
         en: "The processors: who processes the data on the controller's behalf.",
         example: "[{name: Mallin Ohjelmistot Oy, task: Järjestelmän ylläpito}]")),
     Field(
-      "recipients", fi: "vastaanottajat", sv: "mottagare", \.recipients, { $0.recipients = $1 },
+      "recipients", fi: "vastaanottajat", sv: "mottagare", \.recipients, { $1(&$0.recipients) },
       .statedRecords(Recipient.self, item: .recipient),
       FieldDoc(
         "13(1)(e) 14(1)(e)",
@@ -289,7 +289,7 @@ extension Notice {
         en: "The recipients: to whom data are disclosed.",
         example: "[{name: Kansaneläkelaitos, items: [nimi, henkilötunnus]}]")),
     Field(
-      "transfers", fi: "siirrot", sv: "överföringar", \.transfers, { $0.transfers = $1 },
+      "transfers", fi: "siirrot", sv: "överföringar", \.transfers, { $1(&$0.transfers) },
       .statedRecords(Transfer.self, item: .transfer),
       FieldDoc(
         "13(1)(f) 14(1)(f)",
@@ -298,7 +298,7 @@ extension Notice {
         en: "Transfers to countries outside the EU and EEA.",
         example: "none")),
     Field(
-      "retention", fi: "säilytys", sv: "lagring", \.retention, { $0.retention = $1 },
+      "retention", fi: "säilytys", sv: "lagring", \.retention, { $1(&$0.retention) },
       .records(Retention.self, item: .rule),
       FieldDoc(
         "13(2)(a) 14(2)(a)",
@@ -308,7 +308,7 @@ extension Notice {
         example: "[{keep: 5 vuotta, from: asiakkuuden päättyminen}]")),
     Field(
       "automatedDecisions", fi: "automaattisetPäätökset", sv: "automatiseradeBeslut",
-      \.automatedDecisions, { $0.automatedDecisions = $1 }, .stated(AutomatedDecisions.self),
+      \.automatedDecisions, { $1(&$0.automatedDecisions) }, .stated(AutomatedDecisions.self),
       FieldDoc(
         "13(2)(f) 14(2)(g) 22",
         fi: "Pelkästään automaattisesti tehtävät päätökset.",
@@ -316,7 +316,7 @@ extension Notice {
         en: "Decisions made by a machine alone.",
         example: "none")),
     Field(
-      "profiling", fi: "profilointi", sv: "profilering", \.profiling, { $0.profiling = $1 },
+      "profiling", fi: "profilointi", sv: "profilering", \.profiling, { $1(&$0.profiling) },
       .stated(Profiling.self),
       FieldDoc(
         "4(4) 13(2)(f) 14(2)(g)",
@@ -329,7 +329,7 @@ extension Notice {
 
   private static let closingFields: [Field<Notice>] = [
     Field(
-      "rights", fi: "oikeudet", sv: "rättigheter", \.rights, { $0.rights = $1 },
+      "rights", fi: "oikeudet", sv: "rättigheter", \.rights, { $1(&$0.rights) },
       .record(Rights.self),
       FieldDoc(
         "12(2) 13(2)(b) 14(2)(c)",
@@ -338,7 +338,7 @@ extension Notice {
         en: "The rights of the data subjects.",
         example: "{access: Sinulla on oikeus saada pääsy tietoihisi.}")),
     Field(
-      "complaint", fi: "valitus", sv: "klagomål", \.complaint, { $0.complaint = $1 },
+      "complaint", fi: "valitus", sv: "klagomål", \.complaint, { $1(&$0.complaint) },
       .record(Complaint.self),
       FieldDoc(
         "13(2)(d) 14(2)(e) 77",
@@ -347,7 +347,7 @@ extension Notice {
         en: "The right to complain to the supervisory authority.",
         example: "Voit tehdä valituksen tietosuojavaltuutetulle.")),
     Field(
-      "security", fi: "suojaus", sv: "skydd", \.security, { $0.security = $1 },
+      "security", fi: "suojaus", sv: "skydd", \.security, { $1(&$0.security) },
       .record(Security.self),
       FieldDoc(
         "32",
@@ -356,7 +356,7 @@ extension Notice {
         en: "How the data are protected.",
         example: "{measures: [käyttöoikeuksien hallinta, lokivalvonta]}")),
     Field(
-      "publicity", fi: "julkisuus", sv: "offentlighet", \.publicity, { $0.publicity = $1 },
+      "publicity", fi: "julkisuus", sv: "offentlighet", \.publicity, { $1(&$0.publicity) },
       .record(Publicity.self),
       FieldDoc(
         "86",
@@ -366,7 +366,7 @@ extension Notice {
         example: "Asiakasta koskevat asiakirjat ovat salassa pidettäviä.")),
     Field(
       "otherInformation", fi: "muutTiedot", sv: "övrigt", \.otherInformation,
-      { $0.otherInformation = $1 },
+      { $1(&$0.otherInformation) },
       .records(OtherInformation.self, item: .section),
       FieldDoc(
         "",
@@ -376,7 +376,7 @@ extension Notice {
         example: "[{title: Evästeet, text: Asiointipalvelu käyttää vain välttämättömiä evästeitä.}]"
       )),
     Field(
-      "history", fi: "muutoshistoria", sv: "ändringshistorik", \.history, { $0.history = $1 },
+      "history", fi: "muutoshistoria", sv: "ändringshistorik", \.history, { $1(&$0.history) },
       .records(Revision.self, item: .revision),
       FieldDoc(
         "",

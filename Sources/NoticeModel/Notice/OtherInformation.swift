@@ -14,7 +14,7 @@ package struct OtherInformation: Record {
     "section", shorthand: "text",
     [
       Field(
-        "title", fi: "otsikko", sv: "rubrik", \.title, { $0.title = $1 }, .name,
+        "title", fi: "otsikko", sv: "rubrik", \.title, { $1(&$0.title) }, .name,
         FieldDoc(
           "",
           fi: "Osan otsikko.",
@@ -22,7 +22,7 @@ package struct OtherInformation: Record {
           en: "The heading of the section.",
           example: "Evästeet")),
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "",
           fi: "Osan teksti.",

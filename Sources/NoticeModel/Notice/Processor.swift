@@ -22,7 +22,7 @@ package struct Processor: Record {
     "processor", shorthand: "name",
     [
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .name,
+        "name", fi: "nimi", sv: "namn", \.name, { $1(&$0.name) }, .name,
         FieldDoc(
           "13(1)(e) 14(1)(e) 4(8) 28",
           fi: "Henkilötietojen käsittelijän nimi.",
@@ -30,7 +30,7 @@ package struct Processor: Record {
           en: "The name of the processor.",
           example: "Mallin Ohjelmistot Oy")),
       Field(
-        "task", fi: "tehtävä", sv: "uppgift", \.task, { $0.task = $1 }, .prose,
+        "task", fi: "tehtävä", sv: "uppgift", \.task, { $1(&$0.task) }, .prose,
         FieldDoc(
           "28(3)",
           fi: "Mitä käsittelijä tekee rekisterinpitäjän puolesta.",
@@ -38,7 +38,7 @@ package struct Processor: Record {
           en: "What it does for the controller.",
           example: "Järjestelmän ylläpito")),
       Field(
-        "country", fi: "maa", sv: "land", \.country, { $0.country = $1 },
+        "country", fi: "maa", sv: "land", \.country, { $1(&$0.country) },
         .written(CountryCode.self, .country),
         FieldDoc(
           "13(1)(f) 14(1)(f)",
@@ -47,7 +47,7 @@ package struct Processor: Record {
           en: "The country in which it processes the data.",
           example: "Suomi")),
       Field(
-        "systems", fi: "järjestelmät", sv: "system", \.systems, { $0.systems = $1 },
+        "systems", fi: "järjestelmät", sv: "system", \.systems, { $1(&$0.systems) },
         .references(.system, item: .system),
         FieldDoc(
           "",
@@ -57,7 +57,7 @@ package struct Processor: Record {
           example: "[koto]")),
       Field(
         "subprocessors", fi: "alikäsittelijät", sv: "underbiträden", \.subprocessors,
-        { $0.subprocessors = $1 },
+        { $1(&$0.subprocessors) },
         .records(Subprocessor.self, item: .subprocessor),
         FieldDoc(
           "28(2) 28(4)",
@@ -66,7 +66,7 @@ package struct Processor: Record {
           en: "The sub-processors: other processors that it engages.",
           example: "[{name: Konesali Oy, country: Suomi}]")),
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "",
           fi: "Selosteen omat sanat, jos niillä on merkitystä.",

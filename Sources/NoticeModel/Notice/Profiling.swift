@@ -16,7 +16,7 @@ package struct Profiling: Record {
     "profiling", shorthand: "text",
     [
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "4(4) 13(2)(f) 14(2)(g)",
           fi: "Mitä arvioidaan ja mitä varten.",
@@ -24,7 +24,7 @@ package struct Profiling: Record {
           en: "What is evaluated, and for what.",
           example: "Palvelutarvetta arvioidaan hakemuksen tietojen perusteella.")),
       Field(
-        "logic", fi: "logiikka", sv: "logik", \.logic, { $0.logic = $1 }, .prose,
+        "logic", fi: "logiikka", sv: "logik", \.logic, { $1(&$0.logic) }, .prose,
         FieldDoc(
           "13(2)(f) 14(2)(g)",
           fi: "Miten arviointi tehdään (käsittelyn logiikka).",
@@ -32,7 +32,7 @@ package struct Profiling: Record {
           en: "How it is evaluated.",
           example: "Järjestelmä laskee pisteet kuudesta vastauksesta.")),
       Field(
-        "consequences", fi: "seuraukset", sv: "följder", \.consequences, { $0.consequences = $1 },
+        "consequences", fi: "seuraukset", sv: "följder", \.consequences, { $1(&$0.consequences) },
         .prose,
         FieldDoc(
           "13(2)(f) 14(2)(g)",

@@ -20,7 +20,7 @@ package struct Provision: Record {
     "provision", shorthand: "kind",
     [
       Field(
-        "kind", fi: "laji", sv: "slag", \.kind, { $0.kind = $1 }, .choice(ProvisionKind.self),
+        "kind", fi: "laji", sv: "slag", \.kind, { $1(&$0.kind) }, .choice(ProvisionKind.self),
         FieldDoc(
           "13(2)(e)",
           fi:
@@ -30,7 +30,7 @@ package struct Provision: Record {
           en: "Statutory, contractual, needed for a contract, or voluntary.",
           example: "statutory")),
       Field(
-        "consequences", fi: "seuraukset", sv: "följder", \.consequences, { $0.consequences = $1 },
+        "consequences", fi: "seuraukset", sv: "följder", \.consequences, { $1(&$0.consequences) },
         .prose,
         FieldDoc(
           "13(2)(e)",
@@ -39,7 +39,7 @@ package struct Provision: Record {
           en: "What follows if the data are not given.",
           example: "Ilman tietoja hakemusta ei voida käsitellä.")),
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "13(2)(e)",
           fi: "Tietojen antaminen sanoina.",
@@ -48,7 +48,7 @@ package struct Provision: Record {
           example: "Tietojen antaminen on palvelun saamisen edellytys.")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
-        { $0.statutes = $1 },
+        { $1(&$0.statutes) },
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
           "13(2)(e)",
@@ -57,7 +57,7 @@ package struct Provision: Record {
           en: "The acts and sections, as they are usually written.",
           example: "[\"681/2023 14 §\"]")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        "of", fi: "koskee", sv: "avser", \.of, { $1(&$0.of) },
         .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",

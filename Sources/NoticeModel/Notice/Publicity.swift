@@ -14,7 +14,7 @@ package struct Publicity: Record {
     "publicity", shorthand: "text",
     [
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "86",
           fi: "Julkisuus ja salassapito sanoina.",
@@ -23,7 +23,7 @@ package struct Publicity: Record {
           example: "Asiakasta koskevat asiakirjat ovat salassa pidettäviä.")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
-        { $0.statutes = $1 },
+        { $1(&$0.statutes) },
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
           "86",

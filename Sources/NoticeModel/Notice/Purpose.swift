@@ -23,7 +23,7 @@ package struct Purpose: IdentifiedRecord {
     "purpose", shorthand: "text",
     [
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "13(1)(c) 14(1)(c) 5(1)(b)",
           fi: "Mihin tietoja käytetään.",
@@ -32,7 +32,7 @@ package struct Purpose: IdentifiedRecord {
           example: "Kotoutumissuunnitelman laatiminen ja seuranta")),
       Field(
         "legalBasis", fi: "oikeusperuste", sv: "rättsligGrund", \.legalBases,
-        { $0.legalBases = $1 },
+        { $1(&$0.legalBases) },
         .records(LegalBasis.self, item: .legalBasis),
         FieldDoc(
           "13(1)(c) 14(1)(c) 6(1)",
@@ -42,7 +42,7 @@ package struct Purpose: IdentifiedRecord {
           example: "[{point: publicTask, statutes: [\"681/2023 14 §\"]}]")),
       Field(
         "statutoryTask", fi: "lakisääteinenTehtävä", sv: "lagstadgadUppgift", \.statutoryTask,
-        { $0.statutoryTask = $1 },
+        { $1(&$0.statutoryTask) },
         .flag,
         FieldDoc(
           "6(3)",
@@ -52,7 +52,7 @@ package struct Purpose: IdentifiedRecord {
           example: "yes")),
       Field(
         "furtherPurpose", fi: "myöhempiKäyttö", sv: "ytterligareÄndamål", \.furtherPurpose,
-        { $0.furtherPurpose = $1 }, .flag,
+        { $1(&$0.furtherPurpose) }, .flag,
         FieldDoc(
           "13(3) 14(4)",
           fi: "Onko tiedot kerätty alun perin muuhun tarkoitukseen.",
@@ -60,7 +60,7 @@ package struct Purpose: IdentifiedRecord {
           en: "Whether the data were first collected for another purpose.",
           example: "no")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        "of", fi: "koskee", sv: "avser", \.of, { $1(&$0.of) },
         .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",
@@ -69,7 +69,7 @@ package struct Purpose: IdentifiedRecord {
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
-        "dataItems", fi: "tiedot", sv: "uppgifter", \.dataItems, { $0.dataItems = $1 },
+        "dataItems", fi: "tiedot", sv: "uppgifter", \.dataItems, { $1(&$0.dataItems) },
         .references(.dataItem, item: .dataItem),
         FieldDoc(
           "",

@@ -34,7 +34,7 @@ package struct Recipient: Record {
     "recipient", shorthand: "name",
     [
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .name,
+        "name", fi: "nimi", sv: "namn", \.name, { $1(&$0.name) }, .name,
         FieldDoc(
           "13(1)(e) 14(1)(e)",
           fi: "Vastaanottaja tai vastaanottajaryhmä.",
@@ -42,7 +42,7 @@ package struct Recipient: Record {
           en: "The recipient or category of recipients.",
           example: "Kansaneläkelaitos")),
       Field(
-        "kind", fi: "laji", sv: "slag", \.kind, { $0.kind = $1 }, .choice(RecipientKind.self),
+        "kind", fi: "laji", sv: "slag", \.kind, { $1(&$0.kind) }, .choice(RecipientKind.self),
         FieldDoc(
           "13(1)(e) 14(1)(e)",
           fi: "Millainen vastaanottaja on.",
@@ -51,7 +51,7 @@ package struct Recipient: Record {
           example: "authority")),
       Field(
         "legalBasis", fi: "oikeusperuste", sv: "rättsligGrund", \.legalBasis,
-        { $0.legalBasis = $1 },
+        { $1(&$0.legalBasis) },
         .choice(LegalBasisPoint.self),
         FieldDoc(
           "6(1)",
@@ -61,7 +61,7 @@ package struct Recipient: Record {
           example: "legalObligation")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
-        { $0.statutes = $1 },
+        { $1(&$0.statutes) },
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
           "6(3)",
@@ -70,7 +70,7 @@ package struct Recipient: Record {
           en: "The law that allows or orders the disclosure.",
           example: "[\"681/2023 77 §\"]")),
       Field(
-        "regular", fi: "säännönmukainen", sv: "regelbunden", \.regular, { $0.regular = $1 }, .flag,
+        "regular", fi: "säännönmukainen", sv: "regelbunden", \.regular, { $1(&$0.regular) }, .flag,
         FieldDoc(
           "",
           fi: "Luovutetaanko tietoja säännönmukaisesti.",
@@ -78,7 +78,7 @@ package struct Recipient: Record {
           en: "Whether data are disclosed regularly.",
           example: "yes")),
       Field(
-        "items", fi: "tiedot", sv: "uppgifter", \.items, { $0.items = $1 },
+        "items", fi: "tiedot", sv: "uppgifter", \.items, { $1(&$0.items) },
         .references(.dataItem, item: .dataItem),
         FieldDoc(
           "",
@@ -87,7 +87,7 @@ package struct Recipient: Record {
           en: "The data items disclosed; all if not given.",
           example: "[nimi, henkilötunnus]")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        "of", fi: "koskee", sv: "avser", \.of, { $1(&$0.of) },
         .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",
@@ -96,7 +96,7 @@ package struct Recipient: Record {
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
-        "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes, { $0.purposes = $1 },
+        "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes, { $1(&$0.purposes) },
         .references(.purpose, item: .purpose),
         FieldDoc(
           "",
@@ -105,7 +105,7 @@ package struct Recipient: Record {
           en: "The purposes for which they are disclosed.",
           example: "[asiakkuus]")),
       Field(
-        "condition", fi: "edellytys", sv: "villkor", \.condition, { $0.condition = $1 }, .prose,
+        "condition", fi: "edellytys", sv: "villkor", \.condition, { $1(&$0.condition) }, .prose,
         FieldDoc(
           "",
           fi: "Edellytys, jolla tietoja luovutetaan, esimerkiksi suostumus.",
@@ -113,7 +113,7 @@ package struct Recipient: Record {
           en: "The condition under which they are disclosed, for example consent.",
           example: "Tietoja luovutetaan vain asiakkaan suostumuksella.")),
       Field(
-        "openEnded", fi: "avoin", sv: "öppen", \.openEnded, { $0.openEnded = $1 }, .flag,
+        "openEnded", fi: "avoin", sv: "öppen", \.openEnded, { $1(&$0.openEnded) }, .flag,
         FieldDoc(
           "",
           fi: "Jääkö luovutettavien tietojen luettelo avoimeksi (”ym.”).",
@@ -122,7 +122,7 @@ package struct Recipient: Record {
           example: "no")),
       Field(
         "mentionedUnder", fi: "mainittuKohdassa", sv: "nämnsUnder", \.mentionedUnder,
-        { $0.mentionedUnder = $1 }, .name,
+        { $1(&$0.mentionedUnder) }, .name,
         FieldDoc(
           "",
           fi:
@@ -132,7 +132,7 @@ package struct Recipient: Record {
           en: "The part of the notice that mentions it, where it is not the list of recipients.",
           example: "Käsittelyn tarkoitus")),
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "",
           fi: "Lisätietoja sanoina.",

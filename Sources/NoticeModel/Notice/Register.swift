@@ -14,7 +14,7 @@ package struct Register: Record {
     "register", shorthand: "name",
     [
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .name,
+        "name", fi: "nimi", sv: "namn", \.name, { $1(&$0.name) }, .name,
         FieldDoc(
           "",
           fi: "Rekisterin nimi.",
@@ -22,7 +22,7 @@ package struct Register: Record {
           en: "The name of the register.",
           example: "Kotoutumispalvelujen asiakasrekisteri")),
       Field(
-        "schemas", fi: "skeemat", sv: "scheman", \.schemas, { $0.schemas = $1 },
+        "schemas", fi: "skeemat", sv: "scheman", \.schemas, { $1(&$0.schemas) },
         .records(SchemaSource.self, item: .schema),
         FieldDoc(
           "",

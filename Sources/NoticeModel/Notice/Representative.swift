@@ -20,7 +20,7 @@ package struct Representative: Record {
     "representative", shorthand: "label",
     [
       Field(
-        "label", fi: "otsikko", sv: "rubrik", \.label, { $0.label = $1 }, .name,
+        "label", fi: "otsikko", sv: "rubrik", \.label, { $1(&$0.label) }, .name,
         FieldDoc(
           "",
           fi: "Otsikko, jonka alla seloste mainitsee edustajan.",
@@ -28,7 +28,7 @@ package struct Representative: Record {
           en: "The heading under which the notice gives it.",
           example: "Rekisterinpitäjän edustaja")),
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .name,
+        "name", fi: "nimi", sv: "namn", \.name, { $1(&$0.name) }, .name,
         FieldDoc(
           "13(1)(a) 14(1)(a)",
           fi: "Kuka edustaja on.",
@@ -36,7 +36,7 @@ package struct Representative: Record {
           en: "Who it is.",
           example: "Kotoutumispalvelujen johtaja")),
       Field(
-        "address", fi: "osoite", sv: "adress", \.address, { $0.address = $1 },
+        "address", fi: "osoite", sv: "adress", \.address, { $1(&$0.address) },
         .written(PostalAddress.self, .address),
         FieldDoc(
           "13(1)(a) 14(1)(a)",
@@ -45,7 +45,7 @@ package struct Representative: Record {
           en: "Postal address.",
           example: "\"Torikatu 1, 00100 Mallila\"")),
       Field(
-        "phone", fi: "puhelin", sv: "telefon", \.phone, { $0.phone = $1 },
+        "phone", fi: "puhelin", sv: "telefon", \.phone, { $1(&$0.phone) },
         .written(PhoneNumber.self, .phone),
         FieldDoc(
           "13(1)(a) 14(1)(a)",
@@ -54,7 +54,7 @@ package struct Representative: Record {
           en: "Phone number.",
           example: "0100 1237")),
       Field(
-        "email", fi: "sähköposti", sv: "ePost", \.email, { $0.email = $1 },
+        "email", fi: "sähköposti", sv: "ePost", \.email, { $1(&$0.email) },
         .written(EmailAddress.self, .email),
         FieldDoc(
           "13(1)(a) 14(1)(a)",

@@ -40,7 +40,7 @@ package struct Retention: Record {
     "retention", shorthand: "text",
     [
       Field(
-        "keep", fi: "säilytetään", sv: "bevaras", \.keep, { $0.keep = $1 },
+        "keep", fi: "säilytetään", sv: "bevaras", \.keep, { $1(&$0.keep) },
         .written(Period.self, .period),
         FieldDoc(
           "13(2)(a) 14(2)(a)",
@@ -49,7 +49,7 @@ package struct Retention: Record {
           en: "The storage period.",
           example: "5 vuotta")),
       Field(
-        "from", fi: "alkaen", sv: "räknatFrån", \.from, { $0.from = $1 }, .name,
+        "from", fi: "alkaen", sv: "räknatFrån", \.from, { $1(&$0.from) }, .name,
         FieldDoc(
           "13(2)(a) 14(2)(a)",
           fi: "Tapahtuma, josta säilytysaika lasketaan.",
@@ -57,7 +57,7 @@ package struct Retention: Record {
           en: "The event from which the time runs.",
           example: "asiakkuuden päättyminen")),
       Field(
-        "permanent", fi: "pysyvästi", sv: "permanent", \.permanent, { $0.permanent = $1 }, .flag,
+        "permanent", fi: "pysyvästi", sv: "permanent", \.permanent, { $1(&$0.permanent) }, .flag,
         FieldDoc(
           "13(2)(a) 14(2)(a)",
           fi: "Säilytetäänkö tiedot pysyvästi.",
@@ -65,7 +65,7 @@ package struct Retention: Record {
           en: "Whether the data are kept for ever.",
           example: "no")),
       Field(
-        "criterion", fi: "kriteeri", sv: "kriterium", \.criterion, { $0.criterion = $1 }, .prose,
+        "criterion", fi: "kriteeri", sv: "kriterium", \.criterion, { $1(&$0.criterion) }, .prose,
         FieldDoc(
           "13(2)(a) 14(2)(a)",
           fi: "Mikä ratkaisee säilytysajan, jos sitä ei ole määrätty.",
@@ -73,7 +73,7 @@ package struct Retention: Record {
           en: "What decides the time, where there is no fixed one.",
           example: "Tiedot säilytetään niin kauan kuin päätökseen voi hakea muutosta.")),
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "13(2)(a) 14(2)(a)",
           fi: "Säilytys sanoina.",
@@ -81,7 +81,7 @@ package struct Retention: Record {
           en: "The statement in words.",
           example: "Tiedot säilytetään viisi vuotta asiakkuuden päättymisestä.")),
       Field(
-        "hedged", fi: "pääsääntöisesti", sv: "iRegel", \.hedged, { $0.hedged = $1 }, .flag,
+        "hedged", fi: "pääsääntöisesti", sv: "iRegel", \.hedged, { $1(&$0.hedged) }, .flag,
         FieldDoc(
           "",
           fi: "Sanotaanko selosteessa ”pääsääntöisesti”.",
@@ -89,7 +89,7 @@ package struct Retention: Record {
           en: "Whether the notice says \"as a rule\".",
           example: "no")),
       Field(
-        "limit", fi: "raja", sv: "gräns", \.limit, { $0.limit = $1 }, .choice(RetentionLimit.self),
+        "limit", fi: "raja", sv: "gräns", \.limit, { $1(&$0.limit) }, .choice(RetentionLimit.self),
         FieldDoc(
           "",
           fi: "Onko aika vähimmäisaika vai enimmäisaika.",
@@ -97,7 +97,7 @@ package struct Retention: Record {
           en: "Whether the time is a minimum or a maximum.",
           example: "maximum")),
       Field(
-        "legalSource", fi: "peruste", sv: "grund", \.legalSource, { $0.legalSource = $1 },
+        "legalSource", fi: "peruste", sv: "grund", \.legalSource, { $1(&$0.legalSource) },
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
           "5(1)(e) 6(3)",
@@ -106,7 +106,7 @@ package struct Retention: Record {
           en: "The act that sets the time.",
           example: "[\"703/2023\"]")),
       Field(
-        "plan", fi: "suunnitelma", sv: "plan", \.plan, { $0.plan = $1 }, .name,
+        "plan", fi: "suunnitelma", sv: "plan", \.plan, { $1(&$0.plan) }, .name,
         FieldDoc(
           "13(2)(a) 14(2)(a)",
           fi: "Asiakirjasuunnitelma, johon seloste viittaa.",
@@ -114,7 +114,7 @@ package struct Retention: Record {
           en: "The records plan that the notice refers to.",
           example: "tiedonohjaussuunnitelma")),
       Field(
-        "finalAction", fi: "lopuksi", sv: "slutåtgärd", \.finalAction, { $0.finalAction = $1 },
+        "finalAction", fi: "lopuksi", sv: "slutåtgärd", \.finalAction, { $1(&$0.finalAction) },
         .choice(FinalAction.self),
         FieldDoc(
           "5(1)(e)",
@@ -123,7 +123,7 @@ package struct Retention: Record {
           en: "What is done with the data when the period ends.",
           example: "destroy")),
       Field(
-        "automatic", fi: "automaattisesti", sv: "automatiskt", \.automatic, { $0.automatic = $1 },
+        "automatic", fi: "automaattisesti", sv: "automatiskt", \.automatic, { $1(&$0.automatic) },
         .flag,
         FieldDoc(
           "",
@@ -132,7 +132,7 @@ package struct Retention: Record {
           en: "Whether the deletion is automatic.",
           example: "yes")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        "of", fi: "koskee", sv: "avser", \.of, { $1(&$0.of) },
         .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",
@@ -141,7 +141,7 @@ package struct Retention: Record {
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
-        "items", fi: "tiedot", sv: "uppgifter", \.items, { $0.items = $1 },
+        "items", fi: "tiedot", sv: "uppgifter", \.items, { $1(&$0.items) },
         .references(.dataItem, item: .dataItem),
         FieldDoc(
           "",
@@ -150,7 +150,7 @@ package struct Retention: Record {
           en: "The data items that this concerns; all if not given.",
           example: "[nimi, osoite]")),
       Field(
-        "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes, { $0.purposes = $1 },
+        "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes, { $1(&$0.purposes) },
         .references(.purpose, item: .purpose),
         FieldDoc(
           "",
@@ -159,7 +159,7 @@ package struct Retention: Record {
           en: "The purposes that this concerns; all if not given.",
           example: "[asiakkuus]")),
       Field(
-        "systems", fi: "järjestelmät", sv: "system", \.systems, { $0.systems = $1 },
+        "systems", fi: "järjestelmät", sv: "system", \.systems, { $1(&$0.systems) },
         .references(.system, item: .system),
         FieldDoc(
           "",

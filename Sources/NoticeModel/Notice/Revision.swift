@@ -16,7 +16,7 @@ package struct Revision: Record {
     "revision", shorthand: "change",
     [
       Field(
-        "version", fi: "versio", sv: "version", \.version, { $0.version = $1 }, .text,
+        "version", fi: "versio", sv: "version", \.version, { $1(&$0.version) }, .text,
         FieldDoc(
           "",
           fi: "Version numero.",
@@ -24,7 +24,7 @@ package struct Revision: Record {
           en: "The version's number.",
           example: "\"1.0\"")),
       Field(
-        "date", fi: "päivä", sv: "datum", \.date, { $0.date = $1 },
+        "date", fi: "päivä", sv: "datum", \.date, { $1(&$0.date) },
         .written(CalendarDate.self, .date),
         FieldDoc(
           "",
@@ -33,7 +33,7 @@ package struct Revision: Record {
           en: "The day on which it was published.",
           example: "2024-05-03")),
       Field(
-        "change", fi: "muutos", sv: "ändring", \.change, { $0.change = $1 }, .prose,
+        "change", fi: "muutos", sv: "ändring", \.change, { $1(&$0.change) }, .prose,
         FieldDoc(
           "",
           fi: "Mikä muuttui.",

@@ -24,7 +24,7 @@ package struct Right: Record {
     "right", shorthand: "text",
     [
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "13(2)(b) 14(2)(c)",
           fi: "Oikeus sanoina.",
@@ -32,7 +32,7 @@ package struct Right: Record {
           en: "The right in words.",
           example: "Sinulla on oikeus saada pääsy tietoihisi.")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        "of", fi: "koskee", sv: "avser", \.of, { $1(&$0.of) },
         .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",
@@ -41,7 +41,7 @@ package struct Right: Record {
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
-        "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes, { $0.purposes = $1 },
+        "purposes", fi: "tarkoitukset", sv: "ändamål", \.purposes, { $1(&$0.purposes) },
         .references(.purpose, item: .purpose),
         FieldDoc(
           "",
@@ -50,7 +50,7 @@ package struct Right: Record {
           en: "The purposes for which the right exists; all if not given.",
           example: "[asiakkuus]")),
       Field(
-        "channel", fi: "näinKäytät", sv: "såGörDu", \.channel, { $0.channel = $1 }, .prose,
+        "channel", fi: "näinKäytät", sv: "såGörDu", \.channel, { $1(&$0.channel) }, .prose,
         FieldDoc(
           "12(2)",
           fi: "Miten oikeutta käytetään.",
@@ -58,7 +58,7 @@ package struct Right: Record {
           en: "How to use the right.",
           example: "Sähköisellä lomakkeella tai kirjaamossa.")),
       Field(
-        "responseTime", fi: "vastausaika", sv: "svarstid", \.responseTime, { $0.responseTime = $1 },
+        "responseTime", fi: "vastausaika", sv: "svarstid", \.responseTime, { $1(&$0.responseTime) },
         .written(Period.self, .period),
         FieldDoc(
           "12(3)",
@@ -67,7 +67,7 @@ package struct Right: Record {
           en: "How soon the controller answers.",
           example: "1 kk")),
       Field(
-        "limits", fi: "rajoitukset", sv: "begränsningar", \.limits, { $0.limits = $1 }, .prose,
+        "limits", fi: "rajoitukset", sv: "begränsningar", \.limits, { $1(&$0.limits) }, .prose,
         FieldDoc(
           "23",
           fi: "Milloin oikeutta on rajoitettu tai sitä ei ole.",
@@ -76,7 +76,7 @@ package struct Right: Record {
           example: "Oikeutta ei ole, kun käsittely perustuu lakisääteiseen velvoitteeseen.")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
-        { $0.statutes = $1 }, .writtenList(StatuteReference.self, .statute, item: .statute),
+        { $1(&$0.statutes) }, .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
           "13(2)(b) 14(2)(c)",
           fi: "Säädökset, joihin seloste perustaa oikeuden.",

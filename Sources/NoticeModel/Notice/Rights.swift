@@ -44,7 +44,7 @@ package struct Rights: Record {
     "rights",
     [
       Field(
-        "information", fi: "informointi", sv: "information", \.information, { $0.information = $1 },
+        "information", fi: "informointi", sv: "information", \.information, { $1(&$0.information) },
         .stated(Right.self),
         FieldDoc(
           "12 13 14",
@@ -53,7 +53,7 @@ package struct Rights: Record {
           en: "The right to be told about the processing.",
           example: "Sinulla on oikeus saada tietää, miten tietojasi käsitellään.")),
       Field(
-        "access", fi: "pääsy", sv: "tillgång", \.access, { $0.access = $1 }, .stated(Right.self),
+        "access", fi: "pääsy", sv: "tillgång", \.access, { $1(&$0.access) }, .stated(Right.self),
         FieldDoc(
           "13(2)(b) 14(2)(c) 15",
           fi: "Oikeus saada pääsy tietoihin.",
@@ -61,7 +61,7 @@ package struct Rights: Record {
           en: "The right of access.",
           example: "Sinulla on oikeus saada pääsy tietoihisi.")),
       Field(
-        "rectification", fi: "oikaisu", sv: "rättelse", \.rectification, { $0.rectification = $1 },
+        "rectification", fi: "oikaisu", sv: "rättelse", \.rectification, { $1(&$0.rectification) },
         .stated(Right.self),
         FieldDoc(
           "13(2)(b) 14(2)(c) 16",
@@ -70,7 +70,7 @@ package struct Rights: Record {
           en: "The right to rectification.",
           example: "Sinulla on oikeus saada virheelliset tietosi oikaistuiksi.")),
       Field(
-        "erasure", fi: "poistaminen", sv: "radering", \.erasure, { $0.erasure = $1 },
+        "erasure", fi: "poistaminen", sv: "radering", \.erasure, { $1(&$0.erasure) },
         .stated(Right.self),
         FieldDoc(
           "13(2)(b) 14(2)(c) 17",
@@ -80,7 +80,7 @@ package struct Rights: Record {
           example: "{none: Tietosi poistetaan vasta säilytysajan päätyttyä.}")),
       Field(
         "restriction", fi: "rajoittaminen", sv: "begränsning", \.restriction,
-        { $0.restriction = $1 }, .stated(Right.self),
+        { $1(&$0.restriction) }, .stated(Right.self),
         FieldDoc(
           "13(2)(b) 14(2)(c) 18",
           fi: "Oikeus käsittelyn rajoittamiseen.",
@@ -89,7 +89,7 @@ package struct Rights: Record {
           example: "Voit pyytää, että tietojesi käsittelyä rajoitetaan.")),
       Field(
         "portability", fi: "siirtäminen", sv: "dataportabilitet", \.portability,
-        { $0.portability = $1 },
+        { $1(&$0.portability) },
         .stated(Right.self),
         FieldDoc(
           "13(2)(b) 14(2)(c) 20",
@@ -98,7 +98,7 @@ package struct Rights: Record {
           en: "The right to data portability.",
           example: "{notApplicable: Käsittely ei perustu suostumukseen eikä sopimukseen.}")),
       Field(
-        "objection", fi: "vastustaminen", sv: "invändning", \.objection, { $0.objection = $1 },
+        "objection", fi: "vastustaminen", sv: "invändning", \.objection, { $1(&$0.objection) },
         .stated(Right.self),
         FieldDoc(
           "13(2)(b) 14(2)(c) 21",
@@ -108,7 +108,7 @@ package struct Rights: Record {
           example: "Voit vastustaa käsittelyä erityiseen tilanteeseesi liittyvällä perusteella.")),
       Field(
         "withdrawConsent", fi: "suostumuksenPeruuttaminen", sv: "återkallandeAvSamtycke",
-        \.withdrawConsent, { $0.withdrawConsent = $1 }, .stated(Right.self),
+        \.withdrawConsent, { $1(&$0.withdrawConsent) }, .stated(Right.self),
         FieldDoc(
           "13(2)(c) 14(2)(d) 7(3)",
           fi: "Oikeus peruuttaa suostumus milloin tahansa.",
@@ -117,7 +117,7 @@ package struct Rights: Record {
           example: "Voit peruuttaa suostumuksesi milloin tahansa.")),
       Field(
         "noAutomatedDecision", fi: "eiAutomaattistaPäätöstä", sv: "ingetAutomatiseratBeslut",
-        \.noAutomatedDecision, { $0.noAutomatedDecision = $1 }, .stated(Right.self),
+        \.noAutomatedDecision, { $1(&$0.noAutomatedDecision) }, .stated(Right.self),
         FieldDoc(
           "13(2)(f) 14(2)(g) 22",
           fi:
@@ -129,7 +129,7 @@ package struct Rights: Record {
           example: "Sinulla on oikeus siihen, että päätöstäsi ei tehdä pelkästään automaattisesti.")
       ),
       Field(
-        "general", fi: "yleisesti", sv: "allmänt", \.general, { $0.general = $1 }, .prose,
+        "general", fi: "yleisesti", sv: "allmänt", \.general, { $1(&$0.general) }, .prose,
         FieldDoc(
           "12(2)",
           fi: "Mitä seloste sanoo kaikista oikeuksista yhteisesti.",
@@ -137,7 +137,7 @@ package struct Rights: Record {
           en: "What the notice says of all rights together.",
           example: "Oikeutesi riippuvat siitä, mihin tietojesi käsittely perustuu.")),
       Field(
-        "channel", fi: "näinKäytät", sv: "såGörDu", \.channel, { $0.channel = $1 }, .prose,
+        "channel", fi: "näinKäytät", sv: "såGörDu", \.channel, { $1(&$0.channel) }, .prose,
         FieldDoc(
           "12(2)",
           fi: "Miten oikeuksia käytetään.",
@@ -145,7 +145,7 @@ package struct Rights: Record {
           en: "How to use the rights.",
           example: "Tee pyyntö sähköisellä lomakkeella tai kirjaamossa.")),
       Field(
-        "responseTime", fi: "vastausaika", sv: "svarstid", \.responseTime, { $0.responseTime = $1 },
+        "responseTime", fi: "vastausaika", sv: "svarstid", \.responseTime, { $1(&$0.responseTime) },
         .written(Period.self, .period),
         FieldDoc(
           "12(3)",
@@ -154,7 +154,7 @@ package struct Rights: Record {
           en: "How soon the controller answers.",
           example: "1 kk")),
       Field(
-        "fee", fi: "maksu", sv: "avgift", \.fee, { $0.fee = $1 }, .prose,
+        "fee", fi: "maksu", sv: "avgift", \.fee, { $1(&$0.fee) }, .prose,
         FieldDoc(
           "12(5)",
           fi: "Mitä pyyntö maksaa.",
@@ -162,7 +162,7 @@ package struct Rights: Record {
           en: "What a request costs.",
           example: "Pyyntö on maksuton.")),
       Field(
-        "refusal", fi: "kieltäytyminen", sv: "avslag", \.refusal, { $0.refusal = $1 }, .prose,
+        "refusal", fi: "kieltäytyminen", sv: "avslag", \.refusal, { $1(&$0.refusal) }, .prose,
         FieldDoc(
           "12(4)",
           fi: "Mitä tapahtuu, jos pyynnöstä kieltäydytään.",
@@ -171,7 +171,7 @@ package struct Rights: Record {
           example: "Jos pyyntöön ei suostuta, saat siitä kirjallisen perustelun.")),
       Field(
         "identification", fi: "tunnistaminen", sv: "identifiering", \.identification,
-        { $0.identification = $1 }, .prose,
+        { $1(&$0.identification) }, .prose,
         FieldDoc(
           "12(6)",
           fi: "Miten rekisterinpitäjä varmistaa pyytäjän henkilöllisyyden.",
@@ -179,7 +179,7 @@ package struct Rights: Record {
           en: "How the controller makes sure who asks.",
           example: "Todista henkilöllisyytesi kirjaamossa tai tunnistaudu verkossa.")),
       Field(
-        "guardian", fi: "huoltaja", sv: "vårdnadshavare", \.guardian, { $0.guardian = $1 }, .prose,
+        "guardian", fi: "huoltaja", sv: "vårdnadshavare", \.guardian, { $1(&$0.guardian) }, .prose,
         FieldDoc(
           "12(1)",
           fi: "Kuka käyttää lapsen oikeuksia.",
@@ -187,7 +187,7 @@ package struct Rights: Record {
           en: "Who uses a child's rights.",
           example: "Huoltaja voi pyytää alle 15-vuotiaan lapsen tietoja.")),
       Field(
-        "link", fi: "lisätietoja", sv: "merInformation", \.link, { $0.link = $1 },
+        "link", fi: "lisätietoja", sv: "merInformation", \.link, { $1(&$0.link) },
         .written(WebAddress.self, .url),
         FieldDoc(
           "",

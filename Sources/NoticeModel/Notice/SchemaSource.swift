@@ -18,7 +18,7 @@ package struct SchemaSource: Record {
     "schema", shorthand: "path",
     [
       Field(
-        "path", fi: "polku", sv: "sökväg", \.path, { $0.path = $1 }, .text,
+        "path", fi: "polku", sv: "sökväg", \.path, { $1(&$0.path) }, .text,
         FieldDoc(
           "",
           fi:
@@ -29,7 +29,7 @@ package struct SchemaSource: Record {
             "A file or folder inside the project: SQL text, a migrations folder, a SQLite file or an XSD.",
           example: "schema/registers/asiakas.sql")),
       Field(
-        "kind", fi: "laji", sv: "slag", \.kind, { $0.kind = $1 }, .choice(SchemaKind.self),
+        "kind", fi: "laji", sv: "slag", \.kind, { $1(&$0.kind) }, .choice(SchemaKind.self),
         FieldDoc(
           "",
           fi: "Mitä polussa on; jos lajia ei mainita, se päätellään polusta.",
@@ -38,7 +38,7 @@ package struct SchemaSource: Record {
           example: "sql")),
       Field(
         "environment", fi: "ympäristömuuttuja", sv: "miljövariabel", \.environment,
-        { $0.environment = $1 }, .text,
+        { $1(&$0.environment) }, .text,
         FieldDoc(
           "",
           fi:
@@ -49,7 +49,7 @@ package struct SchemaSource: Record {
             "For a live database: the NAME of the environment variable that holds its address. Never a password.",
           example: "MALLILA_REKISTERI")),
       Field(
-        "system", fi: "järjestelmä", sv: "system", \.system, { $0.system = $1 }, .text,
+        "system", fi: "järjestelmä", sv: "system", \.system, { $1(&$0.system) }, .text,
         FieldDoc(
           "",
           fi: "Järjestelmä, jonka rakenne tämä on, tunnuksellaan.",

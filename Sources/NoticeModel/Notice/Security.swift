@@ -14,7 +14,7 @@ package struct Security: Record {
     "security", shorthand: "text",
     [
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "32",
           fi: "Suojauksen periaatteet sanoina.",
@@ -22,7 +22,7 @@ package struct Security: Record {
           en: "The principles in words.",
           example: "Tietoihin pääsevät vain ne, jotka tarvitsevat niitä työssään.")),
       Field(
-        "measures", fi: "keinot", sv: "åtgärder", \.measures, { $0.measures = $1 },
+        "measures", fi: "keinot", sv: "åtgärder", \.measures, { $1(&$0.measures) },
         .proseList(item: .measure),
         FieldDoc(
           "32",

@@ -18,7 +18,7 @@ package struct SpecialCategories: Record {
     "specialCategories", shorthand: "text",
     [
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "9(1)",
           fi: "Mitä erityisistä henkilötietoryhmistä sanotaan.",
@@ -27,7 +27,7 @@ package struct SpecialCategories: Record {
           example: "Rekisterissä käsitellään välttämättömiä terveystietoja.")),
       Field(
         "conditions", fi: "edellytykset", sv: "villkor", singular: .condition, \.conditions,
-        { $0.conditions = $1 },
+        { $1(&$0.conditions) },
         .choices(SpecialCondition.self, item: .condition),
         FieldDoc(
           "9(2)",
@@ -37,7 +37,7 @@ package struct SpecialCategories: Record {
           example: "substantialPublicInterest")),
       Field(
         "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
-        { $0.statutes = $1 },
+        { $1(&$0.statutes) },
         .writtenList(StatuteReference.self, .statute, item: .statute),
         FieldDoc(
           "9(2)",
@@ -46,7 +46,7 @@ package struct SpecialCategories: Record {
           en: "The acts and sections, as they are usually written.",
           example: "[\"1050/2018 6 §\"]")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        "of", fi: "koskee", sv: "avser", \.of, { $1(&$0.of) },
         .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",

@@ -16,7 +16,7 @@ package struct Subprocessor: Record {
     "subprocessor", shorthand: "name",
     [
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .name,
+        "name", fi: "nimi", sv: "namn", \.name, { $1(&$0.name) }, .name,
         FieldDoc(
           "28(2) 28(4)",
           fi: "Alikäsittelijän nimi.",
@@ -24,7 +24,7 @@ package struct Subprocessor: Record {
           en: "The name of the sub-processor.",
           example: "Konesali Oy")),
       Field(
-        "task", fi: "tehtävä", sv: "uppgift", \.task, { $0.task = $1 }, .prose,
+        "task", fi: "tehtävä", sv: "uppgift", \.task, { $1(&$0.task) }, .prose,
         FieldDoc(
           "28(2) 28(4)",
           fi: "Mitä alikäsittelijä tekee.",
@@ -32,7 +32,7 @@ package struct Subprocessor: Record {
           en: "What it does.",
           example: "Palvelinten ylläpito")),
       Field(
-        "country", fi: "maa", sv: "land", \.country, { $0.country = $1 },
+        "country", fi: "maa", sv: "land", \.country, { $1(&$0.country) },
         .written(CountryCode.self, .country),
         FieldDoc(
           "13(1)(f) 14(1)(f)",

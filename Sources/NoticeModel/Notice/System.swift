@@ -23,7 +23,7 @@ package struct System: IdentifiedRecord {
     "system", shorthand: "name",
     [
       Field(
-        "name", fi: "nimi", sv: "namn", \.name, { $0.name = $1 }, .name,
+        "name", fi: "nimi", sv: "namn", \.name, { $1(&$0.name) }, .name,
         FieldDoc(
           "",
           fi: "Järjestelmän nimi.",
@@ -31,7 +31,7 @@ package struct System: IdentifiedRecord {
           en: "The name of the system.",
           example: "Koto-asiakastietojärjestelmä")),
       Field(
-        "vendor", fi: "toimittaja", sv: "leverantör", \.vendor, { $0.vendor = $1 }, .text,
+        "vendor", fi: "toimittaja", sv: "leverantör", \.vendor, { $1(&$0.vendor) }, .text,
         FieldDoc(
           "13(1)(e) 14(1)(e)",
           fi: "Kuka järjestelmän toimittaa.",
@@ -39,7 +39,7 @@ package struct System: IdentifiedRecord {
           en: "Who supplies it.",
           example: "Mallin Ohjelmistot Oy")),
       Field(
-        "form", fi: "muoto", sv: "form", \.form, { $0.form = $1 }, .choice(SystemForm.self),
+        "form", fi: "muoto", sv: "form", \.form, { $1(&$0.form) }, .choice(SystemForm.self),
         FieldDoc(
           "",
           fi: "Sähköinen vai paperilla.",
@@ -47,7 +47,7 @@ package struct System: IdentifiedRecord {
           en: "Electronic or on paper.",
           example: "electronic")),
       Field(
-        "hosting", fi: "sijainti", sv: "drift", \.hosting, { $0.hosting = $1 },
+        "hosting", fi: "sijainti", sv: "drift", \.hosting, { $1(&$0.hosting) },
         .choice(Hosting.self),
         FieldDoc(
           "",
@@ -56,7 +56,7 @@ package struct System: IdentifiedRecord {
           en: "Where it runs.",
           example: "saas")),
       Field(
-        "country", fi: "maa", sv: "land", \.country, { $0.country = $1 },
+        "country", fi: "maa", sv: "land", \.country, { $1(&$0.country) },
         .written(CountryCode.self, .country),
         FieldDoc(
           "13(1)(f) 14(1)(f)",
@@ -65,7 +65,7 @@ package struct System: IdentifiedRecord {
           en: "The country in which the data are.",
           example: "Suomi")),
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "",
           fi: "Lisätietoja sanoina.",

@@ -26,7 +26,7 @@ package struct Transfer: Record {
     "transfer", shorthand: "country",
     [
       Field(
-        "country", fi: "maa", sv: "land", \.country, { $0.country = $1 },
+        "country", fi: "maa", sv: "land", \.country, { $1(&$0.country) },
         .written(CountryCode.self, .country),
         FieldDoc(
           "13(1)(f) 14(1)(f)",
@@ -36,7 +36,7 @@ package struct Transfer: Record {
           example: "Yhdysvallat")),
       Field(
         "organisation", fi: "organisaatio", sv: "organisation", \.organisation,
-        { $0.organisation = $1 }, .name,
+        { $1(&$0.organisation) }, .name,
         FieldDoc(
           "13(1)(f) 14(1)(f)",
           fi: "Kuka tiedot siellä saa.",
@@ -44,7 +44,7 @@ package struct Transfer: Record {
           en: "Who receives the data there.",
           example: "Pilvipalvelu Inc.")),
       Field(
-        "mechanism", fi: "suojatoimi", sv: "skyddsåtgärd", \.mechanism, { $0.mechanism = $1 },
+        "mechanism", fi: "suojatoimi", sv: "skyddsåtgärd", \.mechanism, { $1(&$0.mechanism) },
         .choice(TransferMechanism.self),
         FieldDoc(
           "13(1)(f) 14(1)(f) 45 46 47 49",
@@ -54,7 +54,7 @@ package struct Transfer: Record {
           example: "adequacy")),
       Field(
         "safeguard", fi: "suojatoimenKuvaus", sv: "skyddsåtgärdensBeskrivning", \.safeguard,
-        { $0.safeguard = $1 }, .prose,
+        { $1(&$0.safeguard) }, .prose,
         FieldDoc(
           "13(1)(f) 14(1)(f)",
           fi: "Päätös tai suojatoimi sanoina.",
@@ -62,7 +62,7 @@ package struct Transfer: Record {
           en: "The decision or safeguard in words.",
           example: "Komission päätös EU:n ja Yhdysvaltojen tietosuojakehyksestä")),
       Field(
-        "copy", fi: "jäljennös", sv: "kopia", \.copy, { $0.copy = $1 }, .prose,
+        "copy", fi: "jäljennös", sv: "kopia", \.copy, { $1(&$0.copy) }, .prose,
         FieldDoc(
           "13(1)(f) 14(1)(f)",
           fi: "Mistä suojatoimien jäljennöksen saa.",
@@ -70,7 +70,7 @@ package struct Transfer: Record {
           en: "Where to get a copy of the safeguards.",
           example: "Jäljennöksen saat kirjaamosta.")),
       Field(
-        "items", fi: "tiedot", sv: "uppgifter", \.items, { $0.items = $1 },
+        "items", fi: "tiedot", sv: "uppgifter", \.items, { $1(&$0.items) },
         .references(.dataItem, item: .dataItem),
         FieldDoc(
           "",
@@ -79,7 +79,7 @@ package struct Transfer: Record {
           en: "The data items transferred.",
           example: "[sähköpostiosoite]")),
       Field(
-        "of", fi: "koskee", sv: "avser", \.of, { $0.of = $1 },
+        "of", fi: "koskee", sv: "avser", \.of, { $1(&$0.of) },
         .references(.dataSubject, item: .dataSubject),
         FieldDoc(
           "",
@@ -88,7 +88,7 @@ package struct Transfer: Record {
           en: "The groups of data subjects that this concerns; all of them if not given.",
           example: "[asiakas]")),
       Field(
-        "text", fi: "teksti", sv: "text", \.text, { $0.text = $1 }, .prose,
+        "text", fi: "teksti", sv: "text", \.text, { $1(&$0.text) }, .prose,
         FieldDoc(
           "",
           fi: "Lisätietoja sanoina.",

@@ -27,21 +27,43 @@ package struct Vocabulary<T: Term>: Sendable {
   }
 
   package let entries: [Entry]
-  private let byForm: [UInt64: T]
+  /// The forms in a table of a power of two, each at the first free place from its lowest bits on.
+  private let hashes: [UInt64]
+  private let terms: [T?]
 
   package init(_ entries: [Entry]) {
     self.entries = entries
-    var byForm: [UInt64: T] = [:]
-    for entry in entries {
-      for name in [entry.en, entry.fi, entry.sv] + entry.synonyms {
-        byForm[Self.form(name)] = entry.term
-      }
+    var size = 16
+    while size < entries.reduce(0, { $0 + 3 + $1.synonyms.count }) * 2 { size *= 2 }
+    var hashes = [UInt64](repeating: 0, count: size)
+    var terms = [T?](repeating: nil, count: size)
+    func add(_ name: String, _ term: T) {
+      let form = Self.form(name)
+      var index = Int(truncatingIfNeeded: form) & (size - 1)
+      while terms[index] != nil, hashes[index] != form { index = (index + 1) & (size - 1) }
+      hashes[index] = form
+      terms[index] = term
     }
-    self.byForm = byForm
+    for entry in entries {
+      add(entry.en, entry.term)
+      add(entry.fi, entry.term)
+      add(entry.sv, entry.term)
+      for name in entry.synonyms { add(name, entry.term) }
+    }
+    self.hashes = hashes
+    self.terms = terms
   }
 
   /// The case that a text names, whatever its capitals, hyphens and spaces.
-  package func term(_ text: String) -> T? { byForm[Self.form(text)] }
+  package func term(_ text: String) -> T? {
+    let form = Self.form(text)
+    var index = Int(truncatingIfNeeded: form) & (hashes.count - 1)
+    while let term = terms[index] {
+      if hashes[index] == form { return term }
+      index = (index + 1) & (hashes.count - 1)
+    }
+    return nil
+  }
 
   package func name(of term: T, in keys: KeySet) -> String {
     guard let entry = entries.first(where: { $0.term == term }) else { return term.rawValue }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// An e-mail address: `tietosuoja@kunta.example`.
 package struct EmailAddress: WrittenValue {
   /// What stands before the @, as written.
@@ -22,41 +24,37 @@ extension EmailAddress {
   /// A guess, for findings that ask a person to look: a team's mailbox with an unusual name is
   /// taken for a person, and a person's initials ("ab@") are not seen.
   package var isPersonal: Bool {
-    let bytes = localPart.utf8.span
-    var names = 0
-    var next = 0
-    while next < bytes.count {
-      let start = next
-      while bytes.isASCIILetter(next) || (next > start && bytes.dashLength(next) == 1) { next += 1 }
-      if next == start || Self.isFunctional(bytes, start..<next) { return false }
-      if next < bytes.count && bytes.at(next) != UInt8(ascii: ".") { return false }
-      names += 1
-      next += 1
+    withSmallLetters(of: localPart) { letters in
+      var names = 0
+      var start = 0
+      while start < letters.count {
+        var end = start
+        while end < letters.count, letters[end] != UInt8(ascii: ".") { end += 1 }
+        if !Self.isName(UnsafeBufferPointer(rebasing: letters[start..<end])) { return false }
+        names += 1
+        start = end + 1
+      }
+      return (2...3).contains(names)
     }
-    return (2...3).contains(names)
   }
 
-  /// Whether a part of the local part speaks of a service, an office or a placeholder.
-  private static func isFunctional(_ bytes: Span<UInt8>, _ part: Range<Int>) -> Bool {
-    for word in wholeWords where bytes.says(word, part) { return true }
-    for stem in stems {
-      var start = part.lowerBound
-      while start + stem.utf8.count <= part.upperBound {
-        if bytes.continues(with: stem, at: start) { return true }
-        start += 1
-      }
-    }
-    return false
+  /// Whether a part of the local part is letters, perhaps with hyphens, that do not speak of a
+  /// service, an office or a placeholder.
+  private static func isName(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = part.first, first.isASCIILetter,
+      part.allSatisfy({ $0.isASCIILetter || $0 == UInt8(ascii: "-") })
+    else { return false }
+    return !wholeWords.contains(part) && !stems.stands(in: part)
   }
 
   /// Short words, which would be found inside people's names.
-  private static let wholeWords = [
+  private static let wholeWords = WordList([
     "info", "dpo", "tsv", "gdpr", "it", "hr", "tuki", "posti", "mail", "post", "talo", "web",
     "help", "fi", "sv", "en", "yt", "sote", "tes", "palaute", "laskut", "palkat", "lapset",
-  ]
+  ])
 
   /// Stems of functional words in Finnish, Swedish and English, and of the usual placeholders.
-  private static let stems = [
+  private static let stems = WordList([
     "asiakas", "asianhallin", "asiointi", "arkisto", "asuminen", "asunto", "avustu", "digi",
     "elinkeino", "elain", "etunimi", "hallinto", "hallitus", "hankinta", "hanke", "helpdesk",
     "henkilosto", "hyvinvointi", "ilmoitus", "johto", "kaavoitus", "kanslia", "kaupung", "kaupunki",
@@ -73,5 +71,5 @@ extension EmailAddress {
     "admin", "advice", "archive", "contact", "customer", "data", "department", "feedback",
     "firstname", "immigration", "lastname", "library", "museum", "noreply", "office", "privacy",
     "protection", "register", "school", "security", "service", "support", "surname", "team",
-  ]
+  ])
 }

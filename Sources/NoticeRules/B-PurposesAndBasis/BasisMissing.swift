@@ -43,12 +43,12 @@ package enum BasisMissing: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    let statesBasis = notice.allLegalBases.contains { basis in
+    let stated = notice.firstLegalBasis { basis in
       (basis.point.isGiven && basis.point?.value != .unstated)
         || basis.statutes.contains { !$0.isBlank } || basis.text.isGiven
         || basis.legitimateInterest.isGiven
     }
-    guard !statesBasis else { return }
+    guard stated == nil else { return }
     findings.report(about, at: notice.place(of: "legalBasis"))
   }
 }

@@ -1,4 +1,5 @@
 import NoticeModel
+import SourceText
 
 /// A party that a reader may want to reach.
 package protocol ContactDetails {
@@ -55,18 +56,23 @@ extension Contact {
 
 /// Stems of words in the roles of contacts, in Finnish, Swedish and English.
 enum ContactWords {
+  /// The data protection officer.
+  static let officer = WordList([
+    "tietosuojavastaava", "dataskyddsombud", "data protection officer",
+  ])
+
   /// An officer shared with another organisation, or bought as a service.
-  static let shared = [
+  static let shared = WordList([
     "yhtei", "ulkoi", "ostopalvelu", "gemensam", "delad", "extern", "köptjänst", "joint", "shared",
     "outsourced",
-  ]
+  ])
 
   /// Roles that decide on the purposes and means of a register.
-  static let deciding = [
+  static let deciding = WordList([
     "vastuuhenkilö", "kunnanjohtaja", "kaupunginjohtaja", "tietohallintojohtaja",
     "ansvarsperson", "ansvarig person", "registeransvarig", "kommundirektör", "stadsdirektör",
     "dataförvaltningsdirektör", "it-direktör",
     "person responsible", "responsible person", "municipal manager", "city manager", "mayor",
     "chief information officer",
-  ]
+  ])
 }

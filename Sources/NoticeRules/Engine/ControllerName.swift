@@ -7,67 +7,138 @@ import SourceText
 /// where its own word stands in the nominative: "Mallilan kaupunki, kotoutumispalvelut" names the
 /// city, "Mallilan kaupungin kotoutumispalvelut" names a unit.
 struct ControllerName {
-  /// The words between commas, dashes, slashes and brackets, in small letters.
-  private let segments: [[Substring]]
+  /// What the words between two commas, dashes, slashes or brackets are.
+  private struct Segment {
+    var isEmpty = true
+    var hasPersonWord = false
+    var hasEnglishPerson = false
+    var hasUnitWord = false
+    var hasTitle = false
+    /// "Kaupunki kaikille -hanke": all of it is the project's name.
+    var endsInHyphenWord = false
 
-  init(_ name: String) {
-    var segments: [[Substring]] = []
-    let lowercased = name.lowercased()
-    for part in lowercased.split(whereSeparator: { ",;:/()[]\n–—".contains($0) }) {
-      var segment: [Substring] = []
-      for word in part.split(whereSeparator: \.isWhitespace) {
-        // A hyphen that stands alone is a dash.
-        if word == "-" {
-          segments.append(segment)
-          segment = []
-        } else {
-          segment.append(word.trimmingQuotes)
-        }
-      }
-      segments.append(segment)
+    var isLegalPerson: Bool {
+      if endsInHyphenWord { return false }
+      // English has no genitive ending in "City of Mallila Immigrant Services".
+      return hasPersonWord || (hasEnglishPerson && !hasUnitWord)
     }
-    self.segments = segments.filter { !$0.isEmpty }
   }
 
   /// Whether a municipality, an organ or another legal person is named by itself.
-  var namesLegalPerson: Bool { segments.contains(where: Self.isLegalPerson) }
-
+  private(set) var namesLegalPerson = false
   /// Whether a word for a unit, a project or a system stands in the name.
-  var mentionsUnit: Bool { segments.contains(where: Self.hasUnitWord) }
+  private(set) var mentionsUnit = false
+  private var hasTitle = false
 
   /// Whether the name is an office holder's title, and no organisation stands beside it.
-  var isOfficeHolder: Bool {
-    !namesLegalPerson && !mentionsUnit
-      && segments.contains { words in
-        words.contains { word in ControllerWords.titles.contains(where: word.ends(in:)) }
+  var isOfficeHolder: Bool { hasTitle && !namesLegalPerson && !mentionsUnit }
+
+  init(_ name: String) {
+    self = withSmallLetters(of: name, ControllerName.init(smallLetters:))
+  }
+
+  private init(smallLetters name: UnsafeBufferPointer<UInt8>) {
+    var segment = Segment()
+    var start = 0
+    var offset = 0
+    while offset < name.count {
+      let (length, isSeparator) = name.gap(at: offset)
+      guard length > 0 else {
+        offset += 1
+        continue
       }
+      take(name, start..<offset, &segment)
+      if isSeparator { close(&segment) }
+      offset += length
+      start = offset
+    }
+    take(name, start..<name.count, &segment)
+    close(&segment)
   }
 
-  private static func isLegalPerson(_ words: [Substring]) -> Bool {
-    // "Kaupunki kaikille -hanke": all of it is the project's name.
-    if let last = words.last, last.hasPrefix("-") { return false }
-    for word in words {
-      if ControllerWords.legalPersons.contains(where: word.ends(in:)) { return true }
-      if ControllerWords.companyForms.contains(word) { return true }
+  private mutating func take(
+    _ name: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ segment: inout Segment
+  ) {
+    guard !range.isEmpty else { return }
+    // A hyphen that stands alone is a dash.
+    if range.count == 1, name[range.lowerBound] == UInt8(ascii: "-") {
+      close(&segment)
+      return
     }
-    // English has no genitive ending in "City of Mallila Immigrant Services".
-    return !hasUnitWord(words) && words.contains(where: ControllerWords.englishPersons.contains)
+    let word = name.withoutQuotes(range)
+    segment.isEmpty = false
+    segment.endsInHyphenWord = word.first == UInt8(ascii: "-")
+    if ControllerWords.legalPersons.ends(word) || ControllerWords.companyForms.contains(word) {
+      segment.hasPersonWord = true
+    }
+    if ControllerWords.englishPersons.contains(word) { segment.hasEnglishPerson = true }
+    if ControllerWords.units.stands(in: word) || ControllerWords.englishUnits.contains(word) {
+      segment.hasUnitWord = true
+    }
+    if ControllerWords.titles.ends(word) { segment.hasTitle = true }
   }
 
-  private static func hasUnitWord(_ words: [Substring]) -> Bool {
-    words.contains { word in
-      ControllerWords.units.contains(where: word.holds)
-        || ControllerWords.englishUnits.contains(word)
-    }
+  private mutating func close(_ segment: inout Segment) {
+    guard !segment.isEmpty else { return }
+    if segment.isLegalPerson { namesLegalPerson = true }
+    if segment.hasUnitWord { mentionsUnit = true }
+    if segment.hasTitle { hasTitle = true }
+    segment = Segment()
   }
 }
 
-extension Substring {
-  fileprivate var trimmingQuotes: Substring {
-    var word = self
-    while let first = word.first, "\"'”“’.".contains(first) { word.removeFirst() }
-    while let last = word.last, "\"'”“’.".contains(last) { word.removeLast() }
-    return word
+extension UnsafeBufferPointer<UInt8> {
+  /// The bytes of the space or separator at an offset (0 where there is none), and whether it
+  /// separates segments.
+  fileprivate func gap(at offset: Int) -> (length: Int, isSeparator: Bool) {
+    switch self[offset] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "/"),
+      UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "\n"):
+      return (1, true)
+    case 0x20, 0x09, 0x0B, 0x0C, 0x0D: return (1, false)
+    case 0xC2:
+      // The no-break space.
+      return offset + 1 < count && self[offset + 1] == 0xA0 ? (2, false) : (0, false)
+    case 0xE2:
+      guard offset + 2 < count, self[offset + 1] == 0x80 else { return (0, false) }
+      switch self[offset + 2] {
+      // The en dash and the em dash.
+      case 0x93, 0x94: return (3, true)
+      // Spaces of other widths.
+      case 0x80...0x8A, 0xAF: return (3, false)
+      default: return (0, false)
+      }
+    default: return (0, false)
+    }
+  }
+
+  /// A word without the quotation marks and full stops around it.
+  fileprivate func withoutQuotes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high, case let length = quoteLength(low), length > 0 { low += length }
+    while high > low {
+      if quoteLength(high - 1) == 1 {
+        high -= 1
+      } else if high - low >= 3, quoteLength(high - 3) == 3 {
+        high -= 3
+      } else {
+        break
+      }
+    }
+    return UnsafeBufferPointer(rebasing: self[low..<Swift.max(low, high)])
+  }
+
+  private func quoteLength(_ offset: Int) -> Int {
+    switch self[offset] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "."): return 1
+    case 0xE2:
+      guard offset + 2 < count, self[offset + 1] == 0x80 else { return 0 }
+      // ’ “ ”
+      return (0x99...0x9D).contains(self[offset + 2]) && self[offset + 2] != 0x9A
+        && self[offset + 2] != 0x9B ? 3 : 0
+    default: return 0
+    }
   }
 }
 

@@ -23,11 +23,11 @@ extension DataSource {
   }
 
   /// Stems of words for the data subject as a source.
-  private static let subjectWords = [
+  private static let subjectWords = WordList([
     "rekisteröi", "asiakas", "asiakka", "itse", "hakija", "huoltaja",
     "registrerad", "själv", "kund", "sökande", "vårdnadshavare",
     "data subject", "customer", "client", "applicant", "themselves", "guardian",
-  ]
+  ])
 
   /// Someone other than the data subject, which makes it a source that Art. 14 speaks of.
   package var isOutside: Bool { !isDataSubject && (kind.isGiven || name.isGiven) }

@@ -28,12 +28,9 @@ extension LocalizedText {
   /// Whether the words are a bare "ei", "nej" or "no" in a field that has no word for none.
   package var isDenial: Bool { first.text.isDenial }
 
-  /// The words in every language, in small letters, for look-ups of word stems.
-  package var lowercased: [String] { variants.map { $0.text.string.lowercased() } }
-
   /// Whether one of the stems stands somewhere in the words, in any language.
-  package func mentions(_ stems: [String]) -> Bool {
-    lowercased.contains { words in stems.contains { words.holds($0) } }
+  package func mentions(_ stems: WordList) -> Bool {
+    first.text.mentions(stems) || rest.contains { $0.text.mentions(stems) }
   }
 }
 
@@ -43,6 +40,11 @@ extension Record {
 }
 
 extension Text {
+  /// Whether one of the stems stands somewhere in the words.
+  package func mentions(_ stems: WordList) -> Bool {
+    withSmallLetters(of: string, stems.stands)
+  }
+
   /// Whether the words are a bare "ei", "nej" or "no".
   package var isDenial: Bool { YesNo.vocabulary.term(string) == .no }
 

@@ -6,9 +6,18 @@ extension Notice {
   /// Every legal basis that the notice states, for a purpose or for all of them.
   package var allLegalBases: [LegalBasis] { legalBases + purposes.flatMap(\.legalBases) }
 
+  /// The first legal basis, of all purposes together or of one, that passes a test.
+  package func firstLegalBasis(where test: (LegalBasis) -> Bool) -> LegalBasis? {
+    if let basis = legalBases.first(where: test) { return basis }
+    for purpose in purposes {
+      if let basis = purpose.legalBases.first(where: test) { return basis }
+    }
+    return nil
+  }
+
   /// Where the notice rests some processing on consent; nil where it does not.
   package var placeOfConsent: SourceRange? {
-    if let point = allLegalBases.compactMap(\.point).first(where: { $0.value == .consent }) {
+    if let point = firstLegalBasis(where: { $0.point?.value == .consent })?.point {
       return point.range
     }
     return specialCategories.value?.conditions.first { $0.value == .explicitConsent }?.range
@@ -38,12 +47,7 @@ extension Notice {
 extension Contact {
   /// Whether the role names the data protection officer, in Finnish, Swedish or English.
   package var isDataProtectionOfficer: Bool {
-    guard let role else { return false }
-    return role.variants.contains { variant in
-      let words = variant.text.string.lowercased()
-      return words.holds("tietosuojavastaava") || words.holds("dataskyddsombud")
-        || words.holds("data protection officer")
-    }
+    role?.mentions(ContactWords.officer) ?? false
   }
 }
 

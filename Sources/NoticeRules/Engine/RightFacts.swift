@@ -29,8 +29,8 @@ extension Stated<Right> {
 
 extension Notice {
   /// A right as the notice states it; silent where it has no item on rights.
-  package func right(_ path: KeyPath<Rights, Stated<Right>>) -> Stated<Right> {
-    rights?[keyPath: path] ?? .absent
+  package func right(_ right: (Rights) -> Stated<Right>) -> Stated<Right> {
+    rights.map(right) ?? .absent
   }
 
   /// The place of a right that is not offered: its denial, or else the item on rights.

@@ -161,7 +161,8 @@ struct LintJob: Sendable {
         return product
       }
       let extra = schemaCheck?.diagnostics(of: loaded) ?? []
-      let report = NoticeLinter.lint(loaded, asOf: asOf, adding: extra)
+      let report = NoticeLinter.lint(
+        loaded, asOf: asOf, adding: extra, withCoverage: writer.tellsNotices)
       product.totals.add(report)
       product.part = writer.notice(report)
       product.outcome = outcome(of: report)

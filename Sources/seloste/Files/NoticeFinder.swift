@@ -44,25 +44,58 @@ struct NoticeFinder {
 
   private mutating func search(_ folder: String, base: String, depth: Int) {
     guard depth < 32 else { return }
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+    guard let entries = Self.entries(of: folder) else {
       problems.append((folder, .denied))
       return
     }
     // Byte order, so that every machine and locale reports in the same order.
-    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      guard !name.hasPrefix(".") else { continue }
-      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      var info = stat()
-      guard lstat(path, &info) == 0 else { continue }
-      switch info.st_mode & S_IFMT {
-      case S_IFDIR: search(path, base: base, depth: depth + 1)
-      case S_IFREG, S_IFLNK:
-        if Self.isNotice(name) {
+    for entry in entries.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+      guard !entry.name.hasPrefix(".") else { continue }
+      let path = folder.hasSuffix("/") ? folder + entry.name : "\(folder)/\(entry.name)"
+      switch entry.kind ?? Self.kind(of: path) {
+      case .folder: search(path, base: base, depth: depth + 1)
+      case .file:
+        if Self.isNotice(entry.name) {
           found += 1
           append(FoundFile(path: path, isFromFolder: true, base: base))
         }
-      default: break
+      case .other: break
       }
+    }
+  }
+
+  private enum Kind {
+    case folder, file, other
+  }
+
+  /// The names in a folder, with what they name where the file system tells it at once.
+  private static func entries(of folder: String) -> [(name: String, kind: Kind?)]? {
+    guard let listing = opendir(folder) else { return nil }
+    defer { closedir(listing) }
+    var entries: [(name: String, kind: Kind?)] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      let kind: Kind? =
+        switch Int(entry.pointee.d_type) {
+        case Int(DT_DIR): .folder
+        case Int(DT_REG), Int(DT_LNK): .file
+        case Int(DT_UNKNOWN): nil
+        default: .other
+        }
+      entries.append((name, kind))
+    }
+    return entries
+  }
+
+  private static func kind(of path: String) -> Kind {
+    var info = stat()
+    guard lstat(path, &info) == 0 else { return .other }
+    switch info.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG, S_IFLNK: return .file
+    default: return .other
     }
   }
 

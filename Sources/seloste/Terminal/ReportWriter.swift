@@ -27,9 +27,12 @@ struct ReportWriter: Sendable {
 
   func begin() -> [UInt8] { format == .json ? json.begin() : [] }
 
+  /// Whether the report has a part for each notice.
+  var tellsNotices: Bool { !isQuiet || format == .json }
+
   /// One notice's part of the report.
   func notice(_ report: NoticeReport) -> [UInt8] {
-    if isQuiet, format != .json { return [] }
+    guard tellsNotices else { return [] }
     let report = show == .error ? report.onlyErrors : report
     return switch format {
     case .text: Array(text.render(report).utf8)

@@ -1,0 +1,102 @@
+import Glibc
+
+/// Words that are looked for in many texts, by bytes. They are given in small letters, as is
+/// what is searched.
+package struct WordList: Sendable {
+  private struct Word: Sendable {
+    let start: Int
+    let count: Int
+  }
+
+  /// Sorted by first letter, so that few words are tried at a place.
+  private let words: [Word]
+  private let letters: [UInt8]
+  /// The number of the first word that begins with a byte; one more entry than there are bytes.
+  private let firstWord: [Int]
+
+  package init(_ list: [String]) {
+    var words: [Word] = []
+    var letters: [UInt8] = []
+    var firstWord: [Int] = []
+    let sorted = list.filter { !$0.isEmpty }.map { Array($0.utf8) }.sorted { $0[0] < $1[0] }
+    for word in sorted {
+      while firstWord.count <= Int(word[0]) { firstWord.append(words.count) }
+      words.append(Word(start: letters.count, count: word.count))
+      letters += word
+    }
+    while firstWord.count <= 256 { firstWord.append(words.count) }
+    self.words = words
+    self.letters = letters
+    self.firstWord = firstWord
+  }
+
+  /// Whether one of the words is the whole text.
+  package func contains(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = text.baseAddress, let first = text.first else { return false }
+    return match(Int(first)) { word, letters in
+      word.count == text.count && memcmp(letters + word.start, base, word.count) == 0
+    }
+  }
+
+  /// Whether one of the words stands somewhere in the text.
+  package func stands(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = text.baseAddress else { return false }
+    for start in 0..<text.count {
+      let rest = text.count - start
+      let found = match(Int(base[start])) { word, letters in
+        word.count <= rest && memcmp(letters + word.start, base + start, word.count) == 0
+      }
+      if found { return true }
+    }
+    return false
+  }
+
+  /// Whether the text ends in one of the words.
+  package func ends(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = text.baseAddress, let last = text.last else { return false }
+    return letters.withUnsafeBufferPointer { letters in
+      guard let all = letters.baseAddress else { return false }
+      return words.contains { word in
+        word.count <= text.count && all[word.start + word.count - 1] == last
+          && memcmp(all + word.start, base + text.count - word.count, word.count) == 0
+      }
+    }
+  }
+
+  /// The first word that begins with a byte and passes a test.
+  private func match(_ first: Int, _ test: (Word, UnsafePointer<UInt8>) -> Bool) -> Bool {
+    let (low, high) = (firstWord[first], firstWord[first + 1])
+    guard low < high else { return false }
+    return letters.withUnsafeBufferPointer { letters in
+      guard let all = letters.baseAddress else { return false }
+      for index in low..<high where test(words[index], all) { return true }
+      return false
+    }
+  }
+}
+
+/// A text in small letters, as bytes, for look-ups.
+package func withSmallLetters<R>(
+  of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> R
+) -> R {
+  var bytes = Array(text.utf8)
+  var lead: UInt8 = 0
+  var isSimple = true
+  for index in bytes.indices {
+    let byte = bytes[index]
+    if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") {
+      bytes[index] = byte | 0x20
+    } else if byte >= 0x80 {
+      // À–Þ lie 0x20 below à–þ; × and ß stand between them. Other letters have tables.
+      if lead == 0xC3 {
+        if byte <= 0x9E, byte != 0x97 { bytes[index] = byte | 0x20 }
+      } else if byte != 0xC3 {
+        isSimple = false
+        break
+      }
+    }
+    lead = lead == 0xC3 ? 0 : byte
+  }
+  if !isSimple { bytes = Array(text.lowercased().utf8) }
+  return bytes.withUnsafeBufferPointer(body)
+}
