@@ -27,11 +27,14 @@ package enum NoticeLinter {
       path: loaded.files.first?.path ?? "",
       title: loaded.notice.title?.best(in: language, original: language).string,
       files: loaded.files, diagnostics: diagnostics, omitted: loaded.omitted,
-      coverage: withCoverage && !loaded.notice.isPartial ? coverage(loaded.notice, found) : [])
+      coverage: withCoverage && !loaded.notice.isPartial
+        ? coverage(loaded.notice, found, gaps: gaps.map(\.range)) : [])
   }
 
-  private static func coverage(_ notice: Notice, _ found: [Diagnostic]) -> [CoverageRow] {
-    Coverage.states(of: notice, found).map { row in
+  private static func coverage(
+    _ notice: Notice, _ found: [Diagnostic], gaps: [SourceRange]
+  ) -> [CoverageRow] {
+    Coverage.states(of: notice, found, gaps: gaps).map { row in
       let state: CoverageRow.State =
         switch row.state {
         case .told: .told

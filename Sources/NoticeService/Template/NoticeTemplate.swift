@@ -42,10 +42,11 @@ package enum NoticeTemplate {
     return pen.text
   }
 
-  /// A file name for a register's notice: `kirjaston-asiakasrekisteri.yaml`.
+  /// A file name for a register's notice: `kirjaston-asiakasrekisteri.yaml`. Never `seloste.yaml`, which
+  /// is the name of the project's settings.
   package static func fileName(for register: String?) -> String {
     let name = register.map { Identifier.slug(of: $0) } ?? ""
-    return (name.isEmpty || name == "x" ? "seloste" : name) + ".yaml"
+    return (name.isEmpty || name == "x" ? "tietosuojaseloste" : name) + ".yaml"
   }
 
   private static func writeHead(
