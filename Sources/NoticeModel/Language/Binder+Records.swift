@@ -42,7 +42,8 @@ extension Binder {
   /// The field that a key names; reports keys that name none.
   mutating func field(of key: NodeID, _ value: NodeID, _ keys: FieldKeys) -> Int? {
     if isXML, tree.style(key) != .element { return attributeField(of: key, value, keys) }
-    guard let match = tree.withText(key, keys.index.find) ?? normalizedMatch(key, keys) else {
+    guard let match = tree.withText(key, { keys.index.find($0) }) ?? normalizedMatch(key, keys)
+    else {
       if sink.isFull {
         sink.omit()
         return nil

@@ -232,7 +232,7 @@ extension Stated {
   }
 }
 
-extension Vocabulary {
+extension Vocabulary where T: Equatable {
   var form: VocabularyForm { VocabularyForm(name: "\(T.self)", words: forms) }
 
   var forms: [ChoiceForm] {
@@ -243,7 +243,7 @@ extension Vocabulary {
 
   func names(of term: T) -> FieldName {
     guard let entry = entries.first(where: { $0.term == term }) else {
-      return FieldName(term.rawValue, fi: term.rawValue, sv: term.rawValue)
+      return FieldName("", fi: "", sv: "")
     }
     return FieldName(entry.en, fi: entry.fi, sv: entry.sv)
   }

@@ -28,19 +28,18 @@ extension Notice {
 
   /// The data protection officer: its own item, or else a contact whose role says so.
   package var effectiveDPO: DataProtectionOfficer? {
-    ownDPO ?? buriedDPO.map(DataProtectionOfficer.init)
+    hasOwnDPO ? dpo : buriedDPO.map(DataProtectionOfficer.init)
   }
 
-  /// The item for the officer, unless it is empty or says that there is none.
-  private var ownDPO: DataProtectionOfficer? {
-    guard let dpo, !dpo.saysNothing else { return nil }
-    return (dpo.label?.isDenial ?? false) && !dpo.isReachable ? nil : dpo
+  /// Whether there is an item for the officer that is not empty and does not say that there is none.
+  private var hasOwnDPO: Bool {
+    guard let dpo else { return false }
+    return dpo.isReachable || (!dpo.saysNothing && !(dpo.label?.isDenial ?? false))
   }
 
   /// A contact that is the data protection officer, where the notice has no item for one.
   package var buriedDPO: Contact? {
-    guard ownDPO == nil else { return nil }
-    return contacts.first { $0.isDataProtectionOfficer }
+    hasOwnDPO ? nil : contacts.first { $0.isDataProtectionOfficer }
   }
 }
 
