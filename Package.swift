@@ -101,17 +101,21 @@ let package = Package(
 // Fuzz targets need flags that a dependable package must not have: only scripts/fuzz asks for them.
 if Context.environment["SELOSTE_FUZZ"] != nil {
   let fuzz = strict + [.unsafeFlags(["-parse-as-library"])]
+  let dictionaries = ["yaml.dict", "xml.dict"]
   package.targets += [
     .target(
       name: "FuzzPipeline",
       dependencies: [
         "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "NoticeService", "Reports",
-      ], path: "Fuzz", sources: ["FuzzPipeline.swift"], swiftSettings: strict),
+      ], path: "Fuzz", exclude: dictionaries, sources: ["FuzzPipeline.swift"], swiftSettings: strict
+    ),
     .executableTarget(
       name: "FuzzYAML", dependencies: ["FuzzPipeline", "DocumentSyntax"], path: "Fuzz",
+      exclude: dictionaries,
       sources: ["FuzzYAML.swift"], swiftSettings: fuzz),
     .executableTarget(
       name: "FuzzXML", dependencies: ["FuzzPipeline", "DocumentSyntax"], path: "Fuzz",
+      exclude: dictionaries,
       sources: ["FuzzXML.swift"], swiftSettings: fuzz),
   ]
 }

@@ -104,6 +104,9 @@ package enum Subheading {
   package static let legalBases = Phrase(
     fi: "Kaikkia tarkoituksia koskeva oikeusperuste", sv: "Rättslig grund för alla ändamål",
     en: "Legal basis of all purposes")
+  /// Over data that the notice gives no heading of their own.
+  package static let otherData = Phrase(
+    fi: "Muut tiedot", sv: "Andra uppgifter", en: "Other data")
   package static let specialCategories = Phrase(
     fi: "Erityisiin ryhmiin kuuluvat henkilötiedot",
     sv: "Särskilda kategorier av personuppgifter", en: "Special categories of personal data"

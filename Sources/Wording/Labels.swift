@@ -46,8 +46,6 @@ package enum Label {
   package static let items = Phrase(fi: "Tiedot", sv: "Uppgifter", en: "Data")
   package static let systems = Phrase(fi: "Järjestelmät", sv: "System", en: "Systems")
   package static let note = Phrase(fi: "Huomautus", sv: "Anmärkning", en: "Note")
-  package static let mentionedUnder = Phrase(
-    fi: "Mainittu kohdassa", sv: "Nämns under", en: "Mentioned under")
   package static let consequences = Phrase(fi: "Seuraukset", sv: "Följder", en: "Consequences")
   package static let logic = Phrase(fi: "Toimintatapa", sv: "Så fungerar det", en: "How it works")
   package static let country = Phrase(fi: "Maa", sv: "Land", en: "Country")

@@ -42,12 +42,15 @@ struct Seloste: ParsableCommand {
       Foundation.exit(outcome.code)
     } catch {
       let code = exitCode(for: error)
-      guard code != .success else { exit(withError: error) }
+      if code == .success {
+        StandardOutput.write(HelpWords.translate(help: fullMessage(for: error)) + "\n")
+        Foundation.exit(0)
+      }
       if code == .validationFailure {
-        StandardError.write(fullMessage(for: error) + "\n")
+        StandardError.write(HelpWords.translate(error: fullMessage(for: error)) + "\n")
         Foundation.exit(Outcome.usage.code)
       }
-      StandardError.write(message(for: error) + "\n")
+      StandardError.write(HelpWords.translate(error: message(for: error)) + "\n")
       Foundation.exit(Outcome.internalError.code)
     }
   }

@@ -52,7 +52,7 @@ struct NoticeTemplateTests {
     #expect(!draft.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0 == "\u{9D}" })
     let report = lint(draft)
     #expect(!report.diagnostics.contains { $0.kind == .syntax })
-    #expect(report.title == "Tietosuojaseloste: x tila: julkaistu:  ")
+    #expect(report.title == "Tietosuojaseloste: x tila: julkaistu:")
   }
 
   @Test func `names its file after the register`() {

@@ -74,4 +74,19 @@ struct SilentLossTests {
     #expect(again.notice == notice)
     #expect(again.troubles.isEmpty)
   }
+
+  @Test func aTextThatSaysNoStaysATextInXML() {
+    let notice = Reading("seloste: 1\noikeudet:\n  pääsy: {teksti: ei}\n", .yaml).notice
+    let again = Reading(XMLNoticeWriter.write(notice), .xml).notice
+    #expect(again.rights?.access.value?.text == "ei")
+  }
+
+  @Test func aTextWithoutALanguageIsInTheFirstLanguage() {
+    let xml = """
+      <notice><seloste>1</seloste><languages><language>sv</language><language>fi</language>\
+      </languages><title>Rubrik</title><title xml:lang="fi">Otsikko</title></notice>
+      """
+    let yaml = YAMLNoticeWriter.write(Reading(xml, .xml).notice, keys: .swedish)
+    #expect(Reading(yaml, .yaml).notice.title?.text(in: .swedish, original: nil) == "Rubrik")
+  }
 }

@@ -11,8 +11,8 @@ import Testing
     let report = JSONReport(version: "1.0.0")
     var totals = ReportTotals()
     var bytes = report.begin()
-    for notice in notices {
-      bytes += report.notice(notice)
+    for (index, notice) in notices.enumerated() {
+      bytes += report.separator(isFirst: index == 0) + report.notice(notice)
       totals.add(notice)
     }
     return bytes + report.end(totals)

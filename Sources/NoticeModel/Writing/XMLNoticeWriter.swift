@@ -58,7 +58,8 @@ package struct XMLNoticeWriter {
     case .item(let id, let value):
       element(name, value, id: id)
     case .record(let fields, let shorthand):
-      if let short = value.shorthandText(fields, shorthand) {
+      // A word that denies would be read as a denial.
+      if let short = value.shorthandText(fields, shorthand), !StatementWord.isReserved(short) {
         leaf(name, attributes, short)
       } else if fields.isEmpty {
         indent()

@@ -6,6 +6,8 @@ package struct YAMLNoticeWriter {
   private static let width = 88
 
   private let keys: KeySet
+  /// The notice's first language: that of texts which name none.
+  private let original: String
   private var comments: CommentPlacer
   private var out = ""
 
@@ -15,7 +17,8 @@ package struct YAMLNoticeWriter {
   ) -> String {
     let output = Output.record(Notice.table, notice)
     var writer = YAMLNoticeWriter(
-      keys: keys, comments: CommentPlacer(comments, of: output, in: file))
+      keys: keys, original: notice.languages.first.flatMap { LanguageTag($0.string) } ?? .finnish,
+      comments: CommentPlacer(comments, of: output, in: file))
     if case .record(let fields, _) = output {
       for field in fields {
         if !writer.out.isEmpty, writer.isLarge(field.value) { writer.out += "\n" }
@@ -26,8 +29,9 @@ package struct YAMLNoticeWriter {
     return writer.out.isEmpty ? "{}\n" : writer.out
   }
 
-  private init(keys: KeySet, comments: CommentPlacer) {
+  private init(keys: KeySet, original: LanguageTag, comments: CommentPlacer) {
     self.keys = keys
+    self.original = original.text
     self.comments = comments
   }
 
@@ -60,7 +64,7 @@ package struct YAMLNoticeWriter {
       out += "\n"
       for variant in text.variants {
         pad(indent + 2)
-        out += (variant.language?.text ?? "fi") + ":"
+        out += (variant.language?.text ?? original) + ":"
         scalar(variant.text.string, indent: indent + 2)
       }
     case .list(_, let items):
@@ -118,7 +122,7 @@ package struct YAMLNoticeWriter {
       let start = out.utf8.count
       for variant in text.variants {
         pad(indent + 2)
-        out += (variant.language?.text ?? "fi") + ":"
+        out += (variant.language?.text ?? original) + ":"
         scalar(variant.text.string, indent: indent + 2)
       }
       tuck(from: start, indent: indent + 2)

@@ -72,7 +72,11 @@ extension PageBuilder {
   }
 
   private func dataItemGroup(_ group: DataItemGroup, _ list: inout BlockList) {
-    list.group(speech.name(group.title)) { list in
+    // Among several groups one without a heading would seem to belong to the one above it.
+    let heading =
+      speech.name(group.title)
+      ?? (notice.dataItems.count > 1 ? speech.say(Subheading.otherData) : nil)
+    list.group(heading) { list in
       list.list(group.items) { list, item in
         list.paragraph(speech.name(item.name))
         list.labelled(Label.category, speech.choice(item.category))
@@ -87,7 +91,6 @@ extension PageBuilder {
       list.paragraph(speech.flag(group.criminal, .criminal))
       list.paragraph(speech.flag(group.mayHold, .mayHold))
       list.paragraph(speech.flag(group.openEnded, .openEnded))
-      list.labelled(Label.mentionedUnder, speech.name(group.mentionedUnder))
       list.labelled(Label.note, speech.prose(group.note))
     }
   }

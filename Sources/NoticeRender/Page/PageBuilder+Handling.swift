@@ -27,7 +27,6 @@ extension PageBuilder {
     list.statutes(recipient.statutes)
     list.paragraph(speech.flag(recipient.regular, .regular))
     list.paragraph(speech.flag(recipient.openEnded, .openEnded))
-    list.labelled(Label.mentionedUnder, speech.name(recipient.mentionedUnder))
   }
 
   private func processor(_ processor: Processor, _ list: inout BlockList) {

@@ -1,5 +1,6 @@
 import Diagnostics
 import NoticeModel
+import SourceText
 import Wording
 
 /// Lays a page out in lines of text.

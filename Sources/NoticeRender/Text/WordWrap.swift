@@ -1,3 +1,5 @@
+import SourceText
+
 /// Breaks text into lines between words.
 enum WordWrap {
   /// The text in lines of at most `width` columns, without space at their ends.

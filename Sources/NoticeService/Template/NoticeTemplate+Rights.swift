@@ -9,20 +9,20 @@ extension NoticeTemplate {
         fi: "Oikeudet (13 artiklan 2 kohdan b ja c alakohta)",
         sv: "Rättigheter (artikel 13.2 b och c)", en: "Rights (Article 13(2)(b) and (c))"))
     pen.open("notice.rights")
-    for (path, words) in always { pen.words(path, words, at: 1) }
+    for (path, words) in always { right(path, words, &pen) }
     pen.note(
       Phrase(
         fi: "Kun käsittely perustuu yleiseen etuun (6 artiklan 1 kohdan e alakohta):",
         sv: "När behandlingen grundar sig på allmänt intresse (artikel 6.1 e):",
         en: "Where the processing is based on the public interest (Article 6(1)(e)):"), at: 1)
-    pen.words("rights.objection", objection, at: 1)
+    right("rights.objection", objection, &pen)
     pen.note(
       Phrase(
         fi: "Kun käsittely perustuu suostumukseen, ota nämä käyttöön poistamalla #-merkit:",
         sv: "När behandlingen grundar sig på samtycke, ta i bruk dessa genom att ta bort #:",
         en: "Where the processing is based on consent, use these by deleting the # marks:"), at: 1)
     pen.asComments(at: 1) { pen in
-      for (path, words) in onConsent { pen.words(path, words, at: 1) }
+      for (path, words) in onConsent { right(path, words, &pen) }
     }
     pen.note(
       Phrase(
@@ -37,6 +37,11 @@ extension NoticeTemplate {
     for (path, words) in manner { pen.words(path, words, at: 1) }
     pen.plain("rights.link", "https://tietosuoja.fi/tunne-oikeutesi", at: 1)
     writeComplaint(&pen)
+  }
+
+  private static func right(_ path: String, _ words: Phrase, _ pen: inout TemplatePen) {
+    pen.open(path, at: 1)
+    pen.words("right.text", words, at: 2)
   }
 
   private static func writeChannel(_ answers: Answers, _ pen: inout TemplatePen) {

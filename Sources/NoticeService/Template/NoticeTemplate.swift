@@ -130,12 +130,13 @@ package enum NoticeTemplate {
         fi: "Onko tietoja salassa pidettäviä? Mainitse laki, esimerkiksi julkisuuslain pykälä.",
         sv: "Är uppgifter sekretessbelagda? Nämn lagen, till exempel offentlighetslagens paragraf.",
         en: "Are any data secret? Name the law, for example the section of the publicity act."))
+    pen.open("notice.publicity")
     pen.gaps(
-      "notice.publicity",
+      "publicity.text",
       Phrase(
         fi: "mitkä tiedot ovat salassa pidettäviä tai julkisia ja minkä lain nojalla",
         sv: "vilka uppgifter som är sekretessbelagda eller offentliga och enligt vilken lag",
-        en: "which data are secret or public, and under which act"))
+        en: "which data are secret or public, and under which act"), at: 1)
     pen.line()
     pen.open("notice.history")
     pen.plain("revision.version", "\"1.0\"", at: 2, isFirst: true)

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceText
 
 /// The table of what Art. 13 and 14 ask for, and how the notice stands on each item.
 struct CoverageTable {

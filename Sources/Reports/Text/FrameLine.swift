@@ -1,3 +1,5 @@
+import SourceText
+
 /// One source line as a terminal shows it, and the columns of it that carets underline.
 struct FrameLine {
   let text: String

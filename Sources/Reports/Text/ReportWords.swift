@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceText
 
 /// The fixed words of the text report.
 enum ReportWords {

@@ -15,6 +15,10 @@ struct Convert: ParsableCommand {
         fi: "Muuttaa selosteen YAMLista XML:ksi tai takaisin, tai vaihtaa kenttien kielen.",
         sv: "Omvandlar en beskrivning mellan YAML och XML, eller byter fältens språk.",
         en: "Converts a notice between YAML and XML, or changes the language of its fields."),
+      usage: say(
+        fi: "seloste convert [valitsimet] <seloste>",
+        sv: "seloste convert [flaggor] <beskrivning>",
+        en: "seloste convert [options] <notice>"),
       discussion: say(
         fi: "Kommentit säilyvät. Jos jotakin katoaisi, mitään ei kirjoiteta.",
         sv: "Kommentarer bevaras. Om något skulle gå förlorat skrivs ingenting.",
@@ -24,7 +28,8 @@ struct Convert: ParsableCommand {
   @Argument(
     help: help(
       fi: "Seloste; ”-” lukee vakiosyötteen.", sv: "Beskrivning; ”-” läser standardinmatningen.",
-      en: "Notice; “-” reads standard input."))
+      en: "Notice; “-” reads standard input."),
+    completion: .file(extensions: ["yaml", "yml", "xml"]))
   var path: String
 
   @OptionGroup var speech: SpeechOptions
@@ -47,7 +52,8 @@ struct Convert: ParsableCommand {
     help: help(
       fi: "Tiedosto, johon kirjoitetaan; muuten tulostetaan.",
       sv: "Fil att skriva till; annars skrivs resultatet ut.",
-      en: "File to write; otherwise the result is printed."))
+      en: "File to write; otherwise the result is printed."),
+    completion: .file())
   var output: String?
 
   @Option(

@@ -13,13 +13,17 @@ struct Init: ParsableCommand {
         fi: "Luo uuden selosteen: kysyy muutaman asian ja kirjoittaa pohjan täydennettäväksi.",
         sv: "Skapar en ny beskrivning: ställer några frågor och skriver en mall att fylla i.",
         en: "Creates a notice: asks a few things and writes a template to fill in."),
+      usage: say(
+        fi: "seloste init [valitsimet]",
+        sv: "seloste init [flaggor]",
+        en: "seloste init [options]"),
       discussion: say(
         fi: """
           Valitsimella annettua ei kysytä. Jos vastaus jää tyhjäksi, pohjaan tulee kohta \
           [täydennä: …], josta ”seloste lint” muistuttaa.
           """,
         sv: """
-          Det som ges som val frågas inte. Där svaret lämnas tomt får mallen en punkt \
+          Det som ges som flagga frågas inte. Där svaret lämnas tomt får mallen en punkt \
           [fyll i: …], som ”seloste lint” påminner om.
           """,
         en: """
@@ -173,7 +177,7 @@ struct Init: ParsableCommand {
           Näin jatkat:
             1. Avaa tiedosto tekstieditorissa ja täydennä kohdat [täydennä: …].
             2. Tarkista, mitä puuttuu:      seloste lint \(name)
-            3. Tee julkaistava teksti:      seloste render \(name)
+            3. Tee julkaistava teksti:      seloste render --out julkaistavat \(name)
 
           """,
         sv: """
@@ -182,7 +186,7 @@ struct Init: ParsableCommand {
           Så här fortsätter du:
             1. Öppna filen i en textredigerare och fyll i ställena [fyll i: …].
             2. Kontrollera vad som saknas:  seloste lint \(name)
-            3. Gör en text att publicera:   seloste render \(name)
+            3. Gör en text att publicera:   seloste render --out publicering \(name)
 
           """,
         en: """
@@ -191,7 +195,7 @@ struct Init: ParsableCommand {
           What next:
             1. Open the file in a text editor and fill in the places [fill in: …].
             2. Check what is missing:       seloste lint \(name)
-            3. Make the text to publish:    seloste render \(name)
+            3. Make the text to publish:    seloste render --out published \(name)
 
           """))
   }

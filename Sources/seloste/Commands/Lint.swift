@@ -14,6 +14,10 @@ struct Lint: ParsableCommand {
         fi: "Kertoo, mitä selosteista puuttuu ja missä ne ovat väärin.",
         sv: "Berättar vad som saknas och vad som är fel i beskrivningarna.",
         en: "Tells what notices lack and where they are wrong."),
+      usage: say(
+        fi: "seloste lint [valitsimet] <seloste tai kansio> ...",
+        sv: "seloste lint [flaggor] <beskrivning eller mapp> ...",
+        en: "seloste lint [options] <notice or folder> ..."),
       discussion: say(
         fi: """
           Jokaisesta havainnosta kerrotaan paikka, mitä pitäisi kirjoittaa ja mihin lakiin se \

@@ -13,6 +13,10 @@ struct Render: ParsableCommand {
         fi: "Tekee selosteista julkaistavat tekstit ja XML-tiedostot.",
         sv: "Gör texter och XML-filer av beskrivningarna för publicering.",
         en: "Makes texts and XML files of notices, to publish."),
+      usage: say(
+        fi: "seloste render [valitsimet] <seloste tai kansio> ...",
+        sv: "seloste render [flaggor] <beskrivning eller mapp> ...",
+        en: "seloste render [options] <notice or folder> ..."),
       discussion: say(
         fi: "Ilman valitsinta --out yksi seloste tulostetaan; muuten tiedostot menevät kansioon.",
         sv: "Utan --out skrivs en beskrivning ut; annars hamnar filerna i mappen.",
@@ -32,14 +36,16 @@ struct Render: ParsableCommand {
     name: .shortAndLong,
     help: help(
       fi: "Kansio, johon tiedostot kirjoitetaan.", sv: "Mapp som filerna skrivs till.",
-      en: "Folder to write the files to."))
+      en: "Folder to write the files to."),
+    completion: .directory)
   var out: String?
 
   @Option(
     help: help(
       fi: "Vain tämä kieli (fi, sv, en); muuten kaikki selosteen kielet.",
       sv: "Endast detta språk (fi, sv, en); annars alla beskrivningens språk.",
-      en: "Only this language (fi, sv, en); otherwise all of the notice's."))
+      en: "Only this language (fi, sv, en); otherwise all of the notice's."),
+    completion: .list(["fi", "sv", "en"]))
   var language: String?
 
   @ArgumentParser.Flag(
@@ -93,6 +99,9 @@ struct FormatList: ExpressibleByArgument {
     self.formats = formats
   }
 
+  static var allValueStrings: [String] { ["text", "xml", "text,xml"] }
+
+  /// What help shows as the default.
   var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
 }
 

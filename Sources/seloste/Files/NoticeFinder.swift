@@ -14,6 +14,8 @@ struct NoticeFinder {
   private(set) var files: [FoundFile] = []
   private(set) var problems: [(path: String, problem: FileProblem)] = []
   private var seen: Set<String> = []
+  /// How many notices folder searches met, also those met before.
+  private var found = 0
 
   init(_ paths: [String]) {
     for path in paths { add(path) }
@@ -30,9 +32,10 @@ struct NoticeFinder {
       return
     }
     if info.st_mode & S_IFMT == S_IFDIR {
-      let before = files.count
+      // Counted apart from `files`: a folder named twice is not empty the second time.
+      let (before, problemsBefore) = (found, problems.count)
       search(path, base: path, depth: 0)
-      if files.count == before { problems.append((path, .missing)) }
+      if found == before, problems.count == problemsBefore { problems.append((path, .missing)) }
     } else {
       let folder = (path as NSString).deletingLastPathComponent
       append(FoundFile(path: path, isFromFolder: false, base: folder))
@@ -53,6 +56,7 @@ struct NoticeFinder {
       case .folder: search(path, base: base, depth: depth + 1)
       case .file:
         if Self.isNotice(entry.name) {
+          found += 1
           append(FoundFile(path: path, isFromFolder: true, base: base))
         }
       case .other: break

@@ -9,7 +9,8 @@ struct InputOptions: ParsableArguments {
     help: help(
       fi: "Selosteita tai kansioita; ”-” lukee vakiosyötteen.",
       sv: "Beskrivningar eller mappar; ”-” läser standardinmatningen.",
-      en: "Notices or folders; “-” reads standard input."))
+      en: "Notices or folders; “-” reads standard input."),
+    completion: .file(extensions: ["yaml", "yml", "xml"]))
   var paths: [String]
 
   @Option(
@@ -24,7 +25,8 @@ struct InputOptions: ParsableArguments {
     help: help(
       fi: "Juurikansio, jonka ulkopuolelta mitään ei sisällytetä.",
       sv: "Rotmapp; ingenting utanför den inkluderas.",
-      en: "Root folder; nothing outside it is included."))
+      en: "Root folder; nothing outside it is included."),
+    completion: .directory)
   var root: String?
 
   @Option(

@@ -23,17 +23,21 @@ enum FailureThreshold: String, ExpressibleByArgument, CaseIterable, Sendable {
 }
 
 extension Severity: ExpressibleByArgument {
+  /// Reads `--show`.
   public init?(argument: String) {
     guard let severity = Severity.allCases.first(where: { $0.name == argument }) else { return nil }
     self = severity
   }
 
+  /// The choices that help and completion show.
   public static var allValueStrings: [String] { allCases.map(\.name) }
 
+  /// The default as help shows it.
   public var defaultValueDescription: String { name }
 }
 
 extension CalendarDate: ExpressibleByArgument {
+  /// Reads `--as-of`.
   public init?(argument: String) {
     guard case .success(let date) = CalendarDate.read(argument) else { return nil }
     self = date

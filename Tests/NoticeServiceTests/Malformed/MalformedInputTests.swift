@@ -9,7 +9,7 @@ import Testing
 struct MalformedInputTests {
   private static let chunks = 8
   /// One of so many offsets is tried in an ordinary run.
-  private static let stride = PropertyRun.isThorough ? 1 : 37
+  private static let stride = PropertyRun.isThorough ? 1 : 3
 
   /// Parts of the offsets of each input, so that they run side by side.
   static let parts: [(input: BrokenInput, chunk: Int)] = BrokenInput.all.flatMap { input in

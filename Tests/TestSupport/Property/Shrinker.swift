@@ -1,17 +1,21 @@
 /// Looks for a simpler sequence of decisions that still fails.
-struct Shrinker {
-  private(set) var best: [UInt32]
+package struct Shrinker {
+  /// The simplest failing sequence so far.
+  package private(set) var best: [UInt32]
   private var budget: Int
   /// The decisions that a run with these took, where it fails; nil where it passes.
   private let failing: ([UInt32]) -> [UInt32]?
 
-  init(_ decisions: [UInt32], budget: Int = 1_200, _ failing: @escaping ([UInt32]) -> [UInt32]?) {
+  package init(
+    _ decisions: [UInt32], budget: Int = 1_200, _ failing: @escaping ([UInt32]) -> [UInt32]?
+  ) {
     best = decisions
     self.budget = budget
     self.failing = failing
   }
 
-  mutating func run() {
+  /// Shrinks until nothing helps or the budget of attempts is spent.
+  package mutating func run() {
     var size = Int.max
     while budget > 0, best.count < size || size == Int.max {
       size = best.count

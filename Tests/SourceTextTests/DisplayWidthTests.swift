@@ -1,6 +1,5 @@
+import SourceText
 import Testing
-
-@testable import NoticeRender
 
 @Suite struct WidthTests {
   @Test(arguments: [

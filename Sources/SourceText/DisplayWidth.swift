@@ -1,14 +1,20 @@
 /// How many columns of a fixed-width font a text takes.
-enum DisplayWidth {
+package enum DisplayWidth {
+  /// How many spaces a tab is shown as in code frames.
+  package static let tab = 4
+  /// Joins emoji into one; the characters after it take no columns of their own.
+  package static let zeroWidthJoiner: UInt32 = 0x200D
+
   /// The sum over the characters as a reader sees them: a family emoji of seven code points is one.
-  static func of(_ text: String) -> Int {
+  package static func of(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     var columns = 0
     for character in text { columns += of(character) }
     return columns
   }
 
-  static func of(_ character: Character) -> Int {
+  /// The columns of one character as a reader sees it.
+  package static func of(_ character: Character) -> Int {
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return 0 }
     var sum = of(first)
@@ -23,10 +29,14 @@ enum DisplayWidth {
     return sum
   }
 
-  /// 0, 1 or 2.
-  static func of(_ scalar: Unicode.Scalar) -> Int {
+  /// The columns of one code point: 0, 1 or 2. The soft hyphen takes none.
+  ///
+  /// - Parameter joined: whether a zero-width joiner stands before it.
+  package static func of(_ scalar: Unicode.Scalar, joined: Bool = false) -> Int {
     let value = scalar.value
-    if value < 0x300 { return 1 }
+    // Skin tones melt into the emoji before them.
+    if joined || (0x1F3FB...0x1F3FF).contains(value) { return 0 }
+    if value < 0x300 { return value == 0xAD ? 0 : 1 }
     if contains(DisplayWidthTable.zero, value) { return 0 }
     return contains(DisplayWidthTable.wide, value) ? 2 : 1
   }

@@ -1,0 +1,54 @@
+import Diagnostics
+import NoticeModel
+
+/// A legal basis names an act but no point of Art. 6(1).
+///
+/// Which rights people have depends on the point (erasure, portability and objection differ between
+/// (c) and (e)), so an act alone leaves them in the dark. "Statutory task", which leaves (c) or (e)
+/// open, is a point of its own here and no finding.
+///
+/// May be wrong: the point may stand in the basis's text, which the rule does not read.
+package enum BasisWithoutArticle6: Rule {
+  package static let about = RuleDescription(
+    "GDPR13-1C-BASIS-NO-ART6", .warning, concerns: ["legalBasis", "purposes"], item: .legalBasis,
+    law: [.gdpr(13, 1, "c"), .gdpr(6, 1), .gdpr(6, 3)],
+    message: Phrase(
+      fi:
+        "Laki on mainittu, mutta tietosuoja-asetuksen 6 artiklan 1 kohdan alakohta (a–f) puuttuu.",
+      sv: "En lag nämns men led i artikel 6.1 (a–f) i dataskyddsförordningen saknas.",
+      en: "A statute is named but the Art. 6(1) point (a–f) is not."),
+    advice: Phrase(
+      fi:
+        "6 artiklan 1 kohdan c alakohta (lakisääteinen velvoite) ja laki kotoutumisen edistämisestä (681/2023)",
+      sv: "Artikel 6.1 c (rättslig förpliktelse) och lagen om främjande av integration (681/2023)",
+      en: "Art. 6(1)(c) (legal obligation) and the Act on the Promotion of Integration (681/2023)"),
+    why: Phrase(
+      fi: "Rekisteröidyn oikeudet riippuvat siitä, mihin 6 artiklan kohtaan käsittely perustuu.",
+      sv:
+        "Den registrerades rättigheter beror på vilket led i artikel 6 behandlingen grundar sig på.",
+      en:
+        "The rights of the data subject depend on the point of Art. 6 that the processing rests on."
+    ),
+    caveat: Phrase(
+      fi:
+        "Alakohta voi olla kerrottu perusteen tekstissä, jota sääntö ei lue. Merkitse se kenttään kohta.",
+      sv: "Ledet kan nämnas i grundens text, som regeln inte läser. Ange det i fältet led.",
+      en:
+        "The point may stand in the basis's text, which the rule does not read. Give it in the field point."
+    ))
+
+  package static func check(
+    _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
+  ) {
+    for basis in notice.allLegalBases {
+      guard let statute = basis.statutes.first(where: { !$0.isBlank }) else { continue }
+      switch basis.point?.value {
+      case .unstated: break
+      // A word that is no point has a finding of its own.
+      case nil where !basis.point.isGiven: break
+      default: continue
+      }
+      findings.report(about, at: statute.range)
+    }
+  }
+}

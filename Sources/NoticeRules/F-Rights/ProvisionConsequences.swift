@@ -1,0 +1,41 @@
+import Diagnostics
+import NoticeModel
+
+/// People must give their data, and the notice does not say what follows if they do not.
+///
+/// Art. 13(2)(e) asks for the possible consequences where giving data is statutory or contractual.
+/// Where it is voluntary nothing follows, and nothing need be said.
+///
+/// May be wrong: the consequences may be told in the statement's text, which the rule does not read.
+package enum ProvisionConsequences: Rule {
+  package static let about = RuleDescription(
+    "GDPR13-2E-CONSEQUENCES", .error, concerns: ["provision"], item: .provision,
+    law: [.gdpr(13, 2, "e")],
+    message: Phrase(
+      fi: "Ei kerrota, mitä seuraa, jos tietoja ei anneta.",
+      sv: "Det framgår inte vad som följer om uppgifterna inte lämnas.",
+      en: "The consequences of not providing data are not stated."),
+    advice: Phrase(
+      fi: "Ilman tietoja kotoutumissuunnitelmaa ei voida laatia.",
+      sv: "Utan uppgifterna kan ingen integrationsplan göras upp.",
+      en: "Without the data no integration plan can be drawn up."),
+    why: Phrase(
+      fi: "Kun tiedot on annettava, ihmisen pitää tietää, mitä antamatta jättämisestä seuraa.",
+      sv: "När uppgifter måste lämnas ska man veta vad som följer om man låter bli.",
+      en: "Where data must be given, people need to know what follows if they are not."),
+    caveat: Phrase(
+      fi: "Seuraukset voivat olla kerrottu muussa tekstissä. Siirrä ne kenttään seuraukset.",
+      sv: "Följderna kan nämnas i annan text. Flytta dem till fältet följder.",
+      en: "The consequences may be told in another text. Move them to the field consequences."))
+
+  package static func check(
+    _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
+  ) {
+    for provision in notice.provision where !provision.consequences.isGiven {
+      guard let kind = provision.kind, kind.value == .statutory || kind.value == .contractual else {
+        continue
+      }
+      findings.report(about, at: kind.range)
+    }
+  }
+}
