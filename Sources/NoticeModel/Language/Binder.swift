@@ -30,7 +30,7 @@ package struct Binder {
     self.sink = sink
   }
 
-  var isXML: Bool { tree.format == .xml }
+  var isXML: Bool { tree.isXML }
   private var hasSeveralLanguages: Bool { (languages?.count ?? 0) > 1 }
 
   // MARK: Scalars

@@ -6,6 +6,12 @@ extension Notice {
   /// Every legal basis that the notice states, for a purpose or for all of them.
   package var allLegalBases: [LegalBasis] { legalBases + purposes.flatMap(\.legalBases) }
 
+  /// Every legal basis in turn, without a copy of them all.
+  package func forEachLegalBasis(_ body: (LegalBasis) -> Void) {
+    legalBases.forEach(body)
+    for purpose in purposes { purpose.legalBases.forEach(body) }
+  }
+
   /// The first legal basis, of all purposes together or of one, that passes a test.
   package func firstLegalBasis(where test: (LegalBasis) -> Bool) -> LegalBasis? {
     if let basis = legalBases.first(where: test) { return basis }
