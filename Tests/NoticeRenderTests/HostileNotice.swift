@@ -188,6 +188,7 @@ struct HostileNotice {
     record.openEnded = Choice(text)
     record.purposes = [Reference(text)]
     record.systems = [Reference(text)]
+    record.statutes = [Written(text: text, value: nil)]
     record.mentionedUnder = words
     record.note = words
     return record
@@ -323,6 +324,7 @@ struct HostileNotice {
     record.channel = words
     record.responseTime = Written(text: text, value: nil)
     record.limits = words
+    record.statutes = [Written(text: text, value: nil)]
     return record
   }
 

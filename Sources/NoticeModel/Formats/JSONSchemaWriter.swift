@@ -110,6 +110,7 @@ struct JSONSchemaWriter {
     case .choice(let form):
       Self.anyOf(KeySet.allCases.map { Self.reference("\(form.name).\($0.language.rawValue)") })
     case .written(let form): Self.reference("value.\(form.name)")
+    case .localized: Self.reference("localizedText")
     default: Self.reference("text")
     }
   }

@@ -10,7 +10,13 @@ extension Binder {
     let table = R.table
     switch tree.kind(node) {
     case .mapping:
-      readFields(of: node, table, into: &record)
+      if let shorthand = table.shorthand, table.keys.repeatable & 1 << UInt64(shorthand) != 0,
+        isLanguageMap(node, table.keys)
+      {
+        table.readers[shorthand](&record, &self, node)
+      } else {
+        readFields(of: node, table, into: &record)
+      }
       return true
     case .scalar:
       guard let shorthand = table.shorthand else {
@@ -28,6 +34,17 @@ extension Binder {
     case .unreadable:
       return false
     }
+  }
+
+  /// Whether a mapping is the shorthand's text by language (`pääsy: {fi: …, sv: …}`): its first key
+  /// is one of the notice's languages and no field.
+  private func isLanguageMap(_ node: NodeID, _ keys: FieldKeys) -> Bool {
+    guard !isXML, tree.count(node) > 0, let languages else { return false }
+    let key = NodeID(Int(node.index) + 1)
+    guard tree.withText(key, { $0.count <= 3 }), tree.withText(key, keys.index.find) == nil else {
+      return false
+    }
+    return LanguageTag(trimmedString(key)).map(languages.contains) ?? false
   }
 
   private mutating func readFields<R: Record>(

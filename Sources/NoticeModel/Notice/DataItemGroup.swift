@@ -27,6 +27,8 @@ package struct DataItemGroup: Record {
   package var mentionedUnder: LocalizedText?
   /// A condition or an explanation.
   package var note: LocalizedText?
+  /// The law under which exactly these data are processed.
+  package var statutes: [Written<StatuteReference>] = []
 
   package init() {}
 
@@ -136,6 +138,18 @@ package struct DataItemGroup: Record {
           sv: "Ett villkor eller en förklaring.",
           en: "A condition or an explanation.",
           example: "Tiedot tallennetaan vain asiakkaan pyynnöstä.")),
+      Field(
+        "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
+        { $1(&$0.statutes) }, .writtenList(StatuteReference.self, .statute, item: .statute),
+        FieldDoc(
+          "6(3) 9(2) 10 87",
+          fi:
+            "Säädökset, joiden nojalla juuri näitä tietoja käsitellään, esimerkiksi henkilötunnusta.",
+          sv:
+            "Författningarna enligt vilka just dessa uppgifter behandlas, till exempel personbeteckningen.",
+          en:
+            "The acts under which exactly these data are processed, for example the identity code.",
+          example: "[tietosuojalaki (1050/2018) 29 §]")),
     ])
 }
 
@@ -154,5 +168,6 @@ extension DataItemGroup: Equatable {
       && a.systems == b.systems
       && a.mentionedUnder == b.mentionedUnder
       && a.note == b.note
+      && a.statutes == b.statutes
   }
 }

@@ -15,6 +15,8 @@ package struct Right: Record {
   package var responseTime: Written<Period>?
   /// When the right is limited or does not exist.
   package var limits: LocalizedText?
+  /// The law on which the notice founds the right.
+  package var statutes: [Written<StatuteReference>] = []
 
   package init() {}
 
@@ -72,6 +74,15 @@ package struct Right: Record {
           sv: "När rättigheten är begränsad eller inte finns.",
           en: "When the right is limited or does not exist.",
           example: "Oikeutta ei ole, kun käsittely perustuu lakisääteiseen velvoitteeseen.")),
+      Field(
+        "statutes", fi: "säädökset", sv: "författningar", singular: .statute, \.statutes,
+        { $1(&$0.statutes) }, .writtenList(StatuteReference.self, .statute, item: .statute),
+        FieldDoc(
+          "13(2)(b) 14(2)(c)",
+          fi: "Säädökset, joihin seloste perustaa oikeuden.",
+          sv: "Författningarna som beskrivningen grundar rättigheten på.",
+          en: "The acts on which the notice founds the right.",
+          example: "[2016/679 16 artikla]")),
     ])
 }
 
@@ -84,5 +95,6 @@ extension Right: Equatable {
       && a.channel == b.channel
       && a.responseTime == b.responseTime
       && a.limits == b.limits
+      && a.statutes == b.statutes
   }
 }

@@ -26,7 +26,8 @@ package struct SpecialCategories: Record {
           en: "What is said of special categories of data.",
           example: "Rekisterissä käsitellään välttämättömiä terveystietoja.")),
       Field(
-        "conditions", fi: "edellytykset", sv: "villkor", \.conditions, { $1(&$0.conditions) },
+        "conditions", fi: "edellytykset", sv: "villkor", singular: .condition, \.conditions,
+        { $1(&$0.conditions) },
         .choices(SpecialCondition.self, item: .condition),
         FieldDoc(
           "9(2)",

@@ -11,7 +11,9 @@ package enum Unpublished {
     ("reviewBy", "an internal deadline"),
     ("register.schemas", "paths and names of databases: internal, and useful to an attacker"),
     ("dataItems.items.id", "a name for references"),
-    ("dataItems.mentionedUnder", "where an older document had it; the page has an order of its own"),
+    (
+      "dataItems.mentionedUnder", "where an older document had it; the page has an order of its own"
+    ),
     ("recipients.mentionedUnder", "as above"),
   ]
 

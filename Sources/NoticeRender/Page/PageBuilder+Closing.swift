@@ -33,6 +33,7 @@ extension PageBuilder {
       list.stated(right, denial: Denial.right) { list, right in
         list.paragraph(speech.prose(right.text))
         list.labelled(Label.limits, speech.prose(right.limits))
+        list.statutes(right.statutes)
         list.scope(of: right.of, purposes: right.purposes)
         list.labelled(Label.channel, speech.prose(right.channel))
         list.labelled(Label.responseTime, speech.written(right.responseTime))

@@ -87,6 +87,7 @@ extension PageBuilder {
       }
       list.labelled(Label.special, speech.choice(group.special))
       list.labelled(Label.origin, speech.choice(group.origin))
+      list.statutes(group.statutes)
       list.scope(of: group.of, purposes: group.purposes, systems: group.systems)
       list.paragraph(speech.flag(group.criminal, .criminal))
       list.paragraph(speech.flag(group.mayHold, .mayHold))

@@ -1,11 +1,8 @@
 import Foundation
-import Synchronization
 
-/// Works on many items at once and hands the results back in order, a window at a time, so that
-/// memory stays flat however many items there are.
+/// Works on many items at once and hands the results back in order, never far ahead of what has
+/// been delivered, so that memory stays flat however many items there are.
 enum OrderedWork {
-  private static let window = 256
-
   static func run<Item: Sendable, Product: Sendable>(
     _ items: [Item], jobs: Int, work: @escaping @Sendable (Item) -> Product,
     deliver: (Product) -> Void
@@ -14,29 +11,70 @@ enum OrderedWork {
       for item in items { deliver(work(item)) }
       return
     }
-    var start = 0
-    while start < items.count {
-      let slice = Array(items[start..<min(start + window, items.count)])
-      for product in inParallel(slice, jobs: jobs, work) { deliver(product) }
-      start += window
+    let line = AssemblyLine(items, jobs: jobs, work)
+    // Threads of our own: the system's pool hands out fewer while other programs are busy.
+    for _ in 0..<min(jobs, items.count) { Thread { line.labour() }.start() }
+    while let products = line.next() { products.forEach(deliver) }
+  }
+}
+
+/// The state that workers and the one who delivers share.
+///
+/// `@unchecked Sendable`: every property that changes is touched only while `condition` is held.
+private final class AssemblyLine<Item: Sendable, Product: Sendable>: @unchecked Sendable {
+  /// Items taken at a time: few enough to spread evenly, enough to make waking up rare.
+  private let chunk: Int
+  /// How many chunks may be finished or under way beyond what has been delivered.
+  private let ahead: Int
+  private let items: [Item]
+  private let work: @Sendable (Item) -> Product
+  private let condition = NSCondition()
+  private var taken = 0
+  private var delivered = 0
+  private var finished: [Int: [Product]] = [:]
+
+  init(_ items: [Item], jobs: Int, _ work: @escaping @Sendable (Item) -> Product) {
+    self.items = items
+    self.work = work
+    chunk = max(1, min(16, items.count / (4 * jobs)))
+    ahead = 8 * jobs
+  }
+
+  private var chunkCount: Int { (items.count + chunk - 1) / chunk }
+
+  /// A worker's life: takes chunks until there are none.
+  func labour() {
+    while let number = take() {
+      let range = number * chunk..<min((number + 1) * chunk, items.count)
+      let products = items[range].map(work)
+      condition.lock()
+      finished[number] = products
+      if number == delivered { condition.broadcast() }
+      condition.unlock()
     }
   }
 
-  private static func inParallel<Item: Sendable, Product: Sendable>(
-    _ items: [Item], jobs: Int, _ work: @escaping @Sendable (Item) -> Product
-  ) -> [Product] {
-    let next = Atomic(0)
-    let done = Mutex<[(Int, Product)]>([])
-    DispatchQueue.concurrentPerform(iterations: min(jobs, items.count)) { _ in
-      var mine: [(Int, Product)] = []
-      while true {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < items.count else { break }
-        mine.append((index, work(items[index])))
+  private func take() -> Int? {
+    condition.lock()
+    defer { condition.unlock() }
+    while taken < chunkCount, taken >= delivered + ahead { condition.wait() }
+    guard taken < chunkCount else { return nil }
+    defer { taken += 1 }
+    return taken
+  }
+
+  /// The next chunk's products in order; waits for them. Nil after the last.
+  func next() -> [Product]? {
+    condition.lock()
+    defer { condition.unlock() }
+    guard delivered < chunkCount else { return nil }
+    while true {
+      if let products = finished.removeValue(forKey: delivered) {
+        delivered += 1
+        condition.broadcast()
+        return products
       }
-      let result = mine
-      done.withLock { $0 += result }
+      condition.wait()
     }
-    return done.withLock { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }
