@@ -71,10 +71,11 @@ package struct NoticeBinder {
     let table = Notice.table
     let tree = binder.tree
     let before = seen
-    var pairs: [(NodeID, NodeID)] = []
-    pairs.reserveCapacity(tree.count(.root))
-    tree.forEachPair(.root) { pairs.append(($0, $1)) }
-    for (key, value) in pairs {
+    if notice.places.isEmpty { notice.places.reserveCapacity(40) }
+    var child = Int(NodeID.root.index) + 1
+    for _ in 0..<tree.count(.root) {
+      let (key, value) = (NodeID(child), NodeID(child + 1))
+      child = tree.indexAfter(value)
       guard let index = binder.field(of: key, value, table.keys) else { continue }
       let name = table.keys.names[index].en
       let bit: UInt64 = 1 << UInt64(index)

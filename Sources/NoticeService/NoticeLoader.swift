@@ -62,7 +62,7 @@ package enum NoticeLoader {
     diagnostics += bound.diagnostics
     if !diagnostics.isEmpty { diagnostics.sort(by: Diagnostic.inReportOrder) }
     return LoadedNotice(
-      files: files, tree: read.tree, notice: notice, keySet: bound.keySet,
+      files: files, tree: read.tree, notice: consume notice, keySet: bound.keySet,
       diagnostics: diagnostics.map { $0.namingIncluder(main) }, omitted: bound.omitted)
   }
 

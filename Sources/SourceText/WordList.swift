@@ -6,6 +6,8 @@ package struct WordList: Sendable {
   private struct Word: Sendable {
     let start: Int
     let count: Int
+    /// Its place in the list that was given.
+    let place: Int
   }
 
   /// Sorted by first letter, so that few words are tried at a place.
@@ -18,10 +20,11 @@ package struct WordList: Sendable {
     var words: [Word] = []
     var letters: [UInt8] = []
     var firstWord: [Int] = []
-    let sorted = list.filter { !$0.isEmpty }.map { Array($0.utf8) }.sorted { $0[0] < $1[0] }
-    for word in sorted {
+    let sorted = list.enumerated().filter { !$0.element.isEmpty }
+      .map { (place: $0.offset, word: Array($0.element.utf8)) }.sorted { $0.word[0] < $1.word[0] }
+    for (place, word) in sorted {
       while firstWord.count <= Int(word[0]) { firstWord.append(words.count) }
-      words.append(Word(start: letters.count, count: word.count))
+      words.append(Word(start: letters.count, count: word.count, place: place))
       letters += word
     }
     while firstWord.count <= 256 { firstWord.append(words.count) }
@@ -30,9 +33,17 @@ package struct WordList: Sendable {
     self.firstWord = firstWord
   }
 
+  /// Whether a word begins with a byte.
+  package func mayBegin(with byte: UInt8) -> Bool {
+    firstWord[Int(byte)] < firstWord[Int(byte) + 1]
+  }
+
   /// Whether one of the words is the whole text.
-  package func contains(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = text.baseAddress, let first = text.first else { return false }
+  package func contains(_ text: UnsafeBufferPointer<UInt8>) -> Bool { index(of: text) != nil }
+
+  /// The place, in the list that was given, of the word that is the whole text.
+  package func index(of text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let base = text.baseAddress, let first = text.first else { return nil }
     return match(Int(first)) { word, letters in
       word.count == text.count && memcmp(letters + word.start, base, word.count) == 0
     }
@@ -44,9 +55,14 @@ package struct WordList: Sendable {
     for start in 0..<text.count {
       let rest = text.count - start
       let found = match(Int(base[start])) { word, letters in
-        word.count <= rest && memcmp(letters + word.start, base + start, word.count) == 0
+        guard word.count <= rest else { return false }
+        // Most words differ in their second letter: a call would cost more than these steps.
+        for index in 1..<word.count where letters[word.start + index] != base[start + index] {
+          return false
+        }
+        return true
       }
-      if found { return true }
+      if found != nil { return true }
     }
     return false
   }
@@ -63,14 +79,14 @@ package struct WordList: Sendable {
     }
   }
 
-  /// The first word that begins with a byte and passes a test.
-  private func match(_ first: Int, _ test: (Word, UnsafePointer<UInt8>) -> Bool) -> Bool {
+  /// The place of the first word that begins with a byte and passes a test.
+  private func match(_ first: Int, _ test: (Word, UnsafePointer<UInt8>) -> Bool) -> Int? {
     let (low, high) = (firstWord[first], firstWord[first + 1])
-    guard low < high else { return false }
+    guard low < high else { return nil }
     return letters.withUnsafeBufferPointer { letters in
-      guard let all = letters.baseAddress else { return false }
-      for index in low..<high where test(words[index], all) { return true }
-      return false
+      guard let all = letters.baseAddress else { return nil }
+      for index in low..<high where test(words[index], all) { return words[index].place }
+      return nil
     }
   }
 }
@@ -79,24 +95,28 @@ package struct WordList: Sendable {
 package func withSmallLetters<R>(
   of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> R
 ) -> R {
-  var bytes = Array(text.utf8)
-  var lead: UInt8 = 0
-  var isSimple = true
-  for index in bytes.indices {
-    let byte = bytes[index]
-    if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") {
-      bytes[index] = byte | 0x20
-    } else if byte >= 0x80 {
-      // À–Þ lie 0x20 below à–þ; × and ß stand between them. Other letters have tables.
-      if lead == 0xC3 {
-        if byte <= 0x9E, byte != 0x97 { bytes[index] = byte | 0x20 }
-      } else if byte != 0xC3 {
-        isSimple = false
-        break
+  // Nearly all texts are ASCII and à–þ: those are folded without the library's tables.
+  let simple: R?? = text.utf8.withContiguousStorageIfAvailable { bytes in
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { small in
+      var lead: UInt8 = 0
+      for (index, byte) in bytes.enumerated() {
+        var folded = byte
+        if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") {
+          folded = byte | 0x20
+        } else if byte >= 0x80 {
+          if lead == 0xC3 {
+            // À–Þ lie 0x20 below à–þ; × and ß stand between them.
+            if byte <= 0x9E, byte != 0x97 { folded = byte | 0x20 }
+          } else if byte != 0xC3 {
+            return nil
+          }
+        }
+        small[index] = folded
+        lead = lead == 0xC3 ? 0 : byte
       }
+      return body(UnsafeBufferPointer(small))
     }
-    lead = lead == 0xC3 ? 0 : byte
   }
-  if !isSimple { bytes = Array(text.lowercased().utf8) }
-  return bytes.withUnsafeBufferPointer(body)
+  if let simple, let simple { return simple }
+  return Array(text.lowercased().utf8).withUnsafeBufferPointer(body)
 }

@@ -20,6 +20,8 @@ package final class DocumentTree: Sendable {
   @usableFromInline
   package let file: SourceFile
   package let format: DocumentFormat
+  /// Whether the format is XML: what binding asks of every node.
+  package let isXML: Bool
   @usableFromInline
   package let nodes: [Node]
   /// Scalars whose value is not a slice of the file: escapes, folded lines, block scalars.
@@ -37,6 +39,7 @@ package final class DocumentTree: Sendable {
   ) {
     self.file = file
     self.format = format
+    isXML = format == .xml
     self.nodes = nodes
     self.decoded = decoded
     self.rootName = rootName

@@ -28,12 +28,22 @@ struct MarkCursor {
     }
     let end = range.upperBound
     while points < mark, offset < end {
-      // Eight bytes at a time: those that continue a character (10xxxxxx) are no code points.
-      if mark - points >= 8, offset + 8 <= end {
+      // Eight bytes at a time: ASCII is a code point a byte, and of other characters the bytes
+      // that continue them (10xxxxxx) are no code points.
+      if offset + 8 <= end {
         let word = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
-        points += 8 - (word & (~word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-        offset += 8
-        continue
+        let left = mark - points
+        if word & 0x8080_8080_8080_8080 == 0 {
+          let step = min(left, 8)
+          points += step
+          offset += step
+          continue
+        }
+        if left >= 8 {
+          points += 8 - (word & (~word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+          offset += 8
+          continue
+        }
       }
       if base[offset] & 0xC0 != 0x80 { points += 1 }
       offset += 1

@@ -59,7 +59,8 @@ extension Binder {
   /// The field that a key names; reports keys that name none.
   mutating func field(of key: NodeID, _ value: NodeID, _ keys: FieldKeys) -> Int? {
     if isXML, tree.style(key) != .element { return attributeField(of: key, value, keys) }
-    guard let match = tree.withText(key, keys.index.find) ?? normalizedMatch(key, keys) else {
+    guard let match = tree.withText(key, { keys.index.find($0) }) ?? normalizedMatch(key, keys)
+    else {
       if sink.isFull {
         sink.omit()
         return nil
@@ -132,6 +133,11 @@ extension Binder {
     }
   }
 
+  /// How many items a list has, to make room for them at once.
+  func itemCount(of node: NodeID) -> Int {
+    tree.kind(node) == .sequence ? tree.count(node) : 1
+  }
+
   /// Records under ids. YAML: a mapping by id. XML: elements with an `id` attribute.
   mutating func identifiedRecords<R: IdentifiedRecord>(
     of node: NodeID, _ item: FieldName, _ space: IDSpace?, into records: inout [R]
@@ -145,10 +151,10 @@ extension Binder {
           append(value, id: xmlID(of: value) ?? Text("", at: tree.range(key)), space, &records)
         }
       } else {
-        var pairs: [(NodeID, NodeID)] = []
-        pairs.reserveCapacity(tree.count(node))
-        tree.forEachPair(node) { pairs.append(($0, $1)) }
-        for (key, value) in pairs {
+        var child = Int(node.index) + 1
+        for _ in 0..<tree.count(node) {
+          let (key, value) = (NodeID(child), NodeID(child + 1))
+          child = tree.indexAfter(value)
           append(value, id: Text(trimmedString(key), at: tree.range(key)), space, &records)
         }
       }

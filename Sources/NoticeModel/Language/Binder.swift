@@ -30,7 +30,7 @@ package struct Binder {
     self.sink = sink
   }
 
-  var isXML: Bool { tree.format == .xml }
+  var isXML: Bool { tree.isXML }
   private var hasSeveralLanguages: Bool { (languages?.count ?? 0) > 1 }
 
   // MARK: Scalars
@@ -188,6 +188,7 @@ package struct Binder {
   mutating func report(_ diagnostic: Diagnostic) { sink.report(diagnostic) }
 
   mutating func refer(to space: IDSpace, _ reference: Reference) {
+    if references.isEmpty { references.reserveCapacity(96) }
     references.append((space, reference))
   }
 
@@ -201,6 +202,7 @@ package struct Binder {
 
   /// Registers a data item. It may stand in several groups: the same name is then the same item.
   mutating func define(_ item: DataItem) {
+    if itemNames.isEmpty { itemNames.reserveCapacity(32) }
     if let id = item.givenID { itemNames.append(id) }
     if let name = item.name { itemNames.append(name.first.text) }
   }

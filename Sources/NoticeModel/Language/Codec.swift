@@ -80,6 +80,7 @@ extension Codec {
     Codec<[R]>(
       shape: .list(item: item, .record(type.table.form)),
       read: { value, binder, node in
+        value.reserveCapacity(value.count + binder.itemCount(of: node))
         binder.forEachItem(of: node, item) { binder, item in
           // Read in place: records are large, and copies of them are what binding costs.
           value.append(R())
@@ -111,6 +112,7 @@ extension Codec {
     Codec<[Reference]>(
       shape: .list(item: item, .reference(space)),
       read: { value, binder, node in
+        value.reserveCapacity(value.count + binder.itemCount(of: node))
         binder.forEachItem(of: node, item) { binder, item in
           guard let text = binder.text(item) else { return }
           let reference = Reference(text)
@@ -128,6 +130,7 @@ extension Codec {
     Codec<[Written<V>]>(
       shape: .list(item: item, .written(form)),
       read: { value, binder, node in
+        value.reserveCapacity(value.count + binder.itemCount(of: node))
         binder.forEachItem(of: node, item) { binder, item in
           if let written = binder.written(item, type) { value.append(written) }
         }
@@ -140,6 +143,7 @@ extension Codec {
     Codec<[Choice<T>]>(
       shape: .list(item: item, .choice(type.vocabulary.form)),
       read: { value, binder, node in
+        value.reserveCapacity(value.count + binder.itemCount(of: node))
         binder.forEachItem(of: node, item) { binder, item in
           if let choice = binder.choice(item, type) { value.append(choice) }
         }
@@ -157,6 +161,7 @@ extension Codec {
     Codec<[Text]>(
       shape: .list(item: item, .text),
       read: { value, binder, node in
+        value.reserveCapacity(value.count + binder.itemCount(of: node))
         binder.forEachItem(of: node, item) { binder, item in
           if let text = binder.text(item) { value.append(text) }
         }
@@ -232,7 +237,7 @@ extension Stated {
   }
 }
 
-extension Vocabulary {
+extension Vocabulary where T: Equatable {
   var form: VocabularyForm { VocabularyForm(name: "\(T.self)", words: forms) }
 
   var forms: [ChoiceForm] {
@@ -243,7 +248,7 @@ extension Vocabulary {
 
   func names(of term: T) -> FieldName {
     guard let entry = entries.first(where: { $0.term == term }) else {
-      return FieldName(term.rawValue, fi: term.rawValue, sv: term.rawValue)
+      return FieldName("", fi: "", sv: "")
     }
     return FieldName(entry.en, fi: entry.fi, sv: entry.sv)
   }

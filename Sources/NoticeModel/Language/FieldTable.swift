@@ -34,8 +34,9 @@ final class FieldKeys: Sendable {
 
 /// The fields of one record type, in the order in which they are written.
 ///
-/// A class, so that reading a record costs one reference and no copies of the table.
-package final class FieldTable<Owner: Record>: Sendable {
+/// A class, so that reading a record costs one reference and no copies of the table. Of any owner,
+/// for the reason that `Vocabulary` gives.
+package final class FieldTable<Owner>: Sendable {
   package let name: String
   package let fields: [Field<Owner>]
   let keys: FieldKeys
@@ -53,6 +54,9 @@ package final class FieldTable<Owner: Record>: Sendable {
   /// The field that a bare text stands for, where a record has one.
   var shorthand: Int? { keys.shorthand }
 
+}
+
+extension FieldTable where Owner: Record {
   package var form: RecordForm {
     RecordForm(
       name: name, shorthand: shorthand.map { fields[$0].name.en },

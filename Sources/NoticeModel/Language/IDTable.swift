@@ -20,6 +20,10 @@ struct IDTable {
   mutating func insert(_ id: Text) -> SourceRange? {
     let hash = Self.hash(id.string)
     if let known = place(of: id.string, hash) { return ids[known].range }
+    if ids.isEmpty {
+      ids.reserveCapacity(16)
+      hashes.reserveCapacity(16)
+    }
     ids.append(id)
     hashes.append(hash)
     if !places.isEmpty {
@@ -41,14 +45,28 @@ struct IDTable {
 
   private static let hasMarks: UInt32 = 1
 
-  /// FNV-1a, its lowest bit set where the text has letters beyond ASCII.
+  /// Eight bytes at a time; the lowest bit is set where the text has letters beyond ASCII.
   private static func hash(_ id: String) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    var bits: UInt8 = 0
-    for byte in id.utf8 {
-      hash = (hash ^ UInt32(byte)) &* 16_777_619
-      bits |= byte
+    id.utf8.withContiguousStorageIfAvailable(hash) ?? Array(id.utf8).withUnsafeBufferPointer(hash)
+  }
+
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var hash = UInt64(bytes.count)
+    var bits: UInt64 = 0
+    var offset = 0
+    while offset < bytes.count {
+      var word: UInt64 = 0
+      if offset + 8 <= bytes.count {
+        word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      } else {
+        for index in offset..<bytes.count { word = word << 8 | UInt64(bytes[index]) }
+      }
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+      bits |= word
+      offset += 8
     }
-    return bits >= 0x80 ? hash | hasMarks : hash & ~hasMarks
+    let short = UInt32(truncatingIfNeeded: hash)
+    return bits & 0x8080_8080_8080_8080 != 0 ? short | hasMarks : short & ~hasMarks
   }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Finds a field by the bytes of its key, in any key set.
-struct KeyIndex: Sendable {
+final class KeyIndex: Sendable {
   /// A field's number, and the key sets in which it has this name.
   struct Match {
     let field: Int
@@ -17,8 +17,8 @@ struct KeyIndex: Sendable {
     var keySets: UInt8 = 0
   }
 
-  private var slots: [Slot]
-  private var letters: [UInt8] = []
+  private let slots: [Slot]
+  private let letters: [UInt8]
   private let mask: Int
   /// Every name with its key sets, for "did you mean".
   let names: [(name: String, keySets: UInt8)]
@@ -40,9 +40,21 @@ struct KeyIndex: Sendable {
     var size = 8
     while size < entries.count * 2 { size *= 2 }
     mask = size - 1
-    slots = Array(repeating: Slot(), count: size)
     names = entries.map { ($0.name, $0.keySets) }
-    for entry in entries { insert(Array(entry.name.utf8), entry.field, entry.keySets) }
+    var slots = Array(repeating: Slot(), count: size)
+    var letters: [UInt8] = []
+    for entry in entries {
+      let name = Array(entry.name.utf8)
+      let hash = name.withUnsafeBufferPointer(Self.hash)
+      var index = Int(hash) & mask
+      while slots[index].count != 0 { index = (index + 1) & mask }
+      slots[index] = Slot(
+        hash: hash, start: Int32(letters.count), count: Int32(name.count),
+        field: Int32(entry.field), keySets: entry.keySets)
+      letters += name
+    }
+    self.slots = slots
+    self.letters = letters
   }
 
   func find(_ key: UnsafeBufferPointer<UInt8>) -> Match? {
@@ -63,16 +75,6 @@ struct KeyIndex: Sendable {
       guard let a = key.baseAddress, let b = letters.baseAddress else { return false }
       return memcmp(a, b + Int(slot.start), key.count) == 0
     }
-  }
-
-  private mutating func insert(_ name: [UInt8], _ field: Int, _ keySets: UInt8) {
-    let hash = name.withUnsafeBufferPointer(Self.hash)
-    var index = Int(hash) & mask
-    while slots[index].count != 0 { index = (index + 1) & mask }
-    slots[index] = Slot(
-      hash: hash, start: Int32(letters.count), count: Int32(name.count), field: Int32(field),
-      keySets: keySets)
-    letters += name
   }
 
   /// FNV-1a: keys are short, and none comes from a place where collisions could be forced to hurt.

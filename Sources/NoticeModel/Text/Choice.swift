@@ -7,23 +7,18 @@ package protocol Term: Hashable, Sendable, CaseIterable, RawRepresentable<String
 }
 
 /// The names of a term's cases.
-package struct Vocabulary<T: Term>: Sendable {
+///
+/// Of any type, as `Choice` is: the runtime would look through all conformances of the program for
+/// each `Term`, and those searches would be a third of the time that a short run takes.
+package struct Vocabulary<T: Sendable>: Sendable {
   /// One case: its names in the three key sets, and other ways in which people write it.
   package struct Entry: Sendable {
     package let term: T
+    /// The canonical name: what XML and the English key set write.
+    package let en: String
     package let fi: String
     package let sv: String
     package let synonyms: [String]
-
-    package init(_ term: T, fi: String, sv: String, also synonyms: [String] = []) {
-      self.term = term
-      self.fi = fi
-      self.sv = sv
-      self.synonyms = synonyms
-    }
-
-    /// The canonical name: what XML and the English key set write.
-    package var en: String { term.rawValue }
   }
 
   package let entries: [Entry]
@@ -65,15 +60,6 @@ package struct Vocabulary<T: Term>: Sendable {
     return nil
   }
 
-  package func name(of term: T, in keys: KeySet) -> String {
-    guard let entry = entries.first(where: { $0.term == term }) else { return term.rawValue }
-    switch keys {
-    case .english: return entry.en
-    case .finnish: return entry.fi
-    case .swedish: return entry.sv
-    }
-  }
-
   /// Letters and digits only, lower case: `6(1)(a)`, `6.1.a` and `6.1.A` are one form. The form
   /// is kept as its hash: a stranger's text that hashes to a word would only be read as that word.
   private static func form(_ text: String) -> UInt64 {
@@ -96,11 +82,36 @@ package struct Vocabulary<T: Term>: Sendable {
   }
 }
 
+extension Vocabulary.Entry where T: Term {
+  package init(_ term: T, fi: String, sv: String, also synonyms: [String] = []) {
+    self.term = term
+    en = term.rawValue
+    self.fi = fi
+    self.sv = sv
+    self.synonyms = synonyms
+  }
+}
+
+extension Vocabulary where T: Equatable {
+  package func name(of term: T, in keys: KeySet) -> String {
+    guard let entry = entries.first(where: { $0.term == term }) else { return "" }
+    switch keys {
+    case .english: return entry.en
+    case .finnish: return entry.fi
+    case .swedish: return entry.sv
+    }
+  }
+}
+
 /// A choice beside the words it was written in; nil where the word is not one of the vocabulary.
-package struct Choice<T: Term>: Sendable {
+package struct Choice<T: Sendable>: Sendable {
   package var value: T?
   package var text: Text
 
+  package var range: SourceRange { text.range }
+}
+
+extension Choice where T: Term {
   package init(_ text: Text) {
     self.text = text
     value = T.vocabulary.term(text.string)
@@ -110,15 +121,16 @@ package struct Choice<T: Term>: Sendable {
     self.value = value
     text = Text(value.rawValue, at: range)
   }
-
-  package var range: SourceRange { text.range }
 }
 
-extension Choice: Hashable {
+extension Choice: Equatable where T: Equatable {
   /// Equal when they mean the same, whichever key set wrote them.
   package static func == (a: Choice, b: Choice) -> Bool {
     a.value == b.value && (a.value != nil || a.text == b.text)
   }
+}
+
+extension Choice: Hashable where T: Hashable {
   package func hash(into hasher: inout Hasher) {
     hasher.combine(value)
     if value == nil { hasher.combine(text) }

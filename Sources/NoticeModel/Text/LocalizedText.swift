@@ -41,11 +41,10 @@ package struct LocalizedText: Sendable {
   ///
   /// A text without a language serves `language` when that is the notice's `original` language.
   package func text(in language: LanguageTag, original: LanguageTag?) -> Text? {
-    for variant in variants {
-      if variant.language == language { return variant.text }
-      if variant.language == nil, language == original { return variant.text }
+    let serves = { (variant: Variant) in
+      variant.language == language || (variant.language == nil && language == original)
     }
-    return nil
+    return serves(first) ? first.text : rest.first(where: serves)?.text
   }
 
   /// The text in `language`, or else as it was written first: names are often the same in all.
@@ -53,7 +52,7 @@ package struct LocalizedText: Sendable {
     text(in: language, original: original) ?? first.text
   }
 
-  package var isBlank: Bool { variants.allSatisfy { $0.text.isBlank } }
+  package var isBlank: Bool { first.text.isBlank && rest.allSatisfy { $0.text.isBlank } }
 }
 
 extension LocalizedText: Hashable {}

@@ -57,6 +57,45 @@ extension Identifier {
   /// one hyphen. `Välttämättömät terveystiedot` gives `valttamattomat-terveystiedot`. At most 64
   /// characters; `x` where nothing is left.
   package static func slug(of text: String) -> String {
+    if let plain = text.utf8.withContiguousStorageIfAvailable(plainSlug), let plain { return plain }
+    return fullSlug(of: text)
+  }
+
+  /// The slug of a text that has only letters that nearly all Finnish words are made of.
+  private static func plainSlug(of text: UnsafeBufferPointer<UInt8>) -> String? {
+    guard text.count <= longest else { return nil }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { slug in
+      var count = 0
+      var isApart = false
+      var index = 0
+      while index < text.count {
+        var scalar = UInt32(text[index])
+        index += 1
+        if scalar >= 0x80 {
+          guard scalar == 0xC3, index < text.count else { return nil }
+          scalar = 0xC0 | UInt32(text[index] & 0x3F)
+          index += 1
+        }
+        if let byte = plainLetter(scalar) {
+          // A hyphen stands in the place of at least one byte, so that there is room.
+          if isApart, count > 0 {
+            slug[count] = UInt8(ascii: "-")
+            count += 1
+          }
+          isApart = false
+          slug[count] = byte
+          count += 1
+        } else if scalar < 0x80 {
+          isApart = true
+        } else {
+          return nil
+        }
+      }
+      return count == 0 ? "x" : String(decoding: slug[..<count], as: UTF8.self)
+    }
+  }
+
+  private static func fullSlug(of text: String) -> String {
     var slug: [UInt8] = []
     var isApart = false
     slug.reserveCapacity(min(text.utf8.count, longest + 4))

@@ -145,6 +145,7 @@ struct StatuteParser {
   /// The place after "N:o", "nro" or "nr", or the same place.
   private func afterNumberSign(_ index: Int) -> Int {
     let bytes = text
+    guard bytes.at(index) | 0x20 == UInt8(ascii: "n") else { return index }
     for sign in ["n:o", "nro", "nr", "no"] where bytes.continues(with: sign, at: index) {
       var after = index + sign.utf8.count
       if bytes.at(after) == UInt8(ascii: ".") { after += 1 }
@@ -168,6 +169,7 @@ struct StatuteParser {
   private func words(_ range: Range<Int>) -> String? {
     let bytes = text
     var result: [UInt8] = []
+    result.reserveCapacity(range.count)
     var index = range.lowerBound
     while index < range.upperBound {
       let space = bytes.spaceLength(index)
@@ -179,8 +181,7 @@ struct StatuteParser {
         index += 1
       }
     }
-    let punctuation: [UInt8] = [0x20, 0x2C, 0x2E, 0x3A, 0x3B]
-    while let last = result.last, punctuation.contains(last) { result.removeLast() }
+    while let last = result.last, last == 0x20 || Self.isPunctuation(last) { result.removeLast() }
     // A name has a letter in it; signs alone are none.
     let hasLetter = result.indices.contains { result.isWordByte($0) }
     return !hasLetter ? nil : String(decoding: result, as: UTF8.self)
@@ -189,11 +190,12 @@ struct StatuteParser {
   private mutating func skipPunctuation() {
     let bytes = text
     next = bytes.afterSpaces(next)
-    while [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";")]
-      .contains(bytes.at(next))
-    {
-      next = bytes.afterSpaces(next + 1)
-    }
+    while Self.isPunctuation(bytes.at(next)) { next = bytes.afterSpaces(next + 1) }
+  }
+
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+      || byte == UInt8(ascii: ";")
   }
 }
 

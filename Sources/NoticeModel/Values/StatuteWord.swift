@@ -1,3 +1,5 @@
+import SourceText
+
 /// The words that name the parts of an act, in Finnish, Swedish and English.
 enum StatuteWord: Hashable {
   case chapter, section, article, moment, point, subpoint
@@ -54,20 +56,19 @@ enum StatuteWord: Hashable {
     "issa", "istä", "ista", "ä", "lle", "llä", "llä", "s",
   ]
 
+  private static let list = WordList(words.flatMap(\.1))
+  private static let kinds = words.flatMap { kind, names in names.map { _ in kind } }
   private static let longest = words.flatMap(\.1).map(\.utf8.count).max() ?? 0
 
   /// The part that a word names.
   static func named(_ bytes: [UInt8], _ word: Range<Int>) -> StatuteWord? {
     // Most words of a statute's name are no part words: their length or first letter tells.
-    guard let first = word.first, word.count <= longest else { return nil }
-    let small = bytes[first] | 0x20
-    for (kind, names) in words {
-      for name in names
-      where name.utf8.count == word.count && name.utf8.first == small && bytes.says(name, word) {
-        return kind
-      }
+    guard let first = word.first, word.count <= longest, list.mayBegin(with: bytes[first] | 0x20)
+    else { return nil }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { small in
+      for index in word { small[index - first] = bytes.lower(index) }
+      return list.index(of: UnsafeBufferPointer(small)).map { kinds[$0] }
     }
-    return nil
   }
 
   /// Words that join the parts of a list.

@@ -39,14 +39,28 @@ package enum ContactPersonalName: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    let officer = notice.buriedDPO
-    let contacts = notice.contacts.filter { $0.range != officer?.range }
-    for emails in [contacts.compactMap(\.email), [notice.effectiveDPO?.email].compactMap(\.self)] {
-      let given = emails.filter { !$0.isBlank }
-      guard let first = given.first, given.allSatisfy({ $0.value?.isPersonal == true }) else {
-        continue
-      }
-      findings.report(about, at: first.range, ["email": Phrase(first.text.string)])
+    let officer = notice.buriedDPO?.range
+    var contacts = Mailboxes()
+    for contact in notice.contacts where contact.range != officer { contacts.add(contact.email) }
+    var own = Mailboxes()
+    own.add(notice.effectiveDPO?.email)
+    for email in [contacts.onlyPersons, own.onlyPersons].compactMap(\.self) {
+      findings.report(about, at: email.range, ["email": Phrase(email.text.string)])
     }
+  }
+
+  /// The addresses of one party.
+  private struct Mailboxes {
+    private var first: Written<EmailAddress>?
+    private var arePersons = true
+
+    mutating func add(_ email: Written<EmailAddress>?) {
+      guard arePersons, let email, !email.isBlank else { return }
+      arePersons = email.value?.isPersonal == true
+      first = first ?? email
+    }
+
+    /// The first address, where all that are given are persons' own.
+    var onlyPersons: Written<EmailAddress>? { arePersons ? first : nil }
   }
 }

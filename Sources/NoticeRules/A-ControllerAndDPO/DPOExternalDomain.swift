@@ -1,5 +1,6 @@
 import Diagnostics
 import NoticeModel
+import SourceText
 
 /// The officer's mailbox is in another organisation's domain, and the notice does not say why.
 ///
@@ -59,11 +60,16 @@ package enum DPOExternalDomain: Rule {
   }
 
   /// A name of the domain reserved for examples (RFC 2606) belongs to no organisation.
-  private static func isPlaceholder(_ domain: String) -> Bool { domain.hasSuffix(".example") }
+  private static func isPlaceholder(_ domain: String) -> Bool { domain.ends(in: ".example") }
 
   /// Whether one domain is the other, or a part of it.
   private static func isSame(_ a: String, _ b: String) -> Bool {
     let a = a.hasPrefix("www.") ? String(a.dropFirst(4)) : a
-    return a == b || a.hasSuffix("." + b) || b.hasSuffix("." + a)
+    return a == b || isPart(a, of: b) || isPart(b, of: a)
+  }
+
+  private static func isPart(_ part: String, of domain: String) -> Bool {
+    guard part.utf8.count > domain.utf8.count, part.ends(in: domain) else { return false }
+    return part.utf8.dropLast(domain.utf8.count).last == UInt8(ascii: ".")
   }
 }

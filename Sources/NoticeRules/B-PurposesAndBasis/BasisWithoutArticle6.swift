@@ -40,13 +40,13 @@ package enum BasisWithoutArticle6: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    for basis in notice.allLegalBases {
-      guard let statute = basis.statutes.first(where: { !$0.isBlank }) else { continue }
+    notice.forEachLegalBasis { basis in
+      guard let statute = basis.statutes.first(where: { !$0.isBlank }) else { return }
       switch basis.point?.value {
       case .unstated: break
       // A word that is no point has a finding of its own.
       case nil where !basis.point.isGiven: break
-      default: continue
+      default: return
       }
       findings.report(about, at: statute.range)
     }

@@ -46,7 +46,15 @@ extension Text {
   }
 
   /// Whether the words are a bare "ei", "nej" or "no".
-  package var isDenial: Bool { YesNo.vocabulary.term(string) == .no }
+  package var isDenial: Bool {
+    // None of the words has more than eight letters: most texts need no look-up.
+    var letters = 0
+    for byte in string.utf8 where byte >= 0x80 || byte.isASCIILetter || byte.isASCIIDigit {
+      letters += 1
+      if letters > 8 { return false }
+    }
+    return YesNo.vocabulary.term(string) == .no
+  }
 
   /// The place of the text's last `count` bytes, where the file has the text byte for byte.
   package func rangeOfLast(_ count: Int) -> SourceRange {

@@ -6,6 +6,12 @@ extension Notice {
   /// Every legal basis that the notice states, for a purpose or for all of them.
   package var allLegalBases: [LegalBasis] { legalBases + purposes.flatMap(\.legalBases) }
 
+  /// Every legal basis in turn, without a copy of them all.
+  package func forEachLegalBasis(_ body: (LegalBasis) -> Void) {
+    legalBases.forEach(body)
+    for purpose in purposes { purpose.legalBases.forEach(body) }
+  }
+
   /// The first legal basis, of all purposes together or of one, that passes a test.
   package func firstLegalBasis(where test: (LegalBasis) -> Bool) -> LegalBasis? {
     if let basis = legalBases.first(where: test) { return basis }
@@ -28,19 +34,18 @@ extension Notice {
 
   /// The data protection officer: its own item, or else a contact whose role says so.
   package var effectiveDPO: DataProtectionOfficer? {
-    ownDPO ?? buriedDPO.map(DataProtectionOfficer.init)
+    hasOwnDPO ? dpo : buriedDPO.map(DataProtectionOfficer.init)
   }
 
-  /// The item for the officer, unless it is empty or says that there is none.
-  private var ownDPO: DataProtectionOfficer? {
-    guard let dpo, !dpo.saysNothing else { return nil }
-    return (dpo.label?.isDenial ?? false) && !dpo.isReachable ? nil : dpo
+  /// Whether there is an item for the officer that is not empty and does not say that there is none.
+  private var hasOwnDPO: Bool {
+    guard let dpo else { return false }
+    return dpo.isReachable || (!dpo.saysNothing && !(dpo.label?.isDenial ?? false))
   }
 
   /// A contact that is the data protection officer, where the notice has no item for one.
   package var buriedDPO: Contact? {
-    guard ownDPO == nil else { return nil }
-    return contacts.first { $0.isDataProtectionOfficer }
+    hasOwnDPO ? nil : contacts.first { $0.isDataProtectionOfficer }
   }
 }
 
