@@ -59,8 +59,8 @@ struct NoticeTemplateTests {
     #expect(
       NoticeTemplate.fileName(for: "Kirjaston asiakasrekisteri")
         == "kirjaston-asiakasrekisteri.yaml")
-    #expect(NoticeTemplate.fileName(for: nil) == "seloste.yaml")
+    #expect(NoticeTemplate.fileName(for: nil) == "tietosuojaseloste.yaml")
     #expect(NoticeTemplate.fileName(for: "../../etc") == "etc.yaml")
-    #expect(NoticeTemplate.fileName(for: "شبكة") == "seloste.yaml")
+    #expect(NoticeTemplate.fileName(for: "شبكة") == "tietosuojaseloste.yaml")
   }
 }
