@@ -34,8 +34,10 @@ fi
 gcc -O2 -o "$work/yamlevents" "$here/peers/yamlevents.c" -lyaml
 
 if [ "${SKIP_BUILD:-0}" != 1 ]; then
-  (cd "$root" && swift build -c release --static-swift-stdlib -Xswiftc -cross-module-optimization \
-    --product seloste --scratch-path .build-release) >&2
+  for product in seloste seloste-dev; do
+    (cd "$root" && swift build -c release --static-swift-stdlib \
+      -Xswiftc -cross-module-optimization --product "$product" --scratch-path .build-release) >&2
+  done
 fi
 
 [ "${1:-}" = setup ] && exit 0

@@ -1,18 +1,24 @@
 import Foundation
 
-/// The developers' tool: writes the files of the repository that are made from tables in the code.
+/// The developers' tool: writes the files of the repository that are made from tables in the code,
+/// and runs the reader alone for benchmarks.
 @main
 struct SelosteDev {
   private static let usage = """
     usage: seloste-dev generate [--check] [FOLDER]
+           seloste-dev read LIST
 
-    Writes the schemas and the language guide under FOLDER (the repository's root; otherwise the
-    current folder). With --check nothing is written: exit code 1 names the files that are stale.
+    generate writes the schemas and the language guide under FOLDER (the repository's root; otherwise
+    the current folder). With --check nothing is written: exit code 1 names the files that are stale.
+    read reads and binds the notices whose paths stand in LIST, for benchmarks.
 
     """
 
   static func main() {
     var arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "read", arguments.count == 2 {
+      exit(ReadCommand(list: arguments[1]).run())
+    }
     guard arguments.first == "generate" else { exit(refuse()) }
     arguments.removeFirst()
     let isCheck = arguments.contains("--check")
