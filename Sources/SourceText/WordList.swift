@@ -92,31 +92,40 @@ package struct WordList: Sendable {
 }
 
 /// A text in small letters, as bytes, for look-ups.
-package func withSmallLetters<R>(
-  of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> R
-) -> R {
+///
+/// Not generic: other modules would run it unspecialised, which costs more than the folding.
+package func withSmallLetters(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
   // Nearly all texts are ASCII and à–þ: those are folded without the library's tables.
-  let simple: R?? = text.utf8.withContiguousStorageIfAvailable { bytes in
+  let isSimple = text.utf8.withContiguousStorageIfAvailable { bytes in
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { small in
-      var lead: UInt8 = 0
-      for (index, byte) in bytes.enumerated() {
-        var folded = byte
-        if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") {
-          folded = byte | 0x20
-        } else if byte >= 0x80 {
-          if lead == 0xC3 {
-            // À–Þ lie 0x20 below à–þ; × and ß stand between them.
-            if byte <= 0x9E, byte != 0x97 { folded = byte | 0x20 }
-          } else if byte != 0xC3 {
-            return nil
-          }
-        }
-        small[index] = folded
-        lead = lead == 0xC3 ? 0 : byte
-      }
-      return body(UnsafeBufferPointer(small))
+      guard fold(bytes, into: small) else { return false }
+      body(UnsafeBufferPointer(small))
+      return true
     }
   }
-  if let simple, let simple { return simple }
-  return Array(text.lowercased().utf8).withUnsafeBufferPointer(body)
+  if isSimple != true { Array(text.lowercased().utf8).withUnsafeBufferPointer(body) }
+}
+
+/// False where the text has letters beyond à–þ.
+private func fold(
+  _ text: UnsafeBufferPointer<UInt8>, into small: UnsafeMutableBufferPointer<UInt8>
+) -> Bool {
+  var lead: UInt8 = 0
+  for index in text.indices {
+    let byte = text[index]
+    var folded = byte
+    if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") {
+      folded = byte | 0x20
+    } else if byte >= 0x80 {
+      if lead == 0xC3 {
+        // À–Þ lie 0x20 below à–þ; × and ß stand between them.
+        if byte <= 0x9E, byte != 0x97 { folded = byte | 0x20 }
+      } else if byte != 0xC3 {
+        return false
+      }
+    }
+    small[index] = folded
+    lead = lead == 0xC3 ? 0 : byte
+  }
+  return true
 }

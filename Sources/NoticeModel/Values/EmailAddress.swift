@@ -24,18 +24,22 @@ extension EmailAddress {
   /// A guess, for findings that ask a person to look: a team's mailbox with an unusual name is
   /// taken for a person, and a person's initials ("ab@") are not seen.
   package var isPersonal: Bool {
-    withSmallLetters(of: localPart) { letters in
-      var names = 0
-      var start = 0
-      while start < letters.count {
-        var end = start
-        while end < letters.count, letters[end] != UInt8(ascii: ".") { end += 1 }
-        if !Self.isName(UnsafeBufferPointer(rebasing: letters[start..<end])) { return false }
-        names += 1
-        start = end + 1
-      }
-      return (2...3).contains(names)
+    var isPersonal = false
+    withSmallLetters(of: localPart) { isPersonal = Self.isPersonal($0) }
+    return isPersonal
+  }
+
+  private static func isPersonal(_ letters: UnsafeBufferPointer<UInt8>) -> Bool {
+    var names = 0
+    var start = 0
+    while start < letters.count {
+      var end = start
+      while end < letters.count, letters[end] != UInt8(ascii: ".") { end += 1 }
+      if !isName(UnsafeBufferPointer(rebasing: letters[start..<end])) { return false }
+      names += 1
+      start = end + 1
     }
+    return (2...3).contains(names)
   }
 
   /// Whether a part of the local part is letters, perhaps with hyphens, that do not speak of a

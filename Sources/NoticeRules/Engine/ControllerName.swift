@@ -34,10 +34,10 @@ struct ControllerName {
   var isOfficeHolder: Bool { hasTitle && !namesLegalPerson && !mentionsUnit }
 
   init(_ name: String) {
-    self = withSmallLetters(of: name, ControllerName.init(smallLetters:))
+    withSmallLetters(of: name) { read($0) }
   }
 
-  private init(smallLetters name: UnsafeBufferPointer<UInt8>) {
+  private mutating func read(_ name: UnsafeBufferPointer<UInt8>) {
     var segment = Segment()
     var start = 0
     var offset = 0

@@ -42,7 +42,9 @@ extension Record {
 extension Text {
   /// Whether one of the stems stands somewhere in the words.
   package func mentions(_ stems: WordList) -> Bool {
-    withSmallLetters(of: string, stems.stands)
+    var found = false
+    withSmallLetters(of: string) { found = stems.stands(in: $0) }
+    return found
   }
 
   /// Whether the words are a bare "ei", "nej" or "no".
