@@ -126,7 +126,7 @@ package struct NoticeBinder {
         }
       case .unreadable: return
       }
-      found = tags
+      found = Array(tags.prefix(Binder.mostLanguages))
     }
     return found
   }

@@ -85,13 +85,20 @@ package struct Binder {
 
   /// XML writes a language at a time, each in an element of its own.
   mutating func merge(_ old: LocalizedText?, _ new: LocalizedText) -> LocalizedText {
-    guard let old else { return new }
-    for variant in new.variants
-    where old.variants.contains(where: { $0.language == variant.language }) {
-      report(.duplicateLanguage(variant, first: old.range))
+    guard var merged = old else { return new }
+    for variant in new.variants {
+      if merged.variants.contains(where: { $0.language == variant.language }) {
+        report(.duplicateLanguage(variant, first: merged.range))
+      } else if merged.rest.count < Self.mostLanguages {
+        merged.rest.append(variant)
+      }
     }
-    return LocalizedText(old.variants + new.variants) ?? old
+    return merged
   }
+
+  /// More languages than this no text has; those beyond are not among the notice's languages, and
+  /// so have a finding of their own.
+  static let mostLanguages = 64
 
   private mutating func localizedMap(_ node: NodeID) -> LocalizedText? {
     var variants: [LocalizedText.Variant] = []
@@ -109,7 +116,9 @@ package struct Binder {
         report(.duplicateKey(name, at: tree.range(key), first: first.text.range))
         continue
       }
-      variants.append(LocalizedText.Variant(language, text))
+      if variants.count < Self.mostLanguages {
+        variants.append(LocalizedText.Variant(language, text))
+      }
     }
     return LocalizedText(variants)
   }

@@ -20,14 +20,6 @@ extension Codec where Value == Text? {
     output: { $0.map { .text($0) } })
 }
 
-extension Codec where Value == Text {
-  /// As `.text`, for a property that is always there.
-  package static let plainText = Codec(
-    shape: .text,
-    read: { value, binder, node in value = binder.text(node) ?? value },
-    output: { $0.string.isEmpty ? nil : .text($0) })
-}
-
 extension Codec where Value == LocalizedText? {
   /// A name: one text may serve all languages.
   package static let name = localized(isName: true)
@@ -202,13 +194,6 @@ extension Codec {
     _ type: R.Type, item: FieldName
   ) -> Codec<Stated<[R]>> {
     stated(records(type, item: item))
-  }
-
-  /// A map of records, or a word that says that there are none.
-  package static func statedIdentified<R: IdentifiedRecord>(
-    _ type: R.Type, item: FieldName, space: IDSpace?
-  ) -> Codec<Stated<[R]>> {
-    stated(identified(type, item: item, space: space))
   }
 
   private static func stated<R: Record>(_ list: Codec<[R]>) -> Codec<Stated<[R]>> {

@@ -82,3 +82,19 @@ extension Codec where Value == Text? {
     read: { value, binder, node in value = binder.text(node) ?? value },
     output: { _ in nil })
 }
+
+extension Codec where Value == Written<Period>? {
+  /// A retention period. The event from which it runs may follow in the same text, as people write:
+  /// `48 kk asiakkuuden päättymisestä`.
+  static let retentionPeriod = Codec(
+    shape: .written(.period),
+    read: { value, binder, node in
+      guard let text = binder.text(node) else { return }
+      if let (period, rest) = Period.readBeginning(of: text.string), !rest.isEmpty {
+        value = Written(text: text, value: period)
+      } else {
+        value = binder.written(node, Period.self)
+      }
+    },
+    output: { $0.map { .text($0.text) } })
+}

@@ -36,12 +36,22 @@ package struct Retention: Record {
 
   package init() {}
 
+  /// The event from which the time runs: its own field, or the words after the period.
+  package var trigger: LocalizedText? {
+    if let from { return from }
+    guard let text = keep?.text, let (_, rest) = Period.readBeginning(of: text.string),
+      !rest.isEmpty
+    else { return nil }
+    let words = String(decoding: text.string.utf8.dropFirst(rest.lowerBound), as: UTF8.self)
+    return LocalizedText(Text(words, at: text.range.part(rest.lowerBound, rest.upperBound)))
+  }
+
   package static let table = FieldTable<Retention>(
     "retention", shorthand: "text",
     [
       Field(
         "keep", fi: "säilytetään", sv: "bevaras", \.keep, { $1(&$0.keep) },
-        .written(Period.self, .period),
+        .retentionPeriod,
         FieldDoc(
           "13(2)(a) 14(2)(a)",
           fi: "Säilytysaika.",

@@ -22,12 +22,6 @@ package enum Stated<Value: Sendable>: Sendable {
     if case .absent = self { return true }
     return false
   }
-
-  /// The notice says that there is none.
-  package var isDenied: Bool {
-    if case .none = self { return true }
-    return false
-  }
 }
 
 extension Stated: Equatable where Value: Equatable {

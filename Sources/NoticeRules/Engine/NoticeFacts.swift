@@ -29,9 +29,6 @@ extension Notice {
     return specialCategories.value?.conditions.first { $0.value == .explicitConsent }?.range
   }
 
-  /// Whether some processing rests on consent: Art. 6(1)(a), or explicit consent of Art. 9(2)(a).
-  package var usesConsent: Bool { placeOfConsent != nil }
-
   /// The data protection officer: its own item, or else a contact whose role says so.
   package var effectiveDPO: DataProtectionOfficer? {
     hasOwnDPO ? dpo : buriedDPO.map(DataProtectionOfficer.init)
