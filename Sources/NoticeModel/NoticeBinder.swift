@@ -43,6 +43,8 @@ package struct NoticeBinder {
     notice.range = SourceRange(file: tree.file.id, start: 0, end: tree.file.bytes.count)
     if tree.isEmpty || tree.kind(.root) != .mapping {
       if !tree.isPartial { binder.report(.emptyDocument(tree.file)) }
+      // One finding says it all: there is nothing that could lack this or that.
+      notice.isPartial = true
       return Remarks(diagnostics: binder.sink.diagnostics, omitted: 0, keySet: .finnish)
     }
     if let name = tree.rootName, name != Notice.table.name {

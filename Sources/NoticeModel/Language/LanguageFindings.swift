@@ -310,12 +310,14 @@ extension Diagnostic {
 
   // MARK: The whole file
 
+  /// Malformed rather than wrong: nothing of the file can be judged.
   static func emptyDocument(_ file: SourceFile) -> Diagnostic {
-    language(
-      "LANG-EMPTY", at: SourceRange(file: file.id, start: 0, end: 0),
-      Phrase(
-        fi: "Tiedostossa ei ole selostetta.", sv: "Filen innehåller ingen dataskyddsbeskrivning.",
-        en: "The file holds no notice."),
+    Diagnostic(
+      "LANG-EMPTY", .syntax, .error, at: SourceRange(file: file.id, start: 0, end: 0),
+      Message(
+        Phrase(
+          fi: "Tiedostossa ei ole selostetta.", sv: "Filen innehåller ingen dataskyddsbeskrivning.",
+          en: "The file holds no notice.")),
       help: Message(
         Phrase(
           fi: "Luo selosteen pohja komennolla ”seloste init”.",

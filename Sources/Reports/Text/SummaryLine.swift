@@ -45,6 +45,15 @@ struct SummaryLine {
     }
   }
 
+  /// What is said where no file could be checked: never praise.
+  var nothing: String {
+    switch language {
+    case .finnish: "Yhtään selostetta ei tarkastettu."
+    case .swedish: "Ingen dataskyddsbeskrivning granskades."
+    case .english: "No notice was checked."
+    }
+  }
+
   /// Tells that infos are there but not shown, and how to see them.
   func hidden(_ count: Int) -> String {
     let what = self.count(count, .info)
@@ -57,6 +66,7 @@ struct SummaryLine {
 
   /// All of it, coloured, with a line break at its end.
   func render(_ totals: ReportTotals, _ style: TextStyle) -> String {
+    if totals.notices == 0 { return nothing + "\n" }
     var parts: [String] = []
     if totals.errors > 0 { parts.append(style.paint(count(totals.errors, .error), .error)) }
     if totals.warnings > 0 {
