@@ -50,7 +50,7 @@ package struct NoticeBinder {
     if let name = tree.rootName, name != Notice.table.name {
       binder.report(.notANotice(name, at: tree.rootNameRange))
     }
-    binder.languages = listedLanguages(&binder)
+    binder.languages = listedLanguages(binder)
     var seen: UInt64 = 0
     bindFields(&binder, &notice, &seen, isIncluded: false)
     let keySet = binder.keySet
@@ -102,35 +102,11 @@ package struct NoticeBinder {
     }
   }
 
-  private static let languageKeys: [StaticString] = ["languages", "kielet", "språk"]
-
   /// The languages, read ahead of the texts that depend on them.
-  private static func listedLanguages(_ binder: inout Binder) -> [LanguageTag]? {
-    let tree = binder.tree
-    var found: [LanguageTag]?
-    tree.forEachPair(.root) { key, value in
-      guard tree.says(languageKeys, key) else { return }
-      var tags: [LanguageTag] = []
-      switch tree.kind(value) {
-      case .scalar:
-        if let tag = LanguageTag(binder.trimmedString(value)) { tags.append(tag) }
-      case .sequence:
-        tree.forEachItem(value) {
-          if tree.kind($0) == .scalar, let tag = LanguageTag(binder.trimmedString($0)) {
-            tags.append(tag)
-          }
-        }
-      case .mapping:
-        tree.forEachPair(value) {
-          if tree.kind($1) == .scalar, let tag = LanguageTag(binder.trimmedString($1)) {
-            tags.append(tag)
-          }
-        }
-      case .unreadable: return
-      }
-      found = Array(tags.prefix(Binder.mostLanguages))
-    }
-    return found
+  private static func listedLanguages(_ binder: Binder) -> [LanguageTag]? {
+    guard let nodes = EarlyField.languages.texts(in: binder.tree) else { return nil }
+    let tags = nodes.compactMap { LanguageTag(binder.trimmedString($0)) }
+    return Array(tags.prefix(Binder.mostLanguages))
   }
 
   private static func checkVersion(_ notice: Notice, _ binder: inout Binder) {

@@ -72,26 +72,14 @@ package enum NoticeLoader {
     return includer[...slash] + path
   }
 
-  private static let includeKeys: [StaticString] = ["include", "sisällytä", "inkludera"]
+  /// The most files that one notice may include.
+  private static let mostIncludes = 100
 
   /// The texts of the `include` field, read ahead of the binder.
   private static func includedPaths(in tree: DocumentTree) -> [Text] {
-    guard !tree.isEmpty, tree.kind(.root) == .mapping else { return [] }
-    var paths: [Text] = []
-    func take(_ node: NodeID) {
-      guard tree.kind(node) == .scalar, !tree.string(node).isEmpty else { return }
-      paths.append(Text(tree.string(node), at: tree.range(node)))
-    }
-    tree.forEachPair(.root) { key, value in
-      guard tree.says(includeKeys, key) else { return }
-      switch tree.kind(value) {
-      case .scalar: take(value)
-      case .sequence: tree.forEachItem(value, take)
-      case .mapping: tree.forEachPair(value) { take($1) }
-      case .unreadable: break
-      }
-    }
-    return Array(paths.prefix(100))
+    let nodes = EarlyField.include.texts(in: tree) ?? []
+    return nodes.prefix(mostIncludes).map { Text(tree.string($0), at: tree.range($0)) }
+      .filter { !$0.string.isEmpty }
   }
 }
 

@@ -84,17 +84,6 @@ package final class DocumentTree: Sendable {
     withText(id) { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Whether a scalar's value is one of a few words, byte for byte.
-  package func says(_ words: [StaticString], _ id: NodeID) -> Bool {
-    withText(id) { text in
-      words.contains { word in
-        word.utf8CodeUnitCount == text.count
-          && text.elementsEqual(
-            UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
-      }
-    }
-  }
-
   /// The items of a sequence.
   package func items(_ id: NodeID) -> [NodeID] {
     var items: [NodeID] = []

@@ -63,7 +63,7 @@ package struct Vocabulary<T: Sendable>: Sendable {
   /// Letters and digits only, lower case: `6(1)(a)`, `6.1.a` and `6.1.A` are one form. The form
   /// is kept as its hash: a stranger's text that hashes to a word would only be read as that word.
   private static func form(_ text: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = WordHash()
     var lead: UInt8 = 0
     for byte in text.utf8 {
       var folded = byte
@@ -76,9 +76,9 @@ package struct Vocabulary<T: Sendable>: Sendable {
       default: break
       }
       lead = byte
-      hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
+      hash.add(folded)
     }
-    return hash
+    return hash.value
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceText
 
 /// A country or territory by its two-letter code of ISO 3166-1. What the law says of it, and
 /// whether it is in the EEA, is not known here.
@@ -77,16 +78,16 @@ private struct CountryIndex {
     }
   }
 
-  /// FNV-1a over the letters in lower case (ASCII and Latin-1).
+  /// The hash of the letters in lower case (ASCII and Latin-1).
   static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = WordHash()
     var lead: UInt8 = 0
     for byte in bytes {
       let isCapital = (0x41...0x5A).contains(byte) || (lead == 0xC3 && (0x80...0x9E).contains(byte))
       lead = byte
-      hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+      hash.add(isCapital ? byte | 0x20 : byte)
     }
-    return hash
+    return hash.value
   }
 }
 

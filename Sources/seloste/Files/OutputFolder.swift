@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 
 /// A folder of rendered files, with a list of what Seloste wrote there.
 ///
@@ -61,10 +62,10 @@ struct OutputFolder {
     return FileWriter.write(Array(lines.joined().utf8), to: "\(folder)/\(Self.listName)")
   }
 
-  /// FNV-1a, 64 bits: tells an edit from what was written; guards against no attacker.
+  /// Tells an edit from what was written.
   private static func fingerprint(_ bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return String(hash, radix: 16)
+    var hash = WordHash()
+    for byte in bytes { hash.add(byte) }
+    return String(hash.value, radix: 16)
   }
 }
