@@ -46,7 +46,9 @@ let package = Package(
     stage("Law", ["SourceText", "Diagnostics"]),
     stage("Wording", ["Diagnostics"]),
     stage("NoticeRules", ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording"]),
-    stage("NoticeRender", ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording"]),
+    stage(
+      "NoticeRender",
+      ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording", "Templating"]),
     stage("Reports", ["SourceText", "Diagnostics"]),
     stage(
       "NoticeService",

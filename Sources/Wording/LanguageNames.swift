@@ -5,6 +5,16 @@ package enum LanguageNames {
   /// The name of a language; nil where it has none here.
   package static func name(of tag: String) -> Phrase? { table[tag]?.name }
 
+  /// A language's name in that language itself; the tag where it is not known.
+  package static func own(of tag: String) -> String { own[tag] ?? tag }
+
+  private static let own = [
+    "fi": "Suomi", "sv": "Svenska", "en": "English", "se": "Davvisámegiella",
+    "smn": "Anarâškielâ", "sms": "Sääʹmǩiõll", "et": "Eesti", "ru": "Русский",
+    "uk": "Українська", "ar": "العربية", "so": "Soomaali", "ku": "Kurdî", "fa": "فارسی",
+    "zh": "中文", "de": "Deutsch", "fr": "Français", "es": "Español",
+  ]
+
   /// "[suomeksi]": stands behind a text that is not in the page's language.
   package static func remark(on tag: String) -> Phrase {
     let words =
