@@ -65,7 +65,10 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(
       name: "seloste-dev",
-      dependencies: ["NoticeService", "NoticeModel", "NoticeRules", "DocumentSyntax"],
+      dependencies: [
+        "NoticeService", "NoticeModel", "NoticeRules", "NoticeRender", "Templating", "Wording",
+        "DocumentSyntax", "Diagnostics",
+      ],
       swiftSettings: strict),
 
     .target(

@@ -13,6 +13,7 @@ struct GenerateCommand {
     if let embedded = TemplateEmbedding.contents(of: root.appending(path: "templates")) {
       files.append((TemplateEmbedding.path, embedded))
     }
+    files.append((TemplateGuide.path, TemplateGuide.contents()))
     for file in files {
       let url = root.appending(path: file.path)
       let contents = Data(file.contents.utf8)

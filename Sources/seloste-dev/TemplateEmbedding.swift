@@ -12,7 +12,8 @@ enum TemplateEmbedding {
     else { return nil }
     let templates = names.filter { $0.hasSuffix(".mustache") }.sorted()
     var lines = [
-      "// Made from templates/ by `swift run seloste-dev generate`; do not edit.", "",
+      "// Made from templates/ by `swift run seloste-dev generate`; do not edit.",
+      "// swift-format-ignore-file", "",
       "/// The files of `templates/`.", "enum BuiltinTemplates {",
       "  /// Templates by name.", "  static let all: [(name: String, text: String)] = [",
     ]

@@ -1,4 +1,5 @@
 // Made from templates/ by `swift run seloste-dev generate`; do not edit.
+// swift-format-ignore-file
 
 /// The files of `templates/`.
 enum BuiltinTemplates {
