@@ -142,9 +142,16 @@ enum BuiltinTemplates {
 {{#lists}}
 <section class="seloste-section" aria-labelledby="seloste-{{key}}">
 <h{{level}} id="seloste-{{key}}">{{heading}}</h{{level}}>
+{{#isAlphabetical}}
+<p class="seloste-letters">
+{{#groups}}
+<a href="#seloste-{{anchor}}">{{{heading}}}</a>
+{{/groups}}
+</p>
+{{/isAlphabetical}}
 {{#groups}}
 <div class="seloste-group">
-<h{{level}}>{{{heading}}}</h{{level}}>
+<h{{level}} id="seloste-{{anchor}}">{{{heading}}}</h{{level}}>
 <ul class="seloste-plain">
 {{#entries}}
 <li><a href="{{href}}"{{#code}} hreflang="{{code}}"{{/code}}>{{{title}}}</a>{{#remark}} <span class="seloste-remark">({{remark}})</span>{{/remark}}</li>
@@ -627,6 +634,13 @@ enum BuiltinTemplates {
   .seloste .seloste-contents li {
     break-inside: avoid;
   }
+}
+
+.seloste .seloste-letters a {
+  display: inline-block;
+  min-width: 1.5rem;
+  padding: 0.125rem 0.25rem;
+  text-align: center;
 }
 
 /* Sections */

@@ -1,3 +1,4 @@
+import Diagnostics
 import NoticeModel
 import Wording
 
@@ -46,10 +47,15 @@ package struct HTMLRenderer: Sendable {
   }
 
   /// The index page in one language.
-  package func index(
-    _ index: SiteIndex, language: LanguageTag, surroundings: PageSurroundings
-  ) -> [UInt8] {
-    []
+  package func index(_ index: SiteIndex, surroundings: PageSurroundings) -> [UInt8] {
+    let spoken = MessageLanguage(rawValue: index.language.text) ?? .finnish
+    let page = Page(language: index.language, title: Span(PageWord.index.phrase[spoken]))
+    let controller = index.controllers.isEmpty ? index.entries.first?.controllers.first : nil
+    return templates.render(
+      .index,
+      PageView(
+        page: page, surroundings: surroundings, lists: IndexLists(index).lists(),
+        siteName: controller?.words(in: index.language)?.text))
   }
 
   /// The municipality, or else the first controller.

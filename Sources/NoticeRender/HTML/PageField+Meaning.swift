@@ -67,6 +67,7 @@ extension PartField {
     case .type: "The media type."
     case .remark: "A remark: a draft, a translation that lags or lacks parts."
     case .isCurrent: "Whether it is the language of this page."
+    case .isAlphabetical: "Whether the groups of the list are letters."
     case .groups: "The groups of the list."
     case .entries: "The notices of the group."
     }

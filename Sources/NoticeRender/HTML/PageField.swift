@@ -26,5 +26,5 @@ package enum PartField: String, CaseIterable, Sendable {
   // Links
   case name, href, code, type, remark, isCurrent
   // The index
-  case groups, entries
+  case isAlphabetical, groups, entries
 }

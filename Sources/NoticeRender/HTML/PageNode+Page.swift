@@ -118,6 +118,7 @@ extension PageNode {
     case .level: .number(view.level(below: 1))
     case .key: .text(list.word.rawValue)
     case .heading: .text(view.word(list.word))
+    case .isAlphabetical: .flag(list.isAlphabetical)
     case .groups: .list(list.groups.map { PageNode(view, .indexGroup($0)) })
     default: nil
     }
@@ -126,6 +127,7 @@ extension PageNode {
   func value(_ field: PartField, of group: IndexList.Group) -> Value? {
     switch field {
     case .level: .number(view.level(below: 2))
+    case .anchor: .text(group.anchor)
     case .heading: .html
     case .entries: .list(group.entries.map { PageNode(view, .entry($0)) })
     default: nil

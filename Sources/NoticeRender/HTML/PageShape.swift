@@ -87,9 +87,12 @@ package enum PageShape: String, CaseIterable, Sendable {
     case .cell: [(.name, .text), (.values, .list(.line))]
     case .list:
       [
-        (.level, .number), (.key, .text), (.heading, .text), (.groups, .list(.indexGroup)),
+        (.level, .number), (.key, .text), (.heading, .text), (.isAlphabetical, .flag),
+        (.groups, .list(.indexGroup)),
       ]
-    case .indexGroup: [(.level, .number), (.heading, .html), (.entries, .list(.entry))]
+    case .indexGroup: [
+        (.level, .number), (.anchor, .text), (.heading, .html), (.entries, .list(.entry)),
+      ]
     case .entry: [(.href, .url), (.title, .html), (.code, .text), (.remark, .text)]
     }
   }

@@ -44,6 +44,7 @@ final class PageView: Sendable {
 struct IndexList: Sendable {
   struct Group: Sendable {
     var heading: Span
+    var anchor: String
     var entries: [Entry]
   }
 
@@ -56,5 +57,7 @@ struct IndexList: Sendable {
   }
 
   var word: PageWord
+  /// Whether the groups are letters.
+  var isAlphabetical: Bool
   var groups: [Group]
 }
