@@ -17,10 +17,14 @@ package enum LanguageNames {
 
   /// "[suomeksi]": stands behind a text that is not in the page's language.
   package static func remark(on tag: String) -> Phrase {
-    let words =
-      table[tag]?.written
-      ?? Phrase(fi: "kielellä \(tag)", sv: "på språket \(tag)", en: "in language \(tag)")
+    let words = written(in: tag)
     return Phrase(fi: "[\(words.fi)]", sv: "[\(words.sv)]", en: "[\(words.en)]")
+  }
+
+  /// "suomeksi": in which language a text is.
+  static func written(in tag: String) -> Phrase {
+    table[tag]?.written
+      ?? Phrase(fi: "kielellä \(tag)", sv: "på språket \(tag)", en: "in language \(tag)")
   }
 
   private struct Entry {

@@ -25,6 +25,7 @@ package struct PageBuilder {
           kind: heading, number: page.sections.count + 1, heading: heading.phrase[speech.spoken],
           blocks: blocks))
     }
+    page.remarks = TranslationState(of: page, in: notice).remarks
     return page
   }
 
@@ -46,6 +47,8 @@ package struct PageBuilder {
           Label.officialLanguages, municipality.officialLanguages.compactMap(speech.languageName))
         list.paragraph(speech.flag(municipality.samiHomeland, .samiHomeland))
       }
+      let topics = notice.topics.compactMap(speech.name)
+      list.labelled(topics.count == 1 ? Label.topic : Label.topics, topics)
       if mark == nil { list.labelled(Label.status, speech.choice(notice.status)) }
       list.labelled(Label.version, speech.text(notice.edition))
       list.labelled(Label.created, speech.written(notice.created))
