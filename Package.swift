@@ -40,6 +40,7 @@ let package = Package(
 
     stage("SourceText"),
     stage("Diagnostics", ["SourceText"]),
+    stage("Templating", ["SourceText", "Diagnostics"]),
     stage("DocumentSyntax", ["SourceText", "Diagnostics", "CLibYAML", "CXMLShim"]),
     stage("NoticeModel", ["SourceText", "Diagnostics", "DocumentSyntax"]),
     stage("Law", ["SourceText", "Diagnostics"]),
@@ -70,6 +71,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("SourceTextTests", ["SourceText"]),
     tests("DiagnosticsTests", ["Diagnostics", "SourceText"]),
+    tests("TemplatingTests", ["Templating", "SourceText", "Diagnostics", "TestSupport"]),
     tests("DocumentSyntaxTests", ["DocumentSyntax", "SourceText", "Diagnostics", "TestSupport"]),
     tests(
       "NoticeModelTests",

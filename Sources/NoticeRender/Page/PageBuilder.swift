@@ -18,7 +18,7 @@ package struct PageBuilder {
       guard !blocks.isEmpty else { continue }
       page.sections.append(
         PageSection(
-          number: page.sections.count + 1, heading: heading.phrase[builder.speech.spoken],
+          kind: heading, number: page.sections.count + 1, heading: heading.phrase[builder.speech.spoken],
           blocks: blocks))
     }
     return page

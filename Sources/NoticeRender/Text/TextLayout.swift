@@ -58,8 +58,9 @@ struct TextLayout {
     case .paragraph(let span): wrap(text(of: span), indent: indent)
     case .labelled(let label, let spans): labelled(label, spans, indent: indent)
     case .list(let items): list(items, indent: indent)
-    case .group(let title, let blocks):
-      wrap(text(of: title), indent: indent) + lines(blocks, indent: indent + 2, isTop: false)
+    case .group(let group):
+      wrap(text(of: group.title), indent: indent)
+        + lines(group.blocks, indent: indent + 2, isTop: false)
     }
   }
 
