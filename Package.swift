@@ -46,7 +46,9 @@ let package = Package(
     stage("Law", ["SourceText", "Diagnostics"]),
     stage("Wording", ["Diagnostics"]),
     stage("NoticeRules", ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording"]),
-    stage("NoticeRender", ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording"]),
+    stage(
+      "NoticeRender",
+      ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording", "Templating"]),
     stage("Reports", ["SourceText", "Diagnostics"]),
     stage(
       "NoticeService",
@@ -63,7 +65,10 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(
       name: "seloste-dev",
-      dependencies: ["NoticeService", "NoticeModel", "NoticeRules", "DocumentSyntax"],
+      dependencies: [
+        "NoticeService", "NoticeModel", "NoticeRules", "NoticeRender", "Templating", "Wording",
+        "DocumentSyntax", "Diagnostics",
+      ],
       swiftSettings: strict),
 
     .target(

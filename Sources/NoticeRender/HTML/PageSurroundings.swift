@@ -13,6 +13,8 @@ package struct PageSurroundings: Sendable {
   package var twins: [PageTwin]
   /// Whether the folder has an index page.
   package var hasIndex: Bool
+  /// What readers of this page should know of its translations: that one lags or lacks parts.
+  package var remarks: [LanguageTag: String] = [:]
 
   package init(
     slug: String, baseURL: String? = nil, languages: [LanguageTag], twins: [PageTwin] = [],

@@ -9,6 +9,8 @@ package struct Page: Hashable, Sendable {
   package var title: Span
   /// Register, municipality, version, dates.
   package var head: [Block] = []
+  /// That this translation is older than the notice, or that some of it is in another language.
+  package var remarks: [Span] = []
   package var summary: Span?
   package var sections: [PageSection] = []
 }

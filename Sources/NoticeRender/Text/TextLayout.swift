@@ -14,6 +14,7 @@ struct TextLayout {
     lines += underlined(wrap(text(of: page.title)), "=")
     let head = self.lines(page.head, indent: 0, isTop: false)
     if !head.isEmpty { lines += [""] + head }
+    for remark in page.remarks { lines += [""] + wrap(text(of: remark)) }
     if let summary = page.summary { lines += [""] + wrap(text(of: summary)) }
     for section in page.sections {
       let number = "\(section.number). "
