@@ -40,6 +40,8 @@ package enum PageWord: String, CaseIterable, Sendable {
   case withdrawnExplanation
   case updated
   case printed
+  case lags
+  case isPartial
 
   package var phrase: Phrase {
     switch self {
@@ -131,6 +133,9 @@ package enum PageWord: String, CaseIterable, Sendable {
         en: "This privacy notice is no longer in force. If you have questions about your data, "
           + "please contact those named below.")
     case .updated: Phrase(fi: "päivitetty", sv: "uppdaterad", en: "updated")
+    case .lags: Phrase(fi: "ei ajan tasalla", sv: "inte aktuell", en: "not up to date")
+    case .isPartial:
+      Phrase(fi: "osin kääntämättä", sv: "delvis oöversatt", en: "partly untranslated")
     case .printed:
       Phrase(
         fi: "Ajantasainen seloste on osoitteessa", sv: "Den aktuella beskrivningen finns på",

@@ -2,6 +2,12 @@ import Diagnostics
 import NoticeModel
 import Wording
 
+/// A page's bytes and the language it is in.
+package struct LocalizedPage: Sendable {
+  package let language: LanguageTag
+  package let bytes: [UInt8]
+}
+
 /// Notices as HTML: a page of their own, or a fragment for a page that a content management
 /// system makes.
 package struct HTMLRenderer: Sendable {
@@ -9,41 +15,52 @@ package struct HTMLRenderer: Sendable {
 
   package init(_ templates: HTMLTemplates = .builtin) { self.templates = templates }
 
-  /// The whole page of a notice in one language.
-  package func page(
-    _ notice: Notice, language: LanguageTag, surroundings: PageSurroundings
-  ) -> [UInt8] {
-    templates.render(.page, view(notice, language, surroundings, level: 1))
+  /// The whole pages of a notice, in every language of its surroundings.
+  package func pages(_ notice: Notice, _ surroundings: PageSurroundings) -> [LocalizedPage] {
+    render(.page, notice, surroundings, level: 1)
   }
 
   /// The notice without `html`, `head` and `body`, its title a heading of the given level (1–6).
-  package func fragment(
-    _ notice: Notice, language: LanguageTag, surroundings: PageSurroundings, headingLevel: Int
-  ) -> [UInt8] {
-    templates.render(.fragment, view(notice, language, surroundings, level: headingLevel))
+  package func fragments(
+    _ notice: Notice, _ surroundings: PageSurroundings, headingLevel: Int
+  ) -> [LocalizedPage] {
+    render(.fragment, notice, surroundings, level: headingLevel)
   }
 
-  private func view(
-    _ notice: Notice, _ language: LanguageTag, _ surroundings: PageSurroundings, level: Int
-  ) -> PageView {
-    let speech = Speech(notice, language)
-    let page = PageBuilder(notice: notice, speech: speech).page()
-    return PageView(
-      page: page, surroundings: surroundings, level: level,
-      firstLayer: FirstLayerBuilder(notice: notice, speech: speech).layer(),
-      matrix: MatrixBuilder.matrix(of: notice, speech), siteName: siteName(notice, speech))
+  private func render(
+    _ entry: HTMLTemplates.Entry, _ notice: Notice, _ surroundings: PageSurroundings, level: Int
+  ) -> [LocalizedPage] {
+    let drafts = surroundings.languages.map { language in
+      let speech = Speech(notice, language)
+      return (speech: speech, page: PageBuilder(notice: notice, speech: speech).page())
+    }
+    // Only when all pages are there is it known which of them lag or lack parts.
+    var surroundings = surroundings
+    if drafts.count > 1 {
+      for draft in drafts {
+        surroundings.remarks[draft.page.language] =
+          TranslationState(of: draft.page, in: notice).shortRemark
+      }
+    }
+    return drafts.map { speech, page in
+      let view = PageView(
+        page: page, surroundings: surroundings, level: level,
+        firstLayer: FirstLayerBuilder(notice: notice, speech: speech).layer(),
+        matrix: MatrixBuilder.matrix(of: notice, speech), siteName: siteName(notice, speech))
+      return LocalizedPage(language: page.language, bytes: templates.render(entry, view))
+    }
   }
 
   /// What stands at the address of a withdrawn notice: that it has ended, and whom to ask.
-  package func tombstone(
-    _ notice: Notice, language: LanguageTag, surroundings: PageSurroundings
-  ) -> [UInt8] {
-    let speech = Speech(notice, language)
-    let page = PageBuilder(notice: notice, speech: speech)
-      .page(with: [.controller, .contacts, .dpo, .complaint])
-    return templates.render(
-      .tombstone,
-      PageView(page: page, surroundings: surroundings, siteName: siteName(notice, speech)))
+  package func tombstones(_ notice: Notice, _ surroundings: PageSurroundings) -> [LocalizedPage] {
+    surroundings.languages.map { language in
+      let speech = Speech(notice, language)
+      let page = PageBuilder(notice: notice, speech: speech)
+        .page(with: [.controller, .contacts, .dpo, .complaint])
+      let view = PageView(
+        page: page, surroundings: surroundings, siteName: siteName(notice, speech))
+      return LocalizedPage(language: language, bytes: templates.render(.tombstone, view))
+    }
   }
 
   /// The index page in one language.

@@ -20,8 +20,7 @@ enum MandatoryParts {
   ) -> [Diagnostic] {
     let (page, probes) = probe()
     let view = PageView(
-      page: page, surroundings: PageSurroundings(slug: "probe", languages: [.finnish]),
-      translationNotes: [Span(note)])
+      page: page, surroundings: PageSurroundings(slug: "probe", languages: [.finnish]))
     return [HTMLTemplates.Entry.page, .fragment].flatMap { entry -> [Diagnostic] in
       let output = String(decoding: templates.render(entry, view), as: UTF8.self)
       guard let source = sources.first(where: { $0.name == entry.rawValue }) else { return [] }
@@ -34,6 +33,7 @@ enum MandatoryParts {
   private static func probe() -> (Page, [Probe]) {
     var page = Page(language: .finnish, title: Span("probe0title"))
     page.mark = Span("probe0mark")
+    page.remarks = [Span(note)]
     page.summary = Span("probe0summary")
     page.head = [.labelled("probe0label", [Span("probe0fact")])]
     var probes = [

@@ -70,7 +70,7 @@ struct PageLinks: Sendable {
       Translation(
         code: language.text, name: LanguageNames.own(of: language.text),
         href: SafeURL(relative: "\(name).\(language.text).html"),
-        isCurrent: language == self.language, remark: surroundings.remarks[language])
+        isCurrent: language == self.language, remark: surroundings.remarks[language].map { $0.phrase[spoken] })
     }
   }
 

@@ -20,7 +20,7 @@ extension PageNode {
     case .isUnlisted: return .flag(page.mark != nil)
     case .mark: return page.mark == nil ? .nothing : .html
     case .summary: return page.summary == nil ? .nothing : .html
-    case .translationNotes: return lines(view.translationNotes)
+    case .translationNotes: return lines(page.remarks)
     case .facts: return page.head.isEmpty ? .nothing : .record(PageNode(view, .facts))
     case .firstLayer:
       guard let layer = view.firstLayer else { return .nothing }

@@ -13,14 +13,12 @@ final class PageView: Sendable {
   let matrix: Matrix?
   let lists: [IndexList]
   let siteName: String?
-  let translationNotes: [Span]
   let text: HTMLText
   let spoken: MessageLanguage
 
   init(
     page: Page, surroundings: PageSurroundings, level: Int = 1, firstLayer: FirstLayer? = nil,
-    matrix: Matrix? = nil, lists: [IndexList] = [], siteName: String? = nil,
-    translationNotes: [Span] = []
+    matrix: Matrix? = nil, lists: [IndexList] = [], siteName: String? = nil
   ) {
     self.page = page
     self.surroundings = surroundings
@@ -29,7 +27,6 @@ final class PageView: Sendable {
     self.matrix = matrix
     self.lists = lists
     self.siteName = siteName
-    self.translationNotes = translationNotes
     text = HTMLText(page: page.language)
     spoken = MessageLanguage(rawValue: page.language.text) ?? .finnish
   }

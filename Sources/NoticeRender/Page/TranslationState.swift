@@ -40,6 +40,11 @@ package struct TranslationState: Hashable, Sendable {
     self.shownIn = shownIn
   }
 
+  /// The same in a word or two, for the list of languages on another page; nil if it is complete.
+  package var shortRemark: PageWord? {
+    lagsSince != nil ? .lags : lacks > 0 ? .isPartial : nil
+  }
+
   /// What a reader is told of it, in the page's language.
   package var remarks: [Span] {
     let spoken = MessageLanguage(rawValue: language.text) ?? .finnish
@@ -76,9 +81,9 @@ extension Block {
     case .labelled(_, let spans): spans.forEach(body)
     case .list(let items):
       for item in items { item.forEach { $0.forEachSpan(body) } }
-    case .group(let title, let blocks):
-      body(title)
-      blocks.forEach { $0.forEachSpan(body) }
+    case .group(let group):
+      body(group.title)
+      group.blocks.forEach { $0.forEachSpan(body) }
     }
   }
 }
