@@ -15,6 +15,7 @@ package struct RenderedFile: Sendable {
 package enum RenderFormat: String, CaseIterable, Sendable {
   case text
   case xml
+  case html
 }
 
 /// Renders notices for readers and machines.
@@ -33,6 +34,14 @@ package enum NoticePublisher {
             RenderedFile(
               suffix: ".\(language.text).txt",
               text: TextRenderer.render(notice, language: language)))
+        }
+      case .html:
+        let surroundings = PageSurroundings(
+          slug: "notice", languages: TextRenderer.languages(of: notice), twins: PageTwin.allCases)
+        for page in HTMLRenderer().pages(notice, surroundings) {
+          files.append(
+            RenderedFile(
+              suffix: ".\(page.language.text).html", text: String(decoding: page.bytes, as: UTF8.self)))
         }
       case .xml:
         files.append(RenderedFile(suffix: ".xml", text: XMLNoticeWriter.write(notice)))

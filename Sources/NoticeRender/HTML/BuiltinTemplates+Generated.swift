@@ -130,6 +130,7 @@ enum BuiltinTemplates {
 <h{{level}} class="seloste-title">{{words.index}}</h{{level}}>
 <p class="seloste-summary">{{words.indexIntroduction}}</p>
 </div>
+<div class="seloste-body">
 <nav class="seloste-contents" aria-labelledby="seloste-contents">
 <h{{nextLevel}} id="seloste-contents">{{words.contents}}</h{{nextLevel}}>
 <ol>
@@ -161,6 +162,7 @@ enum BuiltinTemplates {
 {{/groups}}
 </section>
 {{/lists}}
+</div>
 </div>
 {{/main}}
 {{$footer}}{{/footer}}
@@ -285,17 +287,21 @@ enum BuiltinTemplates {
 <div class="seloste-summary">{{{summary}}}</div>
 {{/summary}}
 {{#facts}}
+<div class="seloste-facts">
 {{#blocks}}
 {{> block}}
 {{/blocks}}
+</div>
 {{/facts}}
 </div>
 {{> first-layer}}
+<div class="seloste-body">
 {{> contents}}
 <div class="seloste-sections">
 {{#sections}}
 {{> section}}
 {{/sections}}
+</div>
 </div>
 </article>
 
@@ -338,9 +344,11 @@ enum BuiltinTemplates {
 <p class="seloste-mark"><strong>{{{mark}}}</strong></p>
 <p>{{words.withdrawnExplanation}}</p>
 {{#facts}}
+<div class="seloste-facts">
 {{#blocks}}
 {{> block}}
 {{/blocks}}
+</div>
 {{/facts}}
 </div>
 <div class="seloste-sections">
@@ -401,7 +409,7 @@ enum BuiltinTemplates {
 }
 
 .seloste-page .seloste {
-  max-width: 68rem;
+  max-width: 74rem;
   margin: 0 auto;
   padding: 0 1rem 3rem;
 }
@@ -569,7 +577,7 @@ enum BuiltinTemplates {
 
 .seloste .seloste-cards {
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 25rem), 1fr));
   gap: 1rem;
 }
 
@@ -598,7 +606,7 @@ enum BuiltinTemplates {
 
 .seloste .seloste-card li a,
 .seloste .seloste-contents a {
-  display: inline-block;
+  display: block;
   padding: 0.125rem 0;
 }
 
@@ -625,14 +633,26 @@ enum BuiltinTemplates {
   font-size: 1.1875rem;
 }
 
-@media (min-width: 48rem) {
-  .seloste .seloste-contents ol {
-    columns: 2;
-    column-gap: 2.5rem;
+/* Beside the text where there is room */
+@media (min-width: 64rem) {
+  .seloste-page .seloste-body {
+    display: grid;
+    grid-template-columns: 15rem minmax(0, 1fr);
+    gap: 3rem;
+    align-items: start;
   }
 
-  .seloste .seloste-contents li {
-    break-inside: avoid;
+  .seloste-page .seloste-contents li {
+    margin-bottom: 0.25rem;
+    font-size: 0.9375rem;
+    line-height: 1.4;
+  }
+}
+
+@media (min-width: 64rem) and (min-height: 56rem) {
+  .seloste-page .seloste-contents {
+    position: sticky;
+    top: 0;
   }
 }
 
@@ -644,6 +664,10 @@ enum BuiltinTemplates {
 }
 
 /* Sections */
+
+.seloste .seloste-sections > .seloste-section:first-child {
+  border-top: 0;
+}
 
 .seloste .seloste-section {
   padding-top: 0.25rem;
@@ -683,13 +707,44 @@ enum BuiltinTemplates {
     gap: 0 1rem;
   }
 
+  /* A label stands beside all of its values */
   .seloste .seloste-details dt {
     grid-column: 1;
+    grid-row: 1 / span 12;
   }
 
   .seloste .seloste-details dd {
     grid-column: 2;
   }
+}
+
+/* Register, version and dates: on few lines */
+
+.seloste .seloste-facts p {
+  margin-bottom: 0.25rem;
+  color: var(--quiet);
+}
+
+.seloste .seloste-facts .seloste-details {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.125rem 1.5rem;
+  margin-bottom: 0.25rem;
+}
+
+.seloste .seloste-facts .seloste-details div {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 0.375rem;
+  margin: 0;
+}
+
+.seloste .seloste-facts dt::after {
+  content: ":";
+}
+
+.seloste .seloste-facts dd + dd::before {
+  content: "· ";
 }
 
 .seloste .seloste-items {
@@ -714,7 +769,7 @@ enum BuiltinTemplates {
 
 /* The data at a glance: a table, and on a narrow screen one block after another */
 
-.seloste .seloste-matrix table {
+.seloste-page .seloste-matrix table {
   width: 100%;
   margin: 0 0 1.5rem;
   border-collapse: collapse;
