@@ -102,8 +102,7 @@ package enum PageWord: String, CaseIterable, Sendable {
     case .recipients: Phrase(fi: "Kenelle luovutetaan", sv: "Mottagare", en: "Recipients")
     case .notStated:
       Phrase(
-        fi: "Selosteessa ei kerrota.", sv: "Nämns inte i beskrivningen.",
-        en: "Not stated in the notice.")
+        fi: "ei mainittu", sv: "nämns inte", en: "not mentioned")
     case .top: Phrase(fi: "Takaisin alkuun", sv: "Tillbaka till början", en: "Back to top")
     case .index:
       Phrase(fi: "Tietosuojaselosteet", sv: "Dataskyddsbeskrivningar", en: "Privacy notices")

@@ -33,11 +33,13 @@ enum BlockPiece: Sendable {
     return pieces
   }
 
-  /// Whether every item is a few words, and so a line of a list.
+  /// Whether the items are lines of a list: each begins with words on one line, and at least half
+  /// of them have no more than that.
   static func isPlain(_ items: [[Block]]) -> Bool {
-    items.allSatisfy { item in
-      guard item.count == 1, case .paragraph(let span)? = item.first else { return false }
+    let begin = items.allSatisfy { item in
+      guard case .paragraph(let span)? = item.first else { return false }
       return !span.text.utf8.contains(0x0A)
     }
+    return begin && items.count { $0.count == 1 } * 2 >= items.count
   }
 }

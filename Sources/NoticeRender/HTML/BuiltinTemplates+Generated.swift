@@ -15,7 +15,11 @@ enum BuiltinTemplates {
 {{#hasPlainItems}}
 <ul class="seloste-plain">
 {{#items}}
-<li>{{{text}}}</li>
+<li>{{{text}}}
+{{#rest}}
+{{> block}}
+{{/rest}}
+</li>
 {{/items}}
 </ul>
 {{/hasPlainItems}}
@@ -238,7 +242,7 @@ enum BuiltinTemplates {
 <tr>
 <th scope="col">{{words.data}}</th>
 {{#columns}}
-<th scope="col">{{name}}</th>
+<th scope="col">{{{name}}}</th>
 {{/columns}}
 </tr>
 </thead>
@@ -247,7 +251,7 @@ enum BuiltinTemplates {
 <tr>
 <th scope="row">{{#title}}<span class="seloste-row-title">{{{title}}}</span>{{/title}}{{#items}}<span class="seloste-entry">{{{text}}}</span>{{/items}}</th>
 {{#cells}}
-<td><span class="seloste-column">{{name}}</span>{{#values}}<span class="seloste-entry">{{{text}}}</span>{{/values}}{{^values}}<span class="seloste-entry">{{words.notStated}}</span>{{/values}}</td>
+<td><span class="seloste-column">{{{name}}}</span>{{#values}}<span class="seloste-entry">{{{text}}}</span>{{/values}}{{^values}}<span class="seloste-entry">{{words.notStated}}</span>{{/values}}</td>
 {{/cells}}
 </tr>
 {{/rows}}
@@ -259,7 +263,7 @@ enum BuiltinTemplates {
 <dl class="seloste-details">
 {{#common}}
 <div>
-<dt>{{name}}</dt>
+<dt>{{{name}}}</dt>
 {{#values}}
 <dd>{{{text}}}</dd>
 {{/values}}
@@ -765,6 +769,15 @@ enum BuiltinTemplates {
 
 .seloste .seloste-items > li > p:first-child {
   font-weight: 600;
+}
+
+.seloste .seloste-plain > li {
+  max-width: none;
+  margin-bottom: 0.125rem;
+}
+
+.seloste .seloste-plain .seloste-details {
+  margin: 0 0 0.375rem;
 }
 
 /* The data at a glance: a table, and on a narrow screen one block after another */

@@ -40,6 +40,7 @@ extension PartField {
     case .hasPlainItems: "Whether the block is a list of a few words each."
     case .hasItems: "Whether the block is a list of things with details."
     case .items: "The items of the list."
+    case .rest: "The pieces after the words that the item begins with."
     case .group: "A subheading with what stands below it."
     case .anchor: "A name for links to the group, where it has one."
     case .label: "The label."

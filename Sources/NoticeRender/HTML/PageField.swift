@@ -16,7 +16,7 @@ package enum PartField: String, CaseIterable, Sendable {
   case translationNotes, twins, hasTwins, mark, summary, facts, firstLayer, sections, lists
   // Parts of it
   case level, nextLevel, key, number, heading, blocks, matrix
-  case prose, hasDetails, details, hasPlainItems, hasItems, items, group, anchor
+  case prose, hasDetails, details, hasPlainItems, hasItems, items, rest, group, anchor
   case label, values, text
   // First layer
   case hasPurposes, purposes, hasParties, parties, contacts, hasNotable, notable, hasRights

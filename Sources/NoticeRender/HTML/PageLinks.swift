@@ -70,7 +70,8 @@ struct PageLinks: Sendable {
       Translation(
         code: language.text, name: LanguageNames.own(of: language.text),
         href: SafeURL(relative: "\(name).\(language.text).html"),
-        isCurrent: language == self.language, remark: surroundings.remarks[language].map { $0.phrase[spoken] })
+        isCurrent: language == self.language,
+        remark: surroundings.remarks[language].map { $0.phrase[spoken] })
     }
   }
 

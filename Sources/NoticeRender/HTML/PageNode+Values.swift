@@ -22,9 +22,9 @@ extension PageNode {
     case .item(let blocks, let steps): value(field, ofItem: blocks, steps)
     case .group(let group, let steps): value(field, of: group, steps)
     case .matrix(let matrix): value(field, of: matrix)
-    case .column(let column): field == .name ? .text(view.word(column.word)) : nil
+    case .column: field == .name ? .html : nil
     case .row(let row, let columns): value(field, of: row, columns)
-    case .cell(let column, let values): value(field, ofCell: column, values)
+    case .cell(_, let values): value(field, ofCell: values)
     case .list(let list): value(field, of: list)
     case .indexGroup(let group): value(field, of: group)
     case .entry(let entry): value(field, of: entry)
@@ -95,6 +95,7 @@ extension PageNode {
   private func value(_ field: PartField, ofItem blocks: [Block], _ steps: Int) -> Value? {
     switch field {
     case .text: .html
+    case .rest: self.blocks(Array(blocks.dropFirst()), below: steps)
     case .blocks: self.blocks(blocks, below: steps)
     default: nil
     }
@@ -135,11 +136,9 @@ extension PageNode {
     }
   }
 
-  private func value(
-    _ field: PartField, ofCell column: Matrix.Column, _ values: [Span]
-  ) -> Value? {
+  private func value(_ field: PartField, ofCell values: [Span]) -> Value? {
     switch field {
-    case .name: .text(view.word(column.word))
+    case .name: .html
     case .values: lines(values)
     default: nil
     }
@@ -147,7 +146,7 @@ extension PageNode {
 }
 
 extension Matrix.Column {
-  fileprivate var word: PageWord {
+  var word: PageWord {
     switch self {
     case .dataSubjects: .dataSubjects
     case .purposes: .purpose

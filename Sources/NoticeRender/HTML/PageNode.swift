@@ -81,6 +81,8 @@ struct PageNode: TemplateNode {
       if case .paragraph(let span)? = blocks.first { text.inline(span, to: &output) }
     case (.group(let group, _), .heading): text.inline(group.title, to: &output)
     case (.row(let row, _), .title): if let title = row.title { text.inline(title, to: &output) }
+    case (.column(let column), .name), (.cell(let column, _), .name):
+      text.inline(Span(view.word(column.word)), to: &output)
     case (.indexGroup(let group), .heading): text.inline(group.heading, to: &output)
     case (.entry(let entry), .title): text.inline(entry.title, to: &output)
     default: break

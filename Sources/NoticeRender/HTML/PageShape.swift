@@ -72,7 +72,7 @@ package enum PageShape: String, CaseIterable, Sendable {
         (.group, .record(.group)),
       ]
     case .detail: [(.label, .html), (.values, .list(.line))]
-    case .item: [(.text, .html), (.blocks, .list(.block))]
+    case .item: [(.text, .html), (.rest, .list(.block)), (.blocks, .list(.block))]
     case .group:
       [
         (.level, .number), (.anchor, .text), (.heading, .html), (.blocks, .list(.block)),
@@ -82,15 +82,16 @@ package enum PageShape: String, CaseIterable, Sendable {
         (.level, .number), (.hasRows, .flag), (.columns, .list(.column)), (.rows, .list(.row)),
         (.hasCommon, .flag), (.common, .list(.cell)),
       ]
-    case .column: [(.name, .text)]
+    case .column: [(.name, .html)]
     case .row: [(.title, .html), (.items, .list(.line)), (.cells, .list(.cell))]
-    case .cell: [(.name, .text), (.values, .list(.line))]
+    case .cell: [(.name, .html), (.values, .list(.line))]
     case .list:
       [
         (.level, .number), (.key, .text), (.heading, .text), (.isAlphabetical, .flag),
         (.groups, .list(.indexGroup)),
       ]
-    case .indexGroup: [
+    case .indexGroup:
+      [
         (.level, .number), (.anchor, .text), (.heading, .html), (.entries, .list(.entry)),
       ]
     case .entry: [(.href, .url), (.title, .html), (.code, .text), (.remark, .text)]

@@ -60,10 +60,15 @@ struct MatrixBuilder {
         ? notice.dataSubjects.compactMap { speech.name($0.name).map(short) }
         : speech.references(group.of, .dataSubject),
       answer.purposes.compactMap { speech.prose(notice.purposes[$0].text).map(short) },
-      answer.bases.compactMap { speech.choice(basis($0).point) }.withoutRepeats,
+      answer.bases.compactMap { basis($0).point }.compactMap(inShort).withoutRepeats,
       answer.retention.compactMap { retention(notice.retention[$0]) }.withoutRepeats,
       recipients(answer),
     ]
+  }
+
+  /// Without the Article, which the purposes' own section tells.
+  private func inShort(_ point: Choice<LegalBasisPoint>) -> Span? {
+    point.value.map { speech.say($0.plain) } ?? speech.choice(point)
   }
 
   private func basis(_ basis: ReferenceResolver.Basis) -> LegalBasis {

@@ -44,7 +44,9 @@ struct ReferenceResolver {
     for group in notice.dataItems {
       for item in group.items { itemIDs.number(item.id.string) }
     }
-    purposes = notice.purposes.map { Scope(of: people.set($0.of), items: itemIDs.set($0.dataItems)) }
+    purposes = notice.purposes.map {
+      Scope(of: people.set($0.of), items: itemIDs.set($0.dataItems))
+    }
     basesOfPurposes = notice.purposes.map { $0.legalBases.map { people.set($0.of) } }
     basesOfAll = notice.legalBases.map { people.set($0.of) }
     retention = notice.retention.map {
