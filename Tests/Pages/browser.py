@@ -31,6 +31,8 @@ class Browser:
         options.set_capability("unhandledPromptBehavior", "ignore")
         self.driver = webdriver.Chrome(service=Service(shutil.which("chromedriver")), options=options)
         self.driver.set_script_timeout(60)
+        # Without it only the first page would show where the focus is.
+        self.cdp("Emulation.setFocusEmulationEnabled", enabled=True)
         for source in [tools.axe(), *(tools.PROBES / name for name in SCRIPTS)]:
             self.cdp("Page.addScriptToEvaluateOnNewDocument", source=source.read_text())
 

@@ -30,6 +30,7 @@ def arguments():
     parser.add_argument("--base-url", help="where --site will be on the web")
     parser.add_argument("--fragments", type=pathlib.Path, help="and at these fragments")
     parser.add_argument("--keep", type=pathlib.Path, help="leave the rendered pages here")
+    parser.add_argument("--timing", action="store_true", help="tell how long each check took")
     return parser.parse_args()
 
 
@@ -218,6 +219,11 @@ def main():
                 _rendered(gate, options, work)
     for line in gate.report.lines():
         print(line)
+    if options.timing:
+        import sequence
+
+        for name, took in sequence.seconds.most_common():
+            print(f"{took:6.1f} s  {name}", file=sys.stderr)
     count = len(gate.report.findings)
     took = time.monotonic() - started
     print(f"{gate.pages} pages looked at, {count} findings, {took:.0f} s")

@@ -1,4 +1,7 @@
 """Which checks a page gets, and their order."""
+import collections
+import time
+
 from checks import (accessibility, embedding, hostility, keyboard, layout, links, printing, quiet,
                     words)
 from checks.visit import Visit
@@ -12,6 +15,9 @@ PAGE = [
 #: Checks of pages that hold hostile words, beside those of hostility itself.
 HOSTILE = [layout.reflow, quiet.console, quiet.network]
 
+#: How long each check has taken so far, for --timing.
+seconds = collections.Counter()
+
 
 def name(check):
     """A check as messages tell it: `layout.reflow`."""
@@ -20,7 +26,9 @@ def name(check):
 
 def _run(checks, visit, report, page):
     for check in checks:
+        started = time.monotonic()
         report.add(page, name(check), check(visit))
+        seconds[name(check)] += time.monotonic() - started
 
 
 def open_page(browser, folder, file, part="body"):

@@ -2,6 +2,7 @@
 
 
 def tabbing(visit):
+    visit.reopen()
     browser = visit.browser
     count = browser.call("watchFocus")
     names = browser.call("focusOrder")
@@ -59,6 +60,7 @@ SKIP_ADVICE = 'the first link of the page is <a href="#main’s id">, seen when 
 
 def skip_link(visit):
     """The first thing that Tab reaches leads past the navigation to the main part."""
+    visit.reopen()
     browser = visit.browser
     if not browser.call("watchFocus"):
         yield "document", "has no skip link", SKIP_ADVICE

@@ -17,6 +17,10 @@ class Visit:
     def markup(self):
         return self.folder.markup(self.file)
 
+    def reopen(self):
+        """As a reader first sees it: nothing has had the focus yet."""
+        self.browser.open(self.file)
+
     def probe(self, name):
         """What a layout probe finds in the checked part: pairs of element and detail."""
         found = self.browser.evaluate(f"gate.{name}(document.querySelector({self.part!r}))")

@@ -19,6 +19,9 @@
   const isCovered = (element) => {
     const box = [...element.getClientRects()].find((one) => one.width > 0);
     if (!box) return true;
+    if (box.bottom <= 0 || box.right <= 0 || box.top >= innerHeight || box.left >= innerWidth) {
+      return true;
+    }
     const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
     const y = Math.min(Math.max(box.top + box.height / 2, 0), innerHeight - 1);
     const top = document.elementFromPoint(x, y);
