@@ -7,7 +7,6 @@ Exit code 1 if anything is found. Where Chromium is missing it says so and ends 
 SELOSTE_PAGES=require.
 """
 import argparse
-import os
 import pathlib
 import sys
 import tempfile
@@ -32,13 +31,6 @@ def arguments():
     parser.add_argument("--keep", type=pathlib.Path, help="leave the rendered pages here")
     parser.add_argument("--timing", action="store_true", help="tell how long each check took")
     return parser.parse_args()
-
-
-def skip(missing):
-    """Without the tools: loud, and a failure only where pages must be tested."""
-    print(f"PAGES NOT TESTED: {', '.join(missing)} missing; scripts/setup tests installs them",
-          file=sys.stderr)
-    return 1 if os.environ.get("SELOSTE_PAGES") == "require" else 0
 
 
 class Gate:
@@ -203,20 +195,18 @@ def _given(gate, options):
 
 def main():
     options = arguments()
-    if missing := tools.missing():
-        return skip(missing)
-    from browser import Browser
-
     started = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="seloste-pages-") as temporary:
+    browser, reason = tools.opened_browser()
+    if not browser:
+        return tools.skip(reason)
+    with tempfile.TemporaryDirectory(prefix="seloste-pages-") as temporary, browser:
         work = (options.keep or pathlib.Path(temporary)).resolve() / "work"
         work.mkdir(parents=True)
-        with Browser() as browser:
-            gate = Gate(browser, work)
-            if options.site:
-                _given(gate, options)
-            else:
-                _rendered(gate, options, work)
+        gate = Gate(browser, work)
+        if options.site:
+            _given(gate, options)
+        else:
+            _rendered(gate, options, work)
     for line in gate.report.lines():
         print(line)
     if options.timing:

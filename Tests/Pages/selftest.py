@@ -144,13 +144,11 @@ def missed_by_embedding(browser, folder):
 
 
 def main():
-    if missing := tools.missing():
-        print(f"PAGE GATE NOT TESTED: {', '.join(missing)} missing", file=sys.stderr)
-        return 0
-    from browser import Browser
-
     started = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="seloste-selftest-") as temporary, Browser() as browser:
+    browser, reason = tools.opened_browser()
+    if not browser:
+        return tools.skip(reason)
+    with tempfile.TemporaryDirectory(prefix="seloste-selftest-") as temporary, browser:
         folder = pathlib.Path(temporary).resolve()
         missed = [
             *missed_by_pages(browser, folder), *missed_by_validator(browser, folder),

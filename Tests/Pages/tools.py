@@ -1,7 +1,9 @@
 """The programs and files that the gate borrows, and whether they are there."""
 import importlib.util
+import os
 import pathlib
 import shutil
+import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROBES = pathlib.Path(__file__).resolve().parent / "probes"
@@ -42,3 +44,25 @@ def missing():
         "PyYAML": importlib.util.find_spec("yaml"),
     }
     return [name for name, found in wanted.items() if not found]
+
+
+def skip(reason):
+    """Says loudly that pages are not tested; gives the exit code: that is a failure only where
+    they must be."""
+    print(f"PAGES NOT TESTED: {reason}; scripts/setup tests installs what is needed",
+          file=sys.stderr)
+    return 1 if os.environ.get("SELOSTE_PAGES") == "require" else 0
+
+
+def opened_browser():
+    """A browser ready for pages, or the words why there is none."""
+    if absent := missing():
+        return None, f"{', '.join(absent)} missing"
+    from selenium.common.exceptions import WebDriverException
+
+    from browser import Browser
+
+    try:
+        return Browser(), ""
+    except WebDriverException as error:
+        return None, f"Chromium does not start ({str(error.msg)[:200]})"
