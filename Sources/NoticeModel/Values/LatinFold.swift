@@ -1,8 +1,8 @@
 /// Latin letters without their marks, for slugs: ä → a, ö → o, å → a, é → e, ß → ss.
-enum LatinFold {
+package enum LatinFold {
   /// The small letters a–z or the digit that a character becomes; nil when it is neither a letter of
   /// the Latin alphabet nor a digit.
-  static func letters(_ scalar: Unicode.Scalar) -> String? {
+  package static func letters(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "a"..."z", "0"..."9": String(scalar)
     case "A"..."Z": Unicode.Scalar(scalar.value + 0x20).map { String($0) }

@@ -14,6 +14,7 @@ struct TextLayout {
     lines += underlined(wrap(text(of: page.title)), "=")
     let head = self.lines(page.head, indent: 0, isTop: false)
     if !head.isEmpty { lines += [""] + head }
+    for remark in page.remarks { lines += [""] + wrap(text(of: remark)) }
     if let summary = page.summary { lines += [""] + wrap(text(of: summary)) }
     for section in page.sections {
       let number = "\(section.number). "
@@ -58,8 +59,9 @@ struct TextLayout {
     case .paragraph(let span): wrap(text(of: span), indent: indent)
     case .labelled(let label, let spans): labelled(label, spans, indent: indent)
     case .list(let items): list(items, indent: indent)
-    case .group(let title, let blocks):
-      wrap(text(of: title), indent: indent) + lines(blocks, indent: indent + 2, isTop: false)
+    case .group(let group):
+      wrap(text(of: group.title), indent: indent)
+        + lines(group.blocks, indent: indent + 2, isTop: false)
     }
   }
 
