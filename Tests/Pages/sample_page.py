@@ -121,6 +121,7 @@ DEFECTS = [
            css="dd { overflow-wrap: normal; }"),
     Defect("layout.reflow", "a part that scrolls by itself",
            css="dl { overflow-x: auto; } dt { width: 40rem; }"),
+    Defect("layout.as_it_is", "a column of letters", css=".note { width: 1rem; }"),
     Defect("layout.spacing", "a part of fixed height",
            css=".note { height: 4.9rem; overflow: hidden; width: 40rem; max-width: 100%; }"),
     Defect("layout.text_size", "text in pixels", css=".note { font-size: 16px; }"),

@@ -63,8 +63,17 @@
     return found;
   };
 
-  /** Text that overlaps or is cut off by its container. */
-  gate.unreadable = (root = document.body) => [...gate.clipped(root), ...gate.overlaps(root)];
+  /** Text in a column so narrow that its words fall into letters. */
+  gate.squeezed = (root = document.body) =>
+    few(gate.textRuns(root).filter(({ node, boxes }) => {
+      const lines = new Set(boxes.map((box) => Math.round(box.top))).size;
+      return lines >= 4 && node.data.trim().length / lines < 4;
+    }).map(({ element }) => ({
+      element: gate.name(element), detail: 'is squeezed into a column of a few letters' })));
+
+  /** Text that overlaps, is cut off by its container, or is squeezed. */
+  gate.unreadable = (root = document.body) =>
+    [...gate.clipped(root), ...gate.overlaps(root), ...gate.squeezed(root)];
 
   /** The font size of every run of text, in document order. */
   gate.fontSizes = () => gate.textRuns().map(({ element }) => ({
