@@ -139,6 +139,7 @@ DEFECTS = [
            '<link rel="icon" href="http://127.0.0.1:9/x.png"><link rel="stylesheet" href="http://127.0.0.1:9/x.css">'),
     Defect("printing.paper", "navigation on paper", css="@media print { nav { display: block; } }"),
     Defect("printing.paper", "white on black on paper", css="@media print { :root { --paper: #000; --ink: #fff; } }"),
+    Defect("printing.paper", "pale links on paper", css="@media print { p a { color: #9cc7ff; } }"),
     Defect("printing.paper", "a link that is gone", css="@media print { p a { display: none; } }"),
     Defect("words.no_script", "a script", END, "<script>1</script></main>"),
     Defect("words.no_script", "a style", END, '<p style="color: red">x</p></main>'),

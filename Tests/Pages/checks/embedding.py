@@ -8,10 +8,17 @@ HERE = pathlib.Path(__file__).resolve().parent.parent
 MARK = "<!-- fragment -->"
 ADVICE = "set it in the fragment's style sheet, on a class, so that the page's cannot win"
 
-#: Parts of the fragment that the host's rules have hidden or flattened.
-UNSEEN = """[...document.querySelectorAll('#fragment *')].filter((one) =>
-  one.textContent.trim() && !one.closest('details:not([open])') && !gate.isShown(one)
-  && !one.matches('caption, legend, option')).slice(0, 5).map(gate.name)"""
+#: Parts of the fragment that the host's rules hide; what is hidden without them is meant to be.
+UNSEEN = """(() => {
+  const parts = [...document.querySelectorAll('#fragment *')].filter((one) => one.textContent.trim());
+  const host = [...document.styleSheets].find((one) => one.href.endsWith('/host.css'));
+  const hidden = () => parts.map((one) => !gate.isShown(one) || gate.isForScreenReaders(one));
+  const rude = hidden();
+  host.disabled = true;
+  const plain = hidden();
+  host.disabled = false;
+  return parts.filter((_, number) => rude[number] && !plain[number]).slice(0, 5).map(gate.name);
+})()"""
 OUT_OF_FLOW = """[...document.querySelectorAll('#fragment *')].filter((one) => {
   const style = getComputedStyle(one);
   return style.float !== 'none' || (/absolute|fixed/.test(style.position)

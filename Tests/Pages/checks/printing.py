@@ -5,14 +5,15 @@ HIDDEN = """[...document.querySelectorAll('nav, a[href^="#"]')].filter((one) =>
   .map(gate.name)"""
 LOST = """[...document.querySelectorAll('main a[href]')].filter((one) =>
   !one.closest('nav') && !gate.isShown(one)).map(gate.name)"""
-INK = """(() => {
-  const main = document.querySelector('main, article') || document.body;
-  const ink = gate.color(getComputedStyle(main).color);
-  const paper = [...document.querySelectorAll('html, body, main')].map((one) =>
-    gate.color(getComputedStyle(one).backgroundColor)).filter((one) => one[3] > 0.1);
-  return gate.contrast(ink, [255, 255, 255]) >= 7 &&
-    paper.every((one) => gate.contrast(one, [255, 255, 255]) < 1.2);
-})()"""
+#: Text too pale for paper, and dark grounds that eat ink.
+PALE = """gate.textRuns().filter(({ element }) =>
+  gate.contrast(gate.color(getComputedStyle(element).color), [255, 255, 255]) < 4.5)
+  .slice(0, 5).map(({ element }) => gate.name(element))"""
+DARK = """gate.shown('html, body, body *').filter((one) => {
+  const ground = gate.color(getComputedStyle(one).backgroundColor);
+  return ground[3] > 0.1 && gate.contrast(ground, [255, 255, 255]) > 1.3;
+}).slice(0, 5).map(gate.name)"""
+INK_ADVICE = "set colours for @media print after those of the dark scheme, and as strongly"
 
 
 def paper(visit):
@@ -23,9 +24,10 @@ def paper(visit):
         yield element, "is printed", "hide navigation and the skip link in @media print"
     for element in browser.evaluate(LOST):
         yield element, "is not printed", "print every link's text"
-    if not browser.evaluate(INK):
-        yield ("document", "is not black on white on paper, with the dark scheme on",
-               "set colours for @media print after those of the dark scheme")
+    for element in browser.evaluate(PALE):
+        yield element, "is too pale on paper, with the dark scheme on", INK_ADVICE
+    for element in browser.evaluate(DARK):
+        yield element, "has a dark ground on paper, with the dark scheme on", INK_ADVICE
     for element, detail in visit.probe("sideways"):
         yield element, f"does not fit on A4: {detail}", "let it wrap"
     for element, detail in visit.probe("unreadable"):
