@@ -1,4 +1,5 @@
 """One headless Chromium, and what the checks ask of it."""
+
 import json
 import pathlib
 import shutil
@@ -10,9 +11,16 @@ import tools
 
 SCRIPTS = ["traps.js", "elements.js", "layout.js", "focus.js", "document.js", "run-axe.js"]
 ARGUMENTS = [
-    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-    "--hide-scrollbars", "--force-device-scale-factor=1", "--window-size=1280,900",
-    "--disable-background-networking", "--disable-component-update", "--no-first-run",
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--hide-scrollbars",
+    "--force-device-scale-factor=1",
+    "--window-size=1280,900",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
 ]
 KEYS = {"Tab": 9, "Enter": 13}
 
@@ -27,9 +35,12 @@ class Browser:
             options.add_argument(argument)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         options.add_experimental_option(
-            "perfLoggingPrefs", {"enableNetwork": True, "enablePage": False})
+            "perfLoggingPrefs", {"enableNetwork": True, "enablePage": False}
+        )
         options.set_capability("unhandledPromptBehavior", "ignore")
-        self.driver = webdriver.Chrome(service=Service(shutil.which("chromedriver")), options=options)
+        self.driver = webdriver.Chrome(
+            service=Service(shutil.which("chromedriver")), options=options
+        )
         self.driver.set_script_timeout(60)
         # Without it only the first page would show where the focus is.
         self.cdp("Emulation.setFocusEmulationEnabled", enabled=True)
@@ -53,24 +64,38 @@ class Browser:
         """The answer of a probe: `gate.<probe>(arguments)`."""
         written = ", ".join(json.dumps(one) for one in arguments)
         answer = self.cdp(
-            "Runtime.evaluate", expression=f"gate.{probe}({written})",
-            returnByValue=True, awaitPromise=True)
+            "Runtime.evaluate",
+            expression=f"gate.{probe}({written})",
+            returnByValue=True,
+            awaitPromise=True,
+        )
         if "exceptionDetails" in answer:
             raise RuntimeError(f"{probe}: {json.dumps(answer['exceptionDetails'])[:500]}")
         return answer["result"].get("value")
 
     def evaluate(self, expression):
         return self.cdp("Runtime.evaluate", expression=expression, returnByValue=True)[
-            "result"].get("value")
+            "result"
+        ].get("value")
 
     def viewport(self, width, height):
-        self.cdp("Emulation.setDeviceMetricsOverride",
-                 width=width, height=height, deviceScaleFactor=1, mobile=False)
+        self.cdp(
+            "Emulation.setDeviceMetricsOverride",
+            width=width,
+            height=height,
+            deviceScaleFactor=1,
+            mobile=False,
+        )
 
     def media(self, media="", **features):
         """Emulates a medium and preferences: media("print", prefers_color_scheme="dark")."""
-        self.cdp("Emulation.setEmulatedMedia", media=media, features=[
-            {"name": name.replace("_", "-"), "value": value} for name, value in features.items()])
+        self.cdp(
+            "Emulation.setEmulatedMedia",
+            media=media,
+            features=[
+                {"name": name.replace("_", "-"), "value": value} for name, value in features.items()
+            ],
+        )
 
     def reset(self):
         """Back to a desktop with the usual colours."""
@@ -78,12 +103,24 @@ class Browser:
         self.media("screen", prefers_color_scheme="light", forced_colors="none")
 
     def press(self, key, shift=False):
-        self.cdp("Input.dispatchKeyEvent", type="rawKeyDown", key=key, code=key,
-                 windowsVirtualKeyCode=KEYS[key], modifiers=8 if shift else 0)
+        self.cdp(
+            "Input.dispatchKeyEvent",
+            type="rawKeyDown",
+            key=key,
+            code=key,
+            windowsVirtualKeyCode=KEYS[key],
+            modifiers=8 if shift else 0,
+        )
         if key == "Enter":
             self.cdp("Input.dispatchKeyEvent", type="char", key=key, text="\r")
-        self.cdp("Input.dispatchKeyEvent", type="keyUp", key=key, code=key,
-                 windowsVirtualKeyCode=KEYS[key], modifiers=8 if shift else 0)
+        self.cdp(
+            "Input.dispatchKeyEvent",
+            type="keyUp",
+            key=key,
+            code=key,
+            windowsVirtualKeyCode=KEYS[key],
+            modifiers=8 if shift else 0,
+        )
 
     def console(self):
         """What the browser told of the page since it was asked last."""
@@ -91,7 +128,11 @@ class Browser:
 
     def requests(self):
         """The addresses that were asked for since this was asked last."""
-        messages = (json.loads(entry["message"])["message"]
-                    for entry in self.driver.get_log("performance"))
-        return [message["params"]["request"]["url"] for message in messages
-                if message["method"] == "Network.requestWillBeSent"]
+        messages = (
+            json.loads(entry["message"])["message"] for entry in self.driver.get_log("performance")
+        )
+        return [
+            message["params"]["request"]["url"]
+            for message in messages
+            if message["method"] == "Network.requestWillBeSent"
+        ]

@@ -1,4 +1,5 @@
 """What the gate found: where, what, and what to do about it."""
+
 from collections import defaultdict
 from dataclasses import dataclass, field
 

@@ -1,4 +1,5 @@
 """A published folder: its pages, read once."""
+
 import functools
 import pathlib
 import re
@@ -29,8 +30,11 @@ class Folder:
         return [file for file in self.files(".html") if not self.markup(file).is_page()]
 
     def indexes(self):
-        return [file for file in self.pages() if file.parent == self.path
-                and re.split(r"[.-]", file.name)[0] == "index"]
+        return [
+            file
+            for file in self.pages()
+            if file.parent == self.path and re.split(r"[.-]", file.name)[0] == "index"
+        ]
 
     def name(self, file):
         """The file's path as messages tell it."""

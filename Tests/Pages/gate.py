@@ -6,6 +6,7 @@ fragment in a headless Chromium. With --site FOLDER it looks at a folder that is
 Exit code 1 if anything is found. Where Chromium is missing it says so and ends well, unless
 SELOSTE_PAGES=require.
 """
+
 import argparse
 import pathlib
 import sys
@@ -22,9 +23,12 @@ OUTLINES = {"notice.fi": ("kotoutumispalvelut", "fi"), "index.fi": ("index", "fi
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("seloste", nargs="?", type=pathlib.Path, help="the program to test")
-    parser.add_argument("--notices", nargs="+", type=pathlib.Path,
-                        default=[tools.ROOT / "notices",
-                                 tools.ROOT / "Tests" / "Golden" / "render" / "rich.yaml"])
+    parser.add_argument(
+        "--notices",
+        nargs="+",
+        type=pathlib.Path,
+        default=[tools.ROOT / "notices", tools.ROOT / "Tests" / "Golden" / "render" / "rich.yaml"],
+    )
     parser.add_argument("--site", type=pathlib.Path, help="look at this published folder only")
     parser.add_argument("--base-url", help="where --site will be on the web")
     parser.add_argument("--fragments", type=pathlib.Path, help="and at these fragments")
@@ -83,8 +87,11 @@ class Gate:
             self.pages += 1
         for file in folder.pages():
             if file not in folder.indexes():
-                self.report.add(folder.name(file), "gate",
-                                [("document", "is a whole page, not a fragment", "no <html> in it")])
+                self.report.add(
+                    folder.name(file),
+                    "gate",
+                    [("document", "is a whole page, not a fragment", "no <html> in it")],
+                )
         return made
 
     def outlines(self, folder):
@@ -95,7 +102,9 @@ class Gate:
             for file in folder.pages():
                 if part in file.name and folder.markup(file).language() == language:
                     sequence.open_page(self.browser, folder, file)
-                    self.report.add(folder.name(file), "outline", outline.golden(self.browser, name))
+                    self.report.add(
+                        folder.name(file), "outline", outline.golden(self.browser, name)
+                    )
                     break
 
     def hostile(self, folder, placed, good):
@@ -108,16 +117,29 @@ class Gate:
             notice = file.name.split(".")[0]
             if notice in placed and not notice.startswith("plain"):
                 form = "plain-choices" if _has_hostile_choices(placed, notice) else "plain-texts"
-                sequence.check_hostile(self.browser, folder, file, self.report, known,
-                                       placed[notice], shown.get(form, set()))
+                sequence.check_hostile(
+                    self.browser,
+                    folder,
+                    file,
+                    self.report,
+                    known,
+                    placed[notice],
+                    shown.get(form, set()),
+                )
                 self.pages += 1
             elif notice not in placed:
                 visit = sequence.open_page(self.browser, folder, file)
-                self.report.add(folder.name(file), "hostility.nothing_runs",
-                                hostility.nothing_runs(visit))
-                self.report.add(folder.name(file), "hostility.nothing_added",
-                                hostility.nothing_added(visit, known))
+                self.report.add(
+                    folder.name(file), "hostility.nothing_runs", hostility.nothing_runs(visit)
+                )
+                self.report.add(
+                    folder.name(file),
+                    "hostility.nothing_added",
+                    hostility.nothing_added(visit, known),
+                )
         self._all_hostile_made(folder, placed)
+        for file, *problem in hostility.twins(folder):
+            self.report.add(folder.name(file), "hostility.twins", [problem])
 
     def _plain(self, folder, placed, good):
         import sequence
@@ -135,17 +157,34 @@ class Gate:
                 shown[notice] = hostility.shown_fields(self.browser, placed[notice])
         for notice, fields in shown.items():
             if len(fields) < len(placed[notice]) / 2:
-                self.report.add(notice, "hostility.shown_fields", [(
-                    "document", f"shows {len(fields)} of {len(placed[notice])} fields only",
-                    "the gate needs to see the fields; is the page whole?")])
+                self.report.add(
+                    notice,
+                    "hostility.shown_fields",
+                    [
+                        (
+                            "document",
+                            f"shows {len(fields)} of {len(placed[notice])} fields only",
+                            "the gate needs to see the fields; is the page whole?",
+                        )
+                    ],
+                )
         return known, shown
 
     def _all_hostile_made(self, folder, placed):
         made = {file.name.split(".")[0] for file in folder.pages()}
         for notice in placed:
             if notice not in made and not notice.startswith("refused"):
-                self.report.add(f"{notice}.yaml", "hostility.made", [(
-                    "notice", "has no page", "--allow-errors makes pages of notices with errors")])
+                self.report.add(
+                    f"{notice}.yaml",
+                    "hostility.made",
+                    [
+                        (
+                            "notice",
+                            "has no page",
+                            "--allow-errors makes pages of notices with errors",
+                        )
+                    ],
+                )
 
     def valid(self, validator):
         for name, *problem in validator.problems(self.browser):

@@ -6,6 +6,7 @@ references stay, so that the notices hang together; every third notice has hosti
 one word of a few is expected. Beside them stand two plain notices of the same form, to tell which
 fields a page shows at all.
 """
+
 import json
 import pathlib
 import sys
@@ -22,10 +23,32 @@ NOTICES = 24
 FIXED = {"seloste", "id", "languages", "officialLanguages", "status", "schemas", "of"}
 #: Fields that hold one word of a few.
 CHOICES = {
-    "kind", "form", "hosting", "point", "conditions", "category", "origin", "special", "criminal",
-    "children", "decides", "statutoryTask", "furtherPurpose", "openEnded", "mayHold",
-    "publiclyAvailable", "regular", "permanent", "hedged", "limit", "finalAction", "automatic",
-    "basis", "mechanism", "onlyAfterRefusal", "samiHomeland",
+    "kind",
+    "form",
+    "hosting",
+    "point",
+    "conditions",
+    "category",
+    "origin",
+    "special",
+    "criminal",
+    "children",
+    "decides",
+    "statutoryTask",
+    "furtherPurpose",
+    "openEnded",
+    "mayHold",
+    "publiclyAvailable",
+    "regular",
+    "permanent",
+    "hedged",
+    "limit",
+    "finalAction",
+    "automatic",
+    "basis",
+    "mechanism",
+    "onlyAfterRefusal",
+    "samiHomeland",
 }
 #: Lists of plain words under these names are references.
 REFERENCES = {"items", "purposes", "systems", "dataItems"}
@@ -75,8 +98,10 @@ def _sequence(strings, start):
 def fillings():
     """Every notice: its name and how it is filled."""
     for choices in (False, True):
-        yield (f"plain-{'choices' if choices else 'texts'}",
-               Filling(lambda number: f"sana{number:04}x", choices))
+        yield (
+            f"plain-{'choices' if choices else 'texts'}",
+            Filling(lambda number: f"sana{number:04}x", choices),
+        )
     start = 0
     for number in range(NOTICES):
         filling = Filling(_sequence(ALLOWED, start), choices=number % 3 == 2)

@@ -1,4 +1,5 @@
 """Has the program make the pages that the gate looks at."""
+
 import json
 import pathlib
 import shutil
@@ -20,11 +21,25 @@ class RenderingFailed(Exception):
 
 def render(binary, notices, out, *options, allowed=(0, 1)):
     """`seloste render` into the folder; gives what it wrote."""
-    command = [str(binary), "render", "--to", FORMATS, "--out", str(out), "--allow-errors",
-               "--drafts", "--lang", "en", *options, str(notices)]
+    command = [
+        str(binary),
+        "render",
+        "--to",
+        FORMATS,
+        "--out",
+        str(out),
+        "--allow-errors",
+        "--drafts",
+        "--lang",
+        "en",
+        *options,
+        str(notices),
+    ]
     run = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
     if run.returncode not in allowed:
-        raise RenderingFailed(f"{' '.join(command)}\nended with {run.returncode}:\n{run.stderr[-2000:]}")
+        raise RenderingFailed(
+            f"{' '.join(command)}\nended with {run.returncode}:\n{run.stderr[-2000:]}"
+        )
     return out
 
 
@@ -39,8 +54,9 @@ def prepare(sources, folder):
     for status in ("draft", "withdrawn"):
         text = PLAIN.read_text(encoding="utf-8")
         lines = [line for line in text.splitlines() if not line.startswith(("status:", "id:"))]
-        (folder / f"{status}.yaml").write_text("\n".join([*lines, f"status: {status}", ""]),
-                                               encoding="utf-8")
+        (folder / f"{status}.yaml").write_text(
+            "\n".join([*lines, f"status: {status}", ""]), encoding="utf-8"
+        )
     return folder
 
 
@@ -53,7 +69,9 @@ def everything(binary, work, sources):
     render(binary, notices, work / "site", "--base-url", BASE_URL, *root)
     render(binary, notices, work / "local", *root)
     render(binary, notices, work / "fragments", "--fragment", *root)
-    render(binary, hostile_notices, work / "hostile", "--root", str(hostile_notices), allowed=(0, 1, 4))
+    render(
+        binary, hostile_notices, work / "hostile", "--root", str(hostile_notices), allowed=(0, 1, 4)
+    )
     return {
         "site": Folder(work / "site", BASE_URL),
         "local": Folder(work / "local"),
@@ -67,7 +85,17 @@ def traversal(binary, work):
     """Notices whose ids are paths must not lead out of the folder; yields the paths outside."""
     notices = work / "traversal" / "in"
     notices.mkdir(parents=True)
-    ids = ["../../x", "/tmp/seloste-x", "..\\..\\x", "a/../../../x", "index", "con", ".", "..", "a" * 300]
+    ids = [
+        "../../x",
+        "/tmp/seloste-x",
+        "..\\..\\x",
+        "a/../../../x",
+        "index",
+        "con",
+        ".",
+        "..",
+        "a" * 300,
+    ]
     for number, one in enumerate(ids):
         notice = {"seloste": "1", "id": one, "languages": ["fi"], "title": f"Seloste {number}"}
         (notices / f"n{number}.yaml").write_text(json.dumps(notice), encoding="utf-8")

@@ -4,6 +4,7 @@
 Phone, desktop, the dark scheme, forced colours, text twice as large, and paper: print.pdf, with
 pictures of its pages where pdftoppm is installed.
 """
+
 import base64
 import pathlib
 import shutil
@@ -36,7 +37,9 @@ def picture(browser, page, width, features, css):
         browser.call("restyle", css)
     height = min(browser.evaluate("document.documentElement.scrollHeight"), HIGHEST)
     clip = {"x": 0, "y": 0, "width": width, "height": height, "scale": 1}
-    shot = browser.cdp("Page.captureScreenshot", format="png", clip=clip, captureBeyondViewport=True)
+    shot = browser.cdp(
+        "Page.captureScreenshot", format="png", clip=clip, captureBeyondViewport=True
+    )
     return base64.b64decode(shot["data"])
 
 
@@ -45,8 +48,14 @@ def paper(browser, page):
     browser.reset()
     browser.media("")
     browser.open(page)
-    printed = browser.cdp("Page.printToPDF", paperWidth=8.27, paperHeight=11.69,
-                          preferCSSPageSize=True, printBackground=False, generateTaggedPDF=True)
+    printed = browser.cdp(
+        "Page.printToPDF",
+        paperWidth=8.27,
+        paperHeight=11.69,
+        preferCSSPageSize=True,
+        printBackground=False,
+        generateTaggedPDF=True,
+    )
     return base64.b64decode(printed["data"])
 
 
@@ -65,8 +74,9 @@ def main():
             (out / f"{name}.png").write_bytes(picture(browser, page, *view))
         (out / "print.pdf").write_bytes(paper(browser, page))
     if shutil.which("pdftoppm"):
-        subprocess.run(["pdftoppm", "-png", "-r", "70", str(out / "print.pdf"), str(out / "print")],
-                       check=True)
+        subprocess.run(
+            ["pdftoppm", "-png", "-r", "70", str(out / "print.pdf"), str(out / "print")], check=True
+        )
     print("\n".join(sorted(str(file) for file in out.iterdir())))
 
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Does the gate see? Makes a sound page and many bad ones, each with one defect, in a temporary
 folder; fails if a check finds fault with the sound page or misses its defect."""
+
 import json
 import pathlib
 import sys
@@ -36,8 +37,10 @@ def _found(browser, site, file, wanted):
     import sequence
     from checks import links, words
 
-    named = {sequence.name(check): check
-             for check in sequence.PAGE + words.PAGE + links.PAGE + links.FOLDER}
+    named = {
+        sequence.name(check): check
+        for check in sequence.PAGE + words.PAGE + links.PAGE + links.FOLDER
+    }
     check = named[wanted]
     if check in links.FOLDER:
         return list(check(site))
@@ -119,12 +122,21 @@ def missed_by_hostility(browser, folder):
         yield "hostility.nothing_added does not see an element"
     if not list(hostility.all_readable(visit, [(["x"], word)], {0})):
         yield "hostility.all_readable does not see that words are gone"
+    (place / "x.xml").write_text("<a><b></a>")
+    (place / "x.txt").write_text("a\u202eb")
+    (place / "x.jsonld").write_text('{"a": "\n"}')
+    if len(list(hostility.twins(Folder(place)))) != 3:
+        yield "hostility.twins does not see broken files"
     page.write_text(text.replace("Lisätietoja", word.replace("<", "&lt;")))
     visit = sequence.open_page(browser, Folder(place), page)
-    for check, *more in ((hostility.nothing_runs,), (hostility.nothing_added, known),
-                         (hostility.all_readable, [(["x"], word)], {0})):
-        yield from (f"{check.__name__} finds fault with escaped words: {one}"
-                    for one in check(visit, *more))
+    for check, *more in (
+        (hostility.nothing_runs,),
+        (hostility.nothing_added, known),
+        (hostility.all_readable, [(["x"], word)], {0}),
+    ):
+        yield from (
+            f"{check.__name__} finds fault with escaped words: {one}" for one in check(visit, *more)
+        )
 
 
 def missed_by_embedding(browser, folder):
@@ -136,7 +148,9 @@ def missed_by_embedding(browser, folder):
     place.mkdir()
     (place / "seloste.css").write_text(".x { color: #000; }\n")
     fragment = place / "seloste.fi.html"
-    fragment.write_text("<section><h2>Seloste</h2><p>Teksti</p><table><tr><td>a</td></tr></table></section>")
+    fragment.write_text(
+        "<section><h2>Seloste</h2><p>Teksti</p><table><tr><td>a</td></tr></table></section>"
+    )
     report = Report()
     sequence.check_embedded(browser, Folder(place), fragment, folder / "host", report)
     if "embedding.seen" not in report.checks():
@@ -151,9 +165,12 @@ def main():
     with tempfile.TemporaryDirectory(prefix="seloste-selftest-") as temporary, browser:
         folder = pathlib.Path(temporary).resolve()
         missed = [
-            *missed_by_pages(browser, folder), *missed_by_validator(browser, folder),
-            *missed_by_twins(folder / "twins"), *missed_by_outline(browser, folder),
-            *missed_by_hostility(browser, folder), *missed_by_embedding(browser, folder),
+            *missed_by_pages(browser, folder),
+            *missed_by_validator(browser, folder),
+            *missed_by_twins(folder / "twins"),
+            *missed_by_outline(browser, folder),
+            *missed_by_hostility(browser, folder),
+            *missed_by_embedding(browser, folder),
         ]
     print("\n".join(missed))
     took = time.monotonic() - started

@@ -1,16 +1,36 @@
 """Which checks a page gets, and their order."""
+
 import collections
 import time
 
-from checks import (accessibility, embedding, hostility, keyboard, layout, links, printing, quiet,
-                    words)
+from checks import (
+    accessibility,
+    embedding,
+    hostility,
+    keyboard,
+    layout,
+    links,
+    printing,
+    quiet,
+    words,
+)
 from checks.visit import Visit
 
 #: Checks of whole pages in the browser. The first ones see the page as it was opened.
 PAGE = [
-    accessibility.light, layout.as_it_is, layout.target_size, accessibility.dark,
-    accessibility.focus_in_other_colours, layout.reflow, layout.spacing, layout.text_size,
-    printing.paper, keyboard.skip_link, keyboard.tabbing, quiet.console, quiet.network,
+    accessibility.light,
+    layout.as_it_is,
+    layout.target_size,
+    accessibility.dark,
+    accessibility.focus_in_other_colours,
+    layout.reflow,
+    layout.spacing,
+    layout.text_size,
+    printing.paper,
+    keyboard.skip_link,
+    keyboard.tabbing,
+    quiet.console,
+    quiet.network,
 ]
 #: Checks of pages that hold hostile words, beside those of hostility itself.
 HOSTILE = [layout.reflow, quiet.console, quiet.network]

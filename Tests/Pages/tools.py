@@ -1,4 +1,5 @@
 """The programs and files that the gate borrows, and whether they are there."""
+
 import importlib.util
 import os
 import pathlib
@@ -49,8 +50,9 @@ def missing():
 def skip(reason):
     """Says loudly that pages are not tested; gives the exit code: that is a failure only where
     they must be."""
-    print(f"PAGES NOT TESTED: {reason}; scripts/setup tests installs what is needed",
-          file=sys.stderr)
+    print(
+        f"PAGES NOT TESTED: {reason}; scripts/setup tests installs what is needed", file=sys.stderr
+    )
     return 1 if os.environ.get("SELOSTE_PAGES") == "require" else 0
 
 

@@ -8,8 +8,11 @@ def _problems(found, scheme):
     for result in found:
         for node in result["nodes"]:
             more = f" ({result['count']} elements)" if result["count"] > 1 else ""
-            yield (node["element"], f"{result['kind']} of {result['rule']} in {scheme}{more}",
-                   f"{result['help']}. {node['detail']}")
+            yield (
+                node["element"],
+                f"{result['kind']} of {result['rule']} in {scheme}{more}",
+                f"{result['help']}. {node['detail']}",
+            )
 
 
 def light(visit):
@@ -24,12 +27,18 @@ def dark(visit):
 
 def focus_in_other_colours(visit):
     """In the dark scheme and in forced colours one sees the focus and the borders."""
-    for scheme, contrast in [({"prefers_color_scheme": "dark"}, True), ({"forced_colors": "active"}, False)]:
+    for scheme, contrast in [
+        ({"prefers_color_scheme": "dark"}, True),
+        ({"forced_colors": "active"}, False),
+    ]:
         visit.browser.media("screen", **scheme)
         name = " ".join(scheme.values())
         for found in visit.browser.call("unseenFocus", contrast):
-            yield (found["element"], f"the focus is hard to see ({name}): {found['detail']}",
-                   "give :focus-visible an outline of 2 px or more with a contrast of 3 to 1")
+            yield (
+                found["element"],
+                f"the focus is hard to see ({name}): {found['detail']}",
+                "give :focus-visible an outline of 2 px or more with a contrast of 3 to 1",
+            )
     for element in visit.browser.call("lostBorders"):
         yield (element, "its border is a shadow, which forced colours take away", "use a border")
     visit.browser.reset()

@@ -1,4 +1,5 @@
 """A fragment inside a page of a content management system with rude style sheets."""
+
 import pathlib
 import shutil
 
@@ -10,7 +11,8 @@ ADVICE = "set it in the fragment's style sheet, on a class, so that the page's c
 
 #: Parts of the fragment that the host's rules hide; what is hidden without them is meant to be.
 UNSEEN = """(() => {
-  const parts = [...document.querySelectorAll('#fragment *')].filter((one) => one.textContent.trim());
+  const parts = [...document.querySelectorAll('#fragment *')]
+    .filter((one) => one.textContent.trim());
   const host = [...document.styleSheets].find((one) => one.href.endsWith('/host.css'));
   const hidden = () => parts.map((one) => !gate.isShown(one) || gate.isForScreenReaders(one));
   const rude = hidden();
@@ -54,8 +56,12 @@ def host_page(folder, fragment, out):
 
 def seen(visit):
     """Nothing of the fragment is invisible, taken out of its place, cramped or huge."""
-    for probe, message in [(UNSEEN, "is invisible"), (OUT_OF_FLOW, "is torn from its place"),
-                           (CRAMPED, "has its lines too close"), (HUGE, "is far too large or small")]:
+    for probe, message in [
+        (UNSEEN, "is invisible"),
+        (OUT_OF_FLOW, "is torn from its place"),
+        (CRAMPED, "has its lines too close"),
+        (HUGE, "is far too large or small"),
+    ]:
         for element in visit.browser.evaluate(probe):
             yield element, f"{message} in a page with rude styles", ADVICE
 

@@ -1,5 +1,9 @@
 """Hostile words on a page: nothing runs, nothing is added, and all of them can be read."""
-from hostile_strings import kept
+
+import xml.etree.ElementTree as XML
+
+from checks.twins import linked_data
+from hostile_strings import is_refused, kept
 
 #: Fields in which a value is shown in another form than it was written.
 REFORMED = {"created", "updated", "reviewBy", "date", "keep", "responseTime"}
@@ -17,8 +21,11 @@ def nothing_runs(visit):
         yield "document", f"the page has gone to {address[:100]}", ESCAPE_ADVICE
     for link in visit.browser.call("addresses"):
         if link["scheme"] not in SAFE_SCHEMES:
-            yield (link["element"], f"leads to {link['address'][:80]}",
-                   "link only https, http, mailto and tel; show other words as text")
+            yield (
+                link["element"],
+                f"leads to {link['address'][:80]}",
+                "link only https, http, mailto and tel; show other words as text",
+            )
 
 
 def inventory(browser):
@@ -49,5 +56,27 @@ def all_readable(visit, placed, shown):
     for number, (path, word) in enumerate(placed):
         if number in shown and path[-1] not in REFORMED and _squeezed(kept(word)) not in text:
             field = ".".join(map(str, path))
-            yield (field, f"the words {word[:60]!r} are not on the page",
-                   "show words as they are written, without control characters")
+            yield (
+                field,
+                f"the words {word[:60]!r} are not on the page",
+                "show words as they are written, without control characters",
+            )
+
+
+def twins(folder):
+    """The same words in JSON, XML and text: all are read, none has a control character.
+
+    Yields the file too.
+    """
+    for file in folder.files(".jsonld"):
+        for problem in linked_data(file):
+            yield file, *problem
+    for file in folder.files(".xml"):
+        try:
+            XML.parse(file)
+        except XML.ParseError as error:
+            yield file, "document", f"is not well-formed: {error}", ESCAPE_ADVICE
+    for file in folder.files(".txt"):
+        text = file.read_text(encoding="utf-8")
+        for character in sorted({one for one in text if is_refused(one)}):
+            yield file, "document", f"holds U+{ord(character):04X}", "drop control characters"

@@ -50,7 +50,7 @@ def text_size(visit):
     visit.browser.reset()
     if visit.part == "body":
         for element in _not_grown(before, after):
-            yield element, "does not grow with the text size", "give font sizes in rem or em, not px"
+            yield element, "does not grow with the text size", "font sizes in rem or em, not px"
 
 
 def _not_grown(before, after):
@@ -63,8 +63,11 @@ def target_size(visit):
     for width in (1280, 320):
         visit.browser.viewport(width, 900)
         for found in visit.browser.call("smallTargets"):
-            yield (found["element"], f"is too small to tap: {found['detail']}",
-                   "display: inline-block and padding, so that it is 24 × 24 px or more")
+            yield (
+                found["element"],
+                f"is too small to tap: {found['detail']}",
+                "display: inline-block and padding, so that it is 24 × 24 px or more",
+            )
     visit.browser.reset()
 
 

@@ -1,4 +1,5 @@
 """Every link of a folder leads somewhere: between pages, to twins, and from the site map."""
+
 import pathlib
 import xml.etree.ElementTree as XML
 from collections import deque
@@ -14,7 +15,7 @@ def _target(folder, file, address):
     Raises ValueError where the address is none that a page may have.
     """
     if folder.base_url and address.startswith(folder.base_url):
-        address = address[len(folder.base_url):] or "."
+        address = address[len(folder.base_url) :] or "."
         file = folder.path / "index.html"
     parts = urlsplit(address)
     if parts.scheme or parts.netloc:
@@ -23,8 +24,11 @@ def _target(folder, file, address):
         return None
     if address.startswith("/"):
         raise ValueError(f"leads to {address}, which is not in this folder on every server")
-    path = pathlib.Path(urljoin(file.as_uri(), unquote(parts.path))[len("file://"):]) \
-        if parts.path else file
+    path = (
+        pathlib.Path(urljoin(file.as_uri(), unquote(parts.path))[len("file://") :])
+        if parts.path
+        else file
+    )
     path = pathlib.Path(unquote(str(path)))
     return (path / "index.html" if path.is_dir() else path), unquote(parts.fragment)
 
@@ -80,11 +84,17 @@ def translations(folder, file):
         if not path.is_file():
             continue
         if folder.markup(path).language() != tag:
-            yield ("head", f"hreflang={tag} leads to a page in {folder.markup(path).language()}",
-                   "lead to the page in that language")
+            yield (
+                "head",
+                f"hreflang={tag} leads to a page in {folder.markup(path).language()}",
+                "lead to the page in that language",
+            )
         if _translations(folder, path).get(own) != file:
-            yield ("head", f"{folder.name(path)} does not name this page as hreflang={own}",
-                   "pages in other languages name each other")
+            yield (
+                "head",
+                f"{folder.name(path)} does not name this page as hreflang={own}",
+                "pages in other languages name each other",
+            )
 
 
 def _reached(folder, start):
@@ -140,14 +150,20 @@ def site_map(folder):
     for page in folder.pages():
         wanted = not _is_hidden(folder, page)
         if wanted != (page in named):
-            yield (file, folder.name(page), "is missing" if wanted else "is there, though noindex",
-                   "name every page that search engines may show, and no other")
+            yield (
+                file,
+                folder.name(page),
+                "is missing" if wanted else "is there, though noindex",
+                "name every page that search engines may show, and no other",
+            )
 
 
 def _is_hidden(folder, page):
     """Whether the page asks search engines to pass it by, as drafts and withdrawn notices do."""
-    return any(element.get("name") == "robots" and "noindex" in element.get("content", "")
-               for element in folder.markup(page).named("meta"))
+    return any(
+        element.get("name") == "robots" and "noindex" in element.get("content", "")
+        for element in folder.markup(page).named("meta")
+    )
 
 
 PAGE = [targets, translations]

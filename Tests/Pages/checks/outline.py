@@ -1,4 +1,5 @@
 """What a screen reader is told: the accessibility tree as text, kept as a golden file."""
+
 import difflib
 import os
 
@@ -25,10 +26,13 @@ def _write(node, by_id, depth, above, lines):
     if role == "StaticText" and name == above:
         shown = False
     if shown:
-        level = next((one["value"]["value"] for one in node.get("properties", [])
-                      if one["name"] == "level"), None)
-        lines.append("  " * depth + role + (f" {level}" if level else "")
-                     + (f' "{name}"' if name else ""))
+        level = next(
+            (one["value"]["value"] for one in node.get("properties", []) if one["name"] == "level"),
+            None,
+        )
+        lines.append(
+            "  " * depth + role + (f" {level}" if level else "") + (f' "{name}"' if name else "")
+        )
     for child in node.get("childIds", []):
         if child in by_id:
             _write(by_id[child], by_id, depth + shown, name if shown else above, lines)
@@ -48,7 +52,10 @@ def golden(browser, name, folder=GOLDEN):
         return
     expected = file.read_text(encoding="utf-8")
     if expected != actual:
-        changes = list(difflib.unified_diff(
-            expected.splitlines(), actual.splitlines(), "expected", "now", n=2, lineterm=""))
+        changes = list(
+            difflib.unified_diff(
+                expected.splitlines(), actual.splitlines(), "expected", "now", n=2, lineterm=""
+            )
+        )
         shown = "\n    ".join(changes[2:60])
         yield name, f"a screen reader is told something else:\n    {shown}", advice

@@ -3,8 +3,11 @@
 
 def console(visit):
     for message in visit.browser.console():
-        yield ("document", f"the browser says: {message[:300]}",
-               "obey the page's own Content-Security-Policy; no missing files")
+        yield (
+            "document",
+            f"the browser says: {message[:300]}",
+            "obey the page's own Content-Security-Policy; no missing files",
+        )
 
 
 def network(visit):

@@ -1,4 +1,5 @@
 """The same notice for machines: JSON-LD in the terms of DPV, and XML by the schema."""
+
 import json
 import subprocess
 
@@ -52,7 +53,10 @@ def xml(files):
     schema = tools.ROOT / "schema" / "notice.xsd"
     run = subprocess.run(
         ["xmllint", "--noout", "--nonet", "--schema", str(schema), *map(str, files)],
-        capture_output=True, text=True, check=False)
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     invalid = [line for line in run.stderr.splitlines() if not line.endswith(" validates")]
     for line in [one for one in invalid if not one.endswith(" fails to validate")][:20]:
         name, _, message = line.partition(":")

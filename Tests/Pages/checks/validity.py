@@ -1,4 +1,5 @@
 """The Nu Html Checker, once for all files, while the browser is at work."""
+
 import json
 import re
 import subprocess
@@ -17,10 +18,27 @@ class Validator:
     def __init__(self, files, warnings=True):
         self.files = list(files)
         strictness = "--Werror" if warnings else "--errors-only"
-        self.run = subprocess.Popen(
-            ["java", "-Xss4m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", str(tools.validator()), strictness,
-             "--also-check-css", "--format", "json", *map(str, self.files)],
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) if self.files else None
+        self.run = (
+            subprocess.Popen(
+                [
+                    "java",
+                    "-Xss4m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-jar",
+                    str(tools.validator()),
+                    strictness,
+                    "--also-check-css",
+                    "--format",
+                    "json",
+                    *map(str, self.files),
+                ],
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+            )
+            if self.files
+            else None
+        )
 
     def problems(self, browser):
         """What it found; yields the file too."""

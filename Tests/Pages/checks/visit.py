@@ -1,4 +1,5 @@
 """A page open in the browser."""
+
 import pathlib
 from dataclasses import dataclass
 

@@ -1,4 +1,5 @@
 """What a page's markup says, read from the file: no script, sound ids, headings, language."""
+
 import collections
 import re
 
@@ -24,11 +25,17 @@ def no_script(folder, file):
 
 def policy(folder, file):
     """The page itself forbids scripts."""
-    said = [element.get("content", "") for element in folder.markup(file).named("meta")
-            if element.get("http-equiv", "").lower() == "content-security-policy"]
+    said = [
+        element.get("content", "")
+        for element in folder.markup(file).named("meta")
+        if element.get("http-equiv", "").lower() == "content-security-policy"
+    ]
     if not any("default-src 'none'" in content for content in said):
-        yield ("head", "has no strict Content-Security-Policy",
-               "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; …\">")
+        yield (
+            "head",
+            "has no strict Content-Security-Policy",
+            '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; …">',
+        )
 
 
 def ids(folder, file):
@@ -60,8 +67,11 @@ def headings(folder, file):
         yield str(found[0]), "comes before h1", "begin with h1"
     for one, following in zip(found, found[1:]):
         if int(following.name[1]) > int(one.name[1]) + 1:
-            yield (f"{following} “{following.text()[:40]}”", f"follows {one.name}",
-                   "do not skip a level of headings")
+            yield (
+                f"{following} “{following.text()[:40]}”",
+                f"follows {one.name}",
+                "do not skip a level of headings",
+            )
     for one in found:
         if not one.text():
             yield str(one), "is an empty heading", "say something or leave it out"
@@ -70,8 +80,11 @@ def headings(folder, file):
 def language(folder, file):
     """`lang` is there, agrees with the file's name, and is that of the text."""
     markup = folder.markup(file)
-    said = markup.language() if markup.is_page() else next(
-        (element.get("lang") for element in markup.elements if element.get("lang")), None)
+    said = (
+        markup.language()
+        if markup.is_page()
+        else next((element.get("lang") for element in markup.elements if element.get("lang")), None)
+    )
     named = folder.language_in_name(file)
     if not said:
         yield "html", "has no lang", 'say <html lang="fi">'
@@ -79,11 +92,14 @@ def language(folder, file):
         yield "html", f"has lang {said} in a file named {named}", "tell the page's own language"
     spoken = _spoken(markup)
     if said and spoken and spoken != said.split("-")[0]:
-        yield "html", f"has lang {said}, but its text looks like {spoken}", "translate, or mend lang"
+        yield "html", f"has lang {said}, but its text looks like {spoken}", "mend lang"
     for element in markup.named("a"):
-        if "hreflang" in element.attributes and element.get("lang") != element.get("hreflang") \
-                and element.text() in ("Suomi", "Suomeksi", "Svenska", "På svenska", "English",
-                                       "In English"):
+        if (
+            "hreflang" in element.attributes
+            and element.get("lang") != element.get("hreflang")
+            and element.text()
+            in ("Suomi", "Suomeksi", "Svenska", "På svenska", "English", "In English")
+        ):
             yield str(element), "names a language without lang", "lang is the same as hreflang"
 
 
