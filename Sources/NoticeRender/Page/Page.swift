@@ -24,7 +24,7 @@ package struct PageSection: Hashable, Sendable {
 }
 
 /// A piece of a section.
-package indirect enum Block: Hashable, Sendable {
+package enum Block: Hashable, Sendable {
   /// Sentences; the text's own paragraphs and line breaks count.
   case paragraph(Span)
   /// "Puhelin: 0100 1234": a label and one or several values.

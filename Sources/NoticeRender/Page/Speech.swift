@@ -36,6 +36,7 @@ struct Speech {
 
   /// The variant in this language, or else the first one that says anything.
   func best(_ text: LocalizedText) -> LocalizedText.Variant? {
+    if text.rest.isEmpty { return text.first.text.isBlank ? nil : text.first }
     let variants = text.variants.filter { !$0.text.isBlank }
     return variants.first { ($0.language ?? original) == language } ?? variants.first
   }

@@ -3,7 +3,11 @@ import NoticeModel
 import Wording
 
 extension LegalBasisPoint: WordedTerm {
-  package var wording: Phrase {
+  package var wording: Phrase { Self.wordings[self] ?? composed }
+
+  private static let wordings = wordingTable(\.composed)
+
+  private var composed: Phrase {
     switch self {
     case .consent:
       Phrase(fi: "suostumus", sv: "samtycke", en: "consent").citing(Citation.gdpr(6, 1, "a"))
