@@ -51,12 +51,11 @@ def prepare(sources, folder):
             shutil.copytree(source, folder, dirs_exist_ok=True)
         else:
             shutil.copy(source, folder)
-    for status in ("draft", "withdrawn"):
-        text = PLAIN.read_text(encoding="utf-8")
-        lines = [line for line in text.splitlines() if not line.startswith(("status:", "id:"))]
-        (folder / f"{status}.yaml").write_text(
-            "\n".join([*lines, f"status: {status}", ""]), encoding="utf-8"
-        )
+    lines = PLAIN.read_text(encoding="utf-8").splitlines()
+    kept = [line for line in lines if not line.startswith("tila:")]
+    for name, status in (("draft", "luonnos"), ("withdrawn", "poistettu")):
+        text = "\n".join([*kept, f"tila: {status}", ""])
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
     return folder
 
 
