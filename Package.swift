@@ -92,7 +92,7 @@ let package = Package(
       "NoticeRenderTests",
       [
         "NoticeRender", "NoticeModel", "NoticeService", "DocumentSyntax", "Diagnostics",
-        "SourceText", "TestSupport",
+        "SourceText", "Templating", "Wording", "TestSupport",
       ]),
     tests("ReportsTests", ["Reports", "Diagnostics", "SourceText", "TestSupport"]),
     tests(

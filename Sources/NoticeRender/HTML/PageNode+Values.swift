@@ -94,7 +94,7 @@ extension PageNode {
 
   private func value(_ field: PartField, ofItem blocks: [Block], _ steps: Int) -> Value? {
     switch field {
-    case .text: .html
+    case .text: if case .paragraph? = blocks.first { .html } else { .nothing }
     case .rest: self.blocks(Array(blocks.dropFirst()), below: steps)
     case .blocks: self.blocks(blocks, below: steps)
     default: nil

@@ -1,5 +1,6 @@
 import NoticeModel
 import Testing
+import Wording
 
 @testable import NoticeRender
 
