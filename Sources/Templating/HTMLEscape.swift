@@ -1,4 +1,5 @@
 /// Text as HTML text, and as the value of an attribute between quotes.
+@usableFromInline
 package enum HTMLEscape {
   /// Appends UTF-8 with `& < > " '` escaped and without NUL; everything else as it is.
   @inlinable
