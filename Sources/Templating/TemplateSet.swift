@@ -21,6 +21,7 @@ enum TemplateLimit {
 }
 
 /// Templates that have been read, checked and made ready to render.
+@usableFromInline
 package struct TemplateSet<Node: TemplateNode>: Sendable {
   @usableFromInline let program: TemplateProgram<Node.Field>
 
