@@ -109,7 +109,7 @@ let package = Package(
 // Fuzz targets need flags that a dependable package must not have: only scripts/fuzz asks for them.
 if Context.environment["SELOSTE_FUZZ"] != nil {
   let fuzz = strict + [.unsafeFlags(["-parse-as-library"])]
-  let dictionaries = ["yaml.dict", "xml.dict"]
+  let dictionaries = ["yaml.dict", "xml.dict", "template.dict"]
   package.targets += [
     .target(
       name: "FuzzPipeline",
@@ -125,5 +125,9 @@ if Context.environment["SELOSTE_FUZZ"] != nil {
       name: "FuzzXML", dependencies: ["FuzzPipeline", "DocumentSyntax"], path: "Fuzz",
       exclude: dictionaries,
       sources: ["FuzzXML.swift"], swiftSettings: fuzz),
+    .executableTarget(
+      name: "FuzzTemplate", dependencies: ["Templating", "SourceText"], path: "Fuzz",
+      exclude: dictionaries,
+      sources: ["FuzzTemplate.swift"], swiftSettings: fuzz),
   ]
 }
