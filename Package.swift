@@ -70,6 +70,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("SourceTextTests", ["SourceText"]),
     tests("DiagnosticsTests", ["Diagnostics", "SourceText"]),
+    tests("LawTests", ["Law"]),
     tests("WordingTests", ["Wording"]),
     tests("DocumentSyntaxTests", ["DocumentSyntax", "SourceText", "Diagnostics", "TestSupport"]),
     tests(
