@@ -168,8 +168,14 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
 
   /// What follows `- `, `* `, `– ` or `• `; nil for a line that begins otherwise.
   fileprivate var afterBullet: Self? {
-    for mark in ["- ", "* ", "– ", "• "] where starts(with: mark.utf8) {
-      return dropFirst(mark.utf8.count).trimmed
+    switch first {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"):
+      if dropFirst().first == 0x20 { return dropFirst(2).trimmed }
+    case 0xE2:
+      for mark in ["– ", "• "] where starts(with: mark.utf8) {
+        return dropFirst(mark.utf8.count).trimmed
+      }
+    default: break
     }
     return nil
   }

@@ -8,7 +8,7 @@ extension PageNode {
   func value(of field: PartField) -> Value? {
     switch part {
     case .page: pageValue(field)
-    case .words: PageWord(rawValue: field.rawValue).map { .text(view.word($0)) }
+    case .words: field.word.map { .text(view.word($0)) }
     case .translation(let translation): value(field, of: translation)
     case .twin(let twin): value(field, of: twin)
     case .line: field == .text ? .html : nil
