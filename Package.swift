@@ -57,7 +57,8 @@ let package = Package(
     .executableTarget(
       name: "seloste",
       dependencies: [
-        "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "NoticeService", "Reports",
+        "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "NoticeRender",
+        "NoticeService", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
