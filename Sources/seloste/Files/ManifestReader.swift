@@ -69,16 +69,18 @@ struct ManifestReader {
 
   private mutating func addName(_ kind: String, _ language: LanguageTag?, _ text: String) {
     let variant = SiteName.Variant(language, text)
+    guard var entry = record?.entry else { return }
     switch kind {
-    case "title", "+title": Self.extend(&record?.entry.title, variant)
-    case "controller": record?.entry.controllers.append(SiteName([variant]))
-    case "topic": record?.entry.topics.append(SiteName([variant]))
-    case "system": record?.entry.systems.append(SiteName([variant]))
-    case "+controller": Self.extend(last: &record?.entry.controllers, variant)
-    case "+topic": Self.extend(last: &record?.entry.topics, variant)
-    case "+system": Self.extend(last: &record?.entry.systems, variant)
-    default: break
+    case "title", "+title": entry.title = SiteName(entry.title.variants + [variant])
+    case "controller": entry.controllers.append(SiteName([variant]))
+    case "topic": entry.topics.append(SiteName([variant]))
+    case "system": entry.systems.append(SiteName([variant]))
+    case "+controller": Self.extend(&entry.controllers, variant)
+    case "+topic": Self.extend(&entry.topics, variant)
+    case "+system": Self.extend(&entry.systems, variant)
+    default: return
     }
+    record?.entry = entry
   }
 
   private mutating func addFile(_ fields: [String]) {
@@ -101,13 +103,10 @@ struct ManifestReader {
     record = nil
   }
 
-  private static func extend(_ name: inout SiteName?, _ variant: SiteName.Variant) {
-    name = name.map { SiteName($0.variants + [variant]) }
-  }
-
-  private static func extend(last names: inout [SiteName]?, _ variant: SiteName.Variant) {
-    guard let place = names?.indices.last, let name = names?[place] else { return }
-    names?[place] = SiteName(name.variants + [variant])
+  /// Adds a language to the last name.
+  private static func extend(_ names: inout [SiteName], _ variant: SiteName.Variant) {
+    guard let last = names.popLast() else { return }
+    names.append(SiteName(last.variants + [variant]))
   }
 
   private static func fields(_ line: ArraySlice<UInt8>) -> [String] {

@@ -1,5 +1,6 @@
 import Foundation
 import NoticeModel
+import NoticeRender
 import NoticeService
 
 /// A folder of rendered files, with a list of what Seloste wrote there.
