@@ -16,6 +16,9 @@ struct Shelf {
   private var claims: [String: String] = [:]
   /// The slugs of the notices that were published in this run, by source.
   private var published: [String: String] = [:]
+  /// What was there before the run, by slug.
+  private let oldPaths: [String: [String]]
+  private let oldSources: Set<String>
   private var report = ShelfReport()
 
   init(
@@ -27,6 +30,9 @@ struct Shelf {
     self.paths = paths
     self.ownSources = ownSources
     self.options = options
+    let manifest = folder.manifest
+    oldPaths = Dictionary(grouping: manifest.files.keys) { manifest.files[$0]?.slug ?? "" }
+    oldSources = Set(manifest.notices.values.map(\.source))
   }
 
   // MARK: Notices
@@ -52,8 +58,8 @@ struct Shelf {
   }
 
   private func isInManifest(_ product: RenderProduct) -> Bool {
-    if let slug = product.entry?.slug { return folder.manifest.notices[slug] != nil }
-    return folder.manifest.notices.values.contains { $0.source == product.source }
+    if let slug = product.entry?.slug, oldPaths[slug] != nil { return true }
+    return product.source != SourcePaths.standardInput && oldSources.contains(product.source)
   }
 
   private static var kept: String {
@@ -96,8 +102,10 @@ struct Shelf {
   /// Removes files of a notice that this run would have written, were they still to be: a language
   /// that the notice no longer has, and everything but the page of one that is withdrawn.
   private mutating func removeStale(_ entry: SiteEntry, _ outcome: inout Outcome) {
-    for (path, file) in folder.manifest.files where file.slug == entry.slug {
-      guard let kind = file.kind, !kind.isOfSite, !folder.written.contains(path) else { continue }
+    for path in (oldPaths[entry.slug] ?? []).sorted() {
+      guard let file = folder.manifest.files[path], let kind = file.kind, !kind.isOfSite,
+        !folder.written.contains(path)
+      else { continue }
       let isAsked =
         options.kinds.contains(kind)
         && (options.languages.isEmpty || file.language.map(options.languages.contains) ?? true)
