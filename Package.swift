@@ -40,12 +40,15 @@ let package = Package(
 
     stage("SourceText"),
     stage("Diagnostics", ["SourceText"]),
+    stage("Templating", ["SourceText", "Diagnostics"]),
     stage("DocumentSyntax", ["SourceText", "Diagnostics", "CLibYAML", "CXMLShim"]),
     stage("NoticeModel", ["SourceText", "Diagnostics", "DocumentSyntax"]),
     stage("Law", ["SourceText", "Diagnostics"]),
     stage("Wording", ["Diagnostics"]),
     stage("NoticeRules", ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording"]),
-    stage("NoticeRender", ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording"]),
+    stage(
+      "NoticeRender",
+      ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording", "Templating"]),
     stage("Reports", ["SourceText", "Diagnostics"]),
     stage(
       "NoticeService",
@@ -63,7 +66,10 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(
       name: "seloste-dev",
-      dependencies: ["NoticeService", "NoticeModel", "NoticeRules", "DocumentSyntax"],
+      dependencies: [
+        "NoticeService", "NoticeModel", "NoticeRules", "NoticeRender", "Templating", "Wording",
+        "DocumentSyntax", "Diagnostics",
+      ],
       swiftSettings: strict),
 
     .target(
@@ -71,6 +77,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("SourceTextTests", ["SourceText"]),
     tests("DiagnosticsTests", ["Diagnostics", "SourceText"]),
+    tests("TemplatingTests", ["Templating", "SourceText", "Diagnostics", "TestSupport"]),
     tests("DocumentSyntaxTests", ["DocumentSyntax", "SourceText", "Diagnostics", "TestSupport"]),
     tests(
       "NoticeModelTests",
@@ -85,7 +92,7 @@ let package = Package(
       "NoticeRenderTests",
       [
         "NoticeRender", "NoticeModel", "NoticeService", "DocumentSyntax", "Diagnostics",
-        "SourceText", "TestSupport",
+        "SourceText", "TestSupport", "Wording",
       ]),
     tests("ReportsTests", ["Reports", "Diagnostics", "SourceText", "TestSupport"]),
     tests(

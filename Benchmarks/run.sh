@@ -4,7 +4,7 @@
 #   Benchmarks/run.sh [JOB ...] [--rounds N] [--count N]     all jobs if none is named
 #   Benchmarks/run.sh setup                                  only prepares
 #
-# Jobs: yaml xml memory jobs start linear. SKIP_BUILD=1 measures the binary in TOOL as it is.
+# Jobs: yaml xml memory jobs start linear render site rebuild. SKIP_BUILD=1 measures the binary in TOOL as it is.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$here")
@@ -19,6 +19,8 @@ need /usr/bin/hyperfine hyperfine
 need /usr/include/yaml.h libyaml-dev
 need /usr/include/libxml2/libxml/parser.h libxml2-dev
 need /usr/bin/xmllint libxml2-utils
+need /usr/include/libxslt/xslt.h libxslt1-dev
+need /usr/bin/hugo hugo
 need /usr/bin/node nodejs
 need /usr/share/nodejs/js-yaml node-js-yaml
 need /usr/share/nodejs/ajv node-ajv
@@ -32,6 +34,8 @@ if [ ${#missing[@]} -gt 0 ]; then
 fi
 
 gcc -O2 -o "$work/yamlevents" "$here/peers/yamlevents.c" -lyaml
+# shellcheck disable=SC2046
+gcc -O2 $(xml2-config --cflags) -o "$work/xsltloop" "$here/peers/xsltloop.c" -lxslt -lxml2
 
 if [ "${SKIP_BUILD:-0}" != 1 ]; then
   for product in seloste seloste-dev; do
@@ -43,7 +47,8 @@ fi
 [ "${1:-}" = setup ] && exit 0
 jobs=0
 for word in "$@"; do
-  case $word in yaml | xml | memory | jobs | start | linear | all) jobs=1 ;; esac
+  case $word in
+    yaml | xml | memory | jobs | start | linear | render | site | rebuild | all) jobs=1 ;; esac
 done
 [ $jobs = 1 ] || set -- all "$@"
 exec python3 "$here/side_by_side.py" "$@"

@@ -3,32 +3,26 @@
 
   side_by_side.py JOB ... [--rounds 5] [--count 10000]      (run.sh prepares what it needs)
 
-Jobs: yaml, xml, memory, jobs, start, linear. Every round runs each command once, in order, so
-that a drift in the machine's speed hits all of them alike; a ratio is taken inside a round and
-the median of the ratios is given. CPU is user and system time of the process and everything that
-it waited for; peak memory is that of GNU time. Commands come from templates in the environment:
+Jobs: yaml, xml, memory, jobs, start, linear, render, site, rebuild; measure.py tells how they are
+measured. Commands come from templates in the environment:
 
   TOOL        the binary                  default .build-release/release/seloste
   TOOL_LINT   lints a folder              default '{tool} lint --quiet --jobs {jobs} {dir}'
   TOOL_FILE   lints one file              default '{tool} lint --quiet {file}'
   TOOL_START  starts and ends             default '{tool} --version'
+  TOOL_PAGES  makes pages of a folder     default in publishing.py
+  TOOL_SITE   the same, with an index     default in publishing.py
 
 {list} in a template is a file with one path a line.
 """
 import argparse
 import json
 import os
-import statistics
 import subprocess
-import sys
-import tempfile
-import time
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-ROOT = os.path.dirname(HERE)
-WORK = os.path.join(ROOT, ".build-bench")
-sys.path.insert(0, HERE)
-import hostile  # noqa: E402
+import hostile
+import publishing
+from measure import HERE, ROOT, WORK, compare, corpus, ratio, record, run, verdict
 
 TOOL = os.environ.get("TOOL", os.path.join(ROOT, ".build-release", "release", "seloste"))
 READER = os.environ.get("TOOL_READER", os.path.join(ROOT, ".build-release", "release", "seloste-dev"))
@@ -48,76 +42,6 @@ def first_existing(*paths):
 XSD = first_existing(os.path.join(ROOT, "schema", "notice.xsd"), os.path.join(HERE, "peers", "notice.xsd"))
 JSON_SCHEMA = first_existing(
     os.path.join(ROOT, "schema", "notice.schema.json"), os.path.join(HERE, "peers", "notice.schema.json"))
-
-
-def run(command, accepted=(0,)):
-    """CPU and wall seconds, peak MB, and whether the exit code was accepted."""
-    with tempfile.NamedTemporaryFile("r") as peak:
-        # GNU time is a small parent: a large parent's own memory would count as the child's peak.
-        argv = ["/usr/bin/time", "-o", peak.name, "-f", "%M", "sh", "-c", command]
-        start = time.perf_counter()
-        process = subprocess.Popen(
-            argv, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        return {
-            "cpu": usage.ru_utime + usage.ru_stime, "wall": wall,
-            "peak": int(peak.read().split()[-1]) * 1024 / 1e6,
-            "failed": process.returncode not in accepted}
-
-
-def record(**fields):
-    with open(os.path.join(WORK, "results.ndjson"), "a", encoding="utf-8") as file:
-        file.write(json.dumps(fields | {"at": int(time.time())}, ensure_ascii=False) + "\n")
-
-
-def verdict(text, value, limit):
-    met = value <= limit
-    print(f"\nTarget: {text} {limit:g}. Measured: {value:.2f}. **{'Met' if met else 'Not met'}.**")
-    record(target=text, limit=limit, value=value, met=met)
-
-
-def compare(job, commands, rounds, items, amount):
-    """Runs labelled commands in rotation; returns each one's rounds. The first is the tool."""
-    rows = {label: [] for label in commands}
-    accepted = {label: (0, 1) if label.startswith("tool") else (0,) for label in commands}
-    for label, command in commands.items():
-        run(command)
-    for _ in range(rounds):
-        for label, command in commands.items():
-            rows[label].append(run(command, accepted[label]))
-    tool = next(iter(rows.values()))
-    print("\n| command | CPU s | wall s | peak MB | notices/CPU-s | MB/CPU-s | tool's CPU to its |")
-    print("|---|---|---|---|---|---|---|")
-    for label, row in rows.items():
-        cpu, wall, peak = (statistics.median(r[k] for r in row) for k in ("cpu", "wall", "peak"))
-        share = ratio(tool, row, "cpu")
-        mark = " (failed)" if any(r["failed"] for r in row) else ""
-        print(f"| {label}{mark} | {cpu:.3f} | {wall:.3f} | {peak:.1f} | {items / cpu:,.0f} "
-              f"| {amount / cpu / 1e6:.1f} | {share:.2f} |")
-        record(job=job, label=label, command=commands[label], count=items, cpu=cpu, wall=wall,
-               peak_mb=peak, tool_ratio=share, failed=bool(mark), rounds=rounds)
-    return rows
-
-
-def ratio(rows, others, key):
-    return statistics.median(a[key] / max(b[key], 1e-9) for a, b in zip(rows, others))
-
-
-def corpus(form, count):
-    """The folder of a corpus, its list of files and its size in bytes."""
-    folder = os.path.join(WORK, f"corpus-{count}", form)
-    if not os.path.isdir(folder):
-        subprocess.run(
-            [sys.executable, os.path.join(HERE, "gen_corpus.py"), "notices", "--count", str(count),
-             "--formats", form, "--out", os.path.dirname(folder)],
-            check=True, stdout=subprocess.DEVNULL)
-    files = sorted(os.path.join(d, f) for d, _, names in os.walk(folder) for f in names)
-    listing = os.path.join(WORK, f"list-{count}.{form}")
-    with open(listing, "w", encoding="utf-8") as file:
-        file.write("\n".join(files) + "\n")
-    return folder, listing, sum(map(os.path.getsize, files))
 
 
 def lint(form, count, jobs):
@@ -231,7 +155,10 @@ def job_linear(options):
 
 
 JOBS = {"yaml": job_yaml, "xml": job_xml, "memory": job_memory, "jobs": job_jobs,
-        "start": job_start, "linear": job_linear}
+        "start": job_start, "linear": job_linear,
+        "render": lambda options: publishing.job_render(TOOL, options),
+        "site": lambda options: publishing.job_site(TOOL, options),
+        "rebuild": lambda options: publishing.job_rebuild(TOOL, options)}
 
 
 def check_tool():

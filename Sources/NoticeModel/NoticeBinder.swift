@@ -63,6 +63,7 @@ package struct NoticeBinder {
     }
     binder.checkReferences()
     binder.checkTranslations()
+    binder.checkLanguages(of: notice.translations)
     return Remarks(
       diagnostics: binder.sink.diagnostics, omitted: binder.sink.omitted, keySet: keySet)
   }
@@ -142,6 +143,20 @@ extension Binder {
       let suggestion = suggestions[key] ?? nearest(to: reference.id, among: known)
       suggestions[key] = suggestion
       report(.unknownReference(reference, nearest: suggestion, known: known))
+    }
+  }
+
+  /// What is said of a translation that the notice does not list.
+  fileprivate mutating func checkLanguages(of translations: [Translation]) {
+    for translation in translations where !translation.id.isBlank {
+      let id = translation.id
+      if let tag = LanguageTag(id.string) {
+        if let languages, !languages.contains(tag) {
+          report(.unlistedLanguage(tag, at: id.range))
+        }
+      } else {
+        report(.notALanguage(id.string, at: id.range))
+      }
     }
   }
 

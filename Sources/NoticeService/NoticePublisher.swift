@@ -17,7 +17,7 @@ package struct PublishOptions: Sendable {
   package var keepsWithdrawn = false
   /// Whether a notice takes a place that another one had, and edited files are replaced.
   package var isForced = false
-  package var templates = HTMLTemplates()
+  package var templates = HTMLTemplates.builtin
 
   package init(formats: [RenderFormat]) { self.formats = formats }
 
@@ -43,10 +43,8 @@ package enum NoticePublisher {
     let surroundings = surroundings(of: notice, slug: slug, languages, options)
     if notice.status?.value == .withdrawn, !options.keepsWithdrawn {
       guard options.kinds.contains(.page) else { return [] }
-      return languages.map {
-        let page = HTMLRenderer.tombstone(notice, language: $0, surroundings: surroundings)
-        return RenderedFile(.page, $0, page)
-      }
+      return HTMLRenderer(options.templates).tombstones(notice, surroundings)
+        .map { RenderedFile(.page, $0.language, $0.bytes) }
     }
     return options.formats.flatMap { format in
       render(notice, to: format, languages, surroundings, options)
@@ -58,19 +56,22 @@ package enum NoticePublisher {
     _ surroundings: PageSurroundings, _ options: PublishOptions
   ) -> [RenderedFile] {
     switch format {
-    case .html:
-      languages.map { language in
-        guard let level = options.fragmentHeadingLevel else {
-          let page = HTMLRenderer.page(notice, language: language, surroundings: surroundings)
-          return RenderedFile(.page, language, page)
-        }
-        let fragment = HTMLRenderer.fragment(
-          notice, language: language, surroundings: surroundings, headingLevel: level)
-        return RenderedFile(.fragment, language, fragment)
-      }
+    case .html: pages(of: notice, surroundings, options)
     case .text: languages.map { text(of: notice, $0) }
     case .xml: [RenderedFile(.xml, nil, Array(XMLNoticeWriter.write(notice).utf8))]
     }
+  }
+
+  private static func pages(
+    of notice: Notice, _ surroundings: PageSurroundings, _ options: PublishOptions
+  ) -> [RenderedFile] {
+    let renderer = HTMLRenderer(options.templates)
+    guard let level = options.fragmentHeadingLevel else {
+      return renderer.pages(notice, surroundings)
+        .map { RenderedFile(.page, $0.language, $0.bytes) }
+    }
+    return renderer.fragments(notice, surroundings, headingLevel: level)
+      .map { RenderedFile(.fragment, $0.language, $0.bytes) }
   }
 
   private static func text(of notice: Notice, _ language: LanguageTag) -> RenderedFile {

@@ -30,7 +30,8 @@ package enum SitePublisher {
     if !entries.isEmpty || hasFragments {
       files.append(
         SiteFile(
-          path: "seloste.css", kind: .styleSheet, language: nil, bytes: HTMLRenderer.styleSheet))
+          path: "seloste.css", kind: .styleSheet, language: nil, bytes: options.templates.styleSheet
+        ))
     }
     return files
   }
@@ -41,11 +42,11 @@ package enum SitePublisher {
   ) -> [SiteFile] {
     let surroundings = PageSurroundings(
       slug: "index", baseURL: options.baseURL, languages: languages, hasIndex: true)
+    let renderer = HTMLRenderer(options.templates)
     let pages = languages.map { language in
       SiteFile(
         path: "index.\(language.text).html", kind: .index, language: language,
-        bytes: HTMLRenderer.index(
-          SiteIndex(entries, language: language), language: language, surroundings: surroundings))
+        bytes: renderer.index(SiteIndex(entries, language: language), surroundings: surroundings))
     }
     guard let first = pages.first else { return [] }
     return [SiteFile(path: "index.html", kind: .index, language: nil, bytes: first.bytes)] + pages

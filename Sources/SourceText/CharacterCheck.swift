@@ -74,8 +74,8 @@ package enum CharacterCheck {
     return Unicode.Scalar(scalar).flatMap(problem(of:))
   }
 
-  /// The next byte that is not printable ASCII, tab or line feed.
-  private static func nextSuspect(in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  /// The next byte that is not printable ASCII, tab, line feed or a letter of Latin-1.
+  package static func nextSuspect(in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var offset = start
     let count = buffer.count
     guard let base = buffer.baseAddress else { return nil }

@@ -7,9 +7,31 @@ package enum DisplayWidth {
 
   /// The sum over the characters as a reader sees them: a family emoji of seven code points is one.
   package static func of(_ text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    if let plain = text.utf8.withContiguousStorageIfAvailable(ofPlain), let plain { return plain }
     var columns = 0
     for character in text { columns += of(character) }
+    return columns
+  }
+
+  /// The sum for UTF-8 of letters that each take one column, as nearly all European text is; nil
+  /// where a character may be wide, or stand on the one before it.
+  package static func ofPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var columns = 0
+    var index = 0
+    while index < bytes.count {
+      let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+      switch bytes[index] {
+      case 0..<0x80: index += 1
+      // U+0080 to U+02FF, but the soft hyphen.
+      case 0xC2 where second != 0xAD, 0xC3...0xCB: index += 2
+      // Hyphens, dashes, quotation marks, bullets and the ellipsis: U+2010 to U+2027.
+      case 0xE2 where second == 0x80:
+        guard index + 2 < bytes.count, (0x90...0xA7).contains(bytes[index + 2]) else { return nil }
+        index += 3
+      default: return nil
+      }
+      columns += 1
+    }
     return columns
   }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The sections of a rendered notice, in the order in which a reader needs them.
-package enum SectionHeading: CaseIterable, Sendable {
+package enum SectionHeading: String, CaseIterable, Sendable {
   case controller
   case contacts
   case dpo

@@ -9,6 +9,8 @@ package enum Label {
   package static let officialLanguages = Phrase(
     fi: "Kunnan viralliset kielet", sv: "Kommunens officiella språk",
     en: "Official languages of the municipality")
+  package static let topic = Phrase(fi: "Aihe", sv: "Ämne", en: "Subject")
+  package static let topics = Phrase(fi: "Aiheet", sv: "Ämnen", en: "Subjects")
   package static let status = Phrase(fi: "Tila", sv: "Läge", en: "Status")
   package static let version = Phrase(fi: "Versio", sv: "Version", en: "Version")
   package static let created = Phrase(fi: "Laadittu", sv: "Upprättad", en: "Drawn up")

@@ -5,12 +5,26 @@ package enum LanguageNames {
   /// The name of a language; nil where it has none here.
   package static func name(of tag: String) -> Phrase? { table[tag]?.name }
 
+  /// A language's name in that language itself; the tag where it is not known.
+  package static func own(of tag: String) -> String { own[tag] ?? tag }
+
+  private static let own = [
+    "fi": "Suomi", "sv": "Svenska", "en": "English", "se": "Davvisámegiella",
+    "smn": "Anarâškielâ", "sms": "Sääʹmǩiõll", "et": "Eesti", "ru": "Русский",
+    "uk": "Українська", "ar": "العربية", "so": "Soomaali", "ku": "Kurdî", "fa": "فارسی",
+    "zh": "中文", "de": "Deutsch", "fr": "Français", "es": "Español",
+  ]
+
   /// "[suomeksi]": stands behind a text that is not in the page's language.
   package static func remark(on tag: String) -> Phrase {
-    let words =
-      table[tag]?.written
-      ?? Phrase(fi: "kielellä \(tag)", sv: "på språket \(tag)", en: "in language \(tag)")
+    let words = written(in: tag)
     return Phrase(fi: "[\(words.fi)]", sv: "[\(words.sv)]", en: "[\(words.en)]")
+  }
+
+  /// "suomeksi": in which language a text is.
+  static func written(in tag: String) -> Phrase {
+    table[tag]?.written
+      ?? Phrase(fi: "kielellä \(tag)", sv: "på språket \(tag)", en: "in language \(tag)")
   }
 
   private struct Entry {

@@ -9,7 +9,12 @@ struct GenerateCommand {
   /// The exit code: 0 fine, 1 stale files, 3 a file could not be written.
   func run() -> Int32 {
     var code: Int32 = 0
-    for file in GeneratedFile.all() {
+    var files = GeneratedFile.all().map { (path: $0.path, contents: $0.contents) }
+    if let embedded = TemplateEmbedding.contents(of: root.appending(path: "templates")) {
+      files.append((TemplateEmbedding.path, embedded))
+    }
+    files.append((TemplateGuide.path, TemplateGuide.contents()))
+    for file in files {
       let url = root.appending(path: file.path)
       let contents = Data(file.contents.utf8)
       // A file that is not there is stale too.

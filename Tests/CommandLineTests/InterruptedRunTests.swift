@@ -67,9 +67,11 @@ struct InterruptedRunTests {
   @Test func `leaves nothing half written`() throws {
     let site = try Site(notices("changedkatu"))
     try killed(site)
-    let process = site.scratch.text("out/.seloste-manifest.journal")?
-      .split(separator: "\n").first { $0.hasPrefix("run\t") }?.split(separator: "\t").last
-    try site.scratch.write("half", to: "out/.seloste-\(process ?? "").tmp")
+    let journal = site.scratch.text("out/.seloste-manifest.journal") ?? ""
+    let run = journal.split(separator: "\n").first { $0.hasPrefix("run\t") } ?? ""
+    let process = String(run.dropFirst(4))
+    #expect(!process.isEmpty)
+    try site.scratch.write("half", to: "out/.seloste-\(process).tmp")
     try site.render("--to text")
     #expect(!site.everything.contains { $0.hasSuffix(".tmp") })
   }

@@ -49,10 +49,9 @@ struct Site {
     let out = scratch.url("out")
     guard let all = FileManager.default.enumerator(atPath: out.path) else { return [] }
     return all.compactMap { $0 as? String }.filter { name in
-      var isFolder: ObjCBool = false
-      FileManager.default.fileExists(
-        atPath: out.appending(path: name).path, isDirectory: &isFolder)
-      return !isFolder.boolValue
+      let path = out.appending(path: name).path
+      let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type]
+      return kind as? FileAttributeType != .typeDirectory
     }.sorted()
   }
 }

@@ -14,10 +14,12 @@ struct HostileNotice {
     notice.languages = ["fi", text]
     notice.title = words
     notice.summary = words
+    notice.topics = [words, words]
     notice.status = Choice(text)
     notice.edition = text
     notice.created = Written(text: text, value: nil)
     notice.updated = Written(text: text, value: nil)
+    notice.translations = [translation()]
     notice.municipality = municipality()
     notice.register = register()
     notice.controllers = [controller()]
@@ -47,6 +49,13 @@ struct HostileNotice {
     notice.otherInformation = [otherInformation()]
     notice.history = [revision()]
     return notice
+  }
+
+  private func translation() -> Translation {
+    var record = Translation()
+    record.id = text
+    record.updated = Written(text: text, value: nil)
+    return record
   }
 
   private func municipality() -> Municipality {

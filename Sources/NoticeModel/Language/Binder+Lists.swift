@@ -34,24 +34,28 @@ extension Binder {
     tree.kind(node) == .sequence ? tree.count(node) : 1
   }
 
-  /// Records under ids. YAML: a mapping by id. XML: elements with an `id` attribute.
+  /// Records under ids. YAML: a mapping by id. XML: elements with an `id` attribute. Ids of no
+  /// space are known in their own list only.
   mutating func identifiedRecords<R: IdentifiedRecord>(
     of node: NodeID, _ item: FieldName, _ space: IDSpace?, into records: inout [R]
   ) {
+    var local = IDTable()
     switch tree.kind(node) {
     case .unreadable: return
     case .scalar where isBlank(node): return
     case .mapping:
       if isXML {
         for (key, value) in itemElements(of: node, item) {
-          append(value, id: xmlID(of: value) ?? Text("", at: tree.range(key)), space, &records)
+          let id = xmlID(of: value) ?? Text("", at: tree.range(key))
+          append(value, id: id, space, &local, &records)
         }
       } else {
         var child = Int(node.index) + 1
         for _ in 0..<tree.count(node) {
           let (key, value) = (NodeID(child), NodeID(child + 1))
           child = tree.indexAfter(value)
-          append(value, id: Text(trimmedString(key), at: tree.range(key)), space, &records)
+          let id = Text(trimmedString(key), at: tree.range(key))
+          append(value, id: id, space, &local, &records)
         }
       }
     case .scalar, .sequence:
@@ -60,7 +64,7 @@ extension Binder {
   }
 
   private mutating func append<R: IdentifiedRecord>(
-    _ node: NodeID, id: Text, _ space: IDSpace?, _ records: inout [R]
+    _ node: NodeID, id: Text, _ space: IDSpace?, _ local: inout IDTable, _ records: inout [R]
   ) {
     if id.string.isEmpty {
       report(.missingID(at: id.range))
@@ -68,8 +72,8 @@ extension Binder {
       checkID(id)
       if let space {
         define(id, in: space)
-      } else if let same = records.first(where: { $0.id == id }) {
-        report(.duplicateID(id, first: same.id.range))
+      } else if let first = local.insert(id) {
+        report(.duplicateID(id, first: first))
       }
     }
     records.append(R())

@@ -25,5 +25,7 @@ extension FieldName {
   static let revision = FieldName("revision", fi: "muutos", sv: "ändring")
   static let file = FieldName("file", fi: "tiedosto", sv: "fil")
   static let measure = FieldName("measure", fi: "keino", sv: "åtgärd")
+  static let topic = FieldName("topic", fi: "aihe", sv: "ämne")
+  static let translation = FieldName("translation", fi: "käännös", sv: "översättning")
   static let text = FieldName("text", fi: "teksti", sv: "text")
 }

@@ -29,9 +29,14 @@ extension Codec where Value == [DataItem] {
 
 extension Codec where Value == [LocalizedText] {
   /// Several short texts.
-  static func proseList(item: FieldName) -> Codec {
+  static func proseList(item: FieldName) -> Codec { localizedList(item, isName: false) }
+
+  /// Several names.
+  static func nameList(item: FieldName) -> Codec { localizedList(item, isName: true) }
+
+  private static func localizedList(_ item: FieldName, isName: Bool) -> Codec {
     Codec(
-      shape: .list(item: item, .localized(isName: false)),
+      shape: .list(item: item, .localized(isName: isName)),
       read: { value, binder, node in
         binder.forEachItem(of: node, item) { binder, item in
           if let text = binder.localizedItem(item) { value.append(text) }

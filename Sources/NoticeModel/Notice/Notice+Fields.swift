@@ -55,6 +55,15 @@ extension Notice {
         en: "The notice in a few sentences.",
         example: "Tässä kerrotaan, miten kotoutumispalveluissa käsitellään henkilötietojasi.")),
     Field(
+      "topics", fi: "aiheet", sv: "ämnen", singular: .topic, \.topics, { $1(&$0.topics) },
+      .nameList(item: .topic),
+      FieldDoc(
+        "12(1)",
+        fi: "Aiheet, joiden alla seloste on selosteiden luettelossa.",
+        sv: "Ämnena under vilka beskrivningen finns i förteckningen över beskrivningar.",
+        en: "The subjects under which the list of notices has this one.",
+        example: "[Maahanmuutto ja kotoutuminen]")),
+    Field(
       "status", fi: "tila", sv: "läge", \.status, { $1(&$0.status) }, .choice(NoticeStatus.self),
       FieldDoc(
         "",
@@ -97,6 +106,16 @@ extension Notice {
         sv: "När beskrivningen senast ändrades.",
         en: "When the notice was last changed.",
         example: "2026-03-01")),
+    Field(
+      "translations", fi: "käännökset", sv: "översättningar", \.translations,
+      { $1(&$0.translations) },
+      .identified(Translation.self, item: .translation, space: nil),
+      FieldDoc(
+        "12(1)",
+        fi: "Mitä käännöksistä tiedetään, kielikoodeittain.",
+        sv: "Vad man vet om översättningarna, efter språkkod.",
+        en: "What is known of the translations, by language code.",
+        example: "{sv: 2026-03-02}")),
     Field(
       "reviewBy", fi: "tarkistettavaViimeistään", sv: "granskasSenast", \.reviewBy,
       { $1(&$0.reviewBy) },

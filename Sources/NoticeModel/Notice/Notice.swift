@@ -17,6 +17,8 @@ package struct Notice: Record {
   package var title: LocalizedText?
   /// The notice in a few sentences.
   package var summary: LocalizedText?
+  /// The subjects under which a list of notices has this one.
+  package var topics: [LocalizedText] = []
   /// Where the notice is in its life.
   package var status: Choice<NoticeStatus>?
   /// The role that keeps the notice up to date.
@@ -27,6 +29,8 @@ package struct Notice: Record {
   package var created: Written<CalendarDate>?
   /// When the notice was last changed.
   package var updated: Written<CalendarDate>?
+  /// What is known of each translation, by language.
+  package var translations: [Translation] = []
   /// When the notice is to be looked at again.
   package var reviewBy: Written<CalendarDate>?
   /// The municipality whose notice this is.
@@ -115,11 +119,13 @@ extension Notice: Equatable {
       && a.includes == b.includes
       && a.title == b.title
       && a.summary == b.summary
+      && a.topics == b.topics
       && a.status == b.status
       && a.owner == b.owner
       && a.edition == b.edition
       && a.created == b.created
       && a.updated == b.updated
+      && a.translations == b.translations
       && a.reviewBy == b.reviewBy
       && a.municipality == b.municipality
   }

@@ -128,12 +128,20 @@ extension Output {
     guard let shorthand, fields.count == 1, let field = fields.first, field.name == shorthand
     else { return nil }
     switch field.value {
-    case .text(let text): return text.string.isEmpty ? nil : text.string
+    case .text(let text): return Self.hasVisible(text.string) ? text.string : nil
     case .choice(let text, let names): return names?.en ?? text.string
     case .localized(let text):
       guard text.rest.isEmpty, text.first.language == nil, !text.isBlank else { return nil }
       return text.first.text.string
     default: return nil
+    }
+  }
+
+  /// Whether anything is left of a text without the characters that no file may hold: an empty
+  /// shorthand would be read as a record that says nothing.
+  private static func hasVisible(_ text: String) -> Bool {
+    text.unicodeScalars.contains {
+      $0 != " " && $0 != "\n" && CharacterCheck.problem(of: $0) == nil
     }
   }
 }

@@ -8,6 +8,7 @@ package enum Unpublished {
     ("languages", "each language has a page of its own"),
     ("include", "the file's structure; the included fields are told"),
     ("owner", "who keeps the text up to date inside the organisation"),
+    ("translations", "told on the page of the translation that is older than the notice"),
     ("reviewBy", "an internal deadline"),
     ("register.schemas", "paths and names of databases: internal, and useful to an attacker"),
     ("dataItems.items.id", "a name for references"),

@@ -1,4 +1,5 @@
 import NoticeModel
+import Wording
 
 /// What a page must know of the files that stand around it.
 package struct PageSurroundings: Sendable {
@@ -13,6 +14,8 @@ package struct PageSurroundings: Sendable {
   package var twins: [PageTwin]
   /// Whether the folder has an index page.
   package var hasIndex: Bool
+  /// Of the notice's other languages: that a translation lags or lacks parts.
+  var remarks: [LanguageTag: PageWord] = [:]
 
   package init(
     slug: String, baseURL: String? = nil, languages: [LanguageTag], twins: [PageTwin] = [],

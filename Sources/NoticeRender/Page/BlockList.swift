@@ -30,18 +30,27 @@ struct BlockList {
 
   mutating func append(_ more: [Block]) { blocks += more }
 
-  mutating func group(_ title: Phrase, _ body: (inout BlockList) -> Void) {
+  mutating func group(
+    _ title: Phrase, anchor: String? = nil, _ body: (inout BlockList) -> Void
+  ) {
     let inner = Self.of(speech, body)
-    if !inner.isEmpty { blocks.append(.group(speech.say(title), inner)) }
+    if !inner.isEmpty {
+      blocks.append(.group(BlockGroup(title: speech.say(title), anchor: anchor, blocks: inner)))
+    }
   }
 
-  mutating func group(_ title: Span?, _ body: (inout BlockList) -> Void) {
+  mutating func group(
+    _ title: Span?, anchor: String? = nil, _ body: (inout BlockList) -> Void
+  ) {
     let inner = Self.of(speech, body)
     guard let title else {
       blocks += inner
       return
     }
-    blocks.append(inner.isEmpty ? .paragraph(title) : .group(title, inner))
+    blocks.append(
+      inner.isEmpty
+        ? .paragraph(title)
+        : .group(BlockGroup(title: title, anchor: anchor, blocks: inner)))
   }
 
   /// A list with one item for each record that says something.
@@ -101,8 +110,8 @@ struct BlockList {
     url: Written<WebAddress>? = nil
   ) {
     labelled(Label.address, speech.written(address))
-    labelled(Label.phone, speech.written(phone, link: .phone))
-    labelled(Label.email, speech.written(email, link: .email))
-    labelled(Label.url, speech.written(url, link: .web))
+    labelled(Label.phone, speech.written(phone))
+    labelled(Label.email, speech.written(email))
+    labelled(Label.url, speech.written(url))
   }
 }

@@ -25,19 +25,23 @@ struct NameIndex {
 
   /// A name short enough to be repeated: the first sentence of its first line.
   static func short(_ text: String) -> String {
-    let line = text.prefix { $0 != "\n" && $0 != "\r\n" }
-    var end = line.endIndex
-    var index = line.startIndex
-    while index < line.endIndex {
-      let next = line.index(after: index)
-      if line[index] == ".", next < line.endIndex, line[next] == " ",
-        line.distance(from: line.startIndex, to: index) >= 20
-      {
-        end = index
-        break
-      }
-      index = next
+    guard let length = text.utf8.withContiguousStorageIfAvailable(shortLength),
+      length < text.utf8.count
+    else { return text }
+    return String(text.utf8.prefix(length)) ?? text
+  }
+
+  /// The bytes of a text's first line, up to the full stop of its first sentence.
+  private static func shortLength(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    var characters = 0
+    var stop: Int?
+    for (index, byte) in text.enumerated() {
+      if byte == UInt8(ascii: "\n") { return index }
+      if byte == UInt8(ascii: " "), let stop { return stop }
+      // What is shorter than twenty characters is no sentence but an abbreviation.
+      stop = byte == UInt8(ascii: ".") && characters >= 20 ? index : nil
+      if byte & 0xC0 != 0x80 { characters += 1 }
     }
-    return end < line.endIndex ? String(line[..<end]) : String(line)
+    return text.count
   }
 }

@@ -1,4 +1,5 @@
 import NoticeModel
+import Wording
 
 /// A notice as a reader sees it, before any output format lays it out: text and HTML share it.
 package struct Page: Hashable, Sendable {
@@ -8,19 +9,22 @@ package struct Page: Hashable, Sendable {
   package var title: Span
   /// Register, municipality, version, dates.
   package var head: [Block] = []
+  /// That this translation is older than the notice, or that some of it is in another language.
+  package var remarks: [Span] = []
   package var summary: Span?
   package var sections: [PageSection] = []
 }
 
 /// A numbered part of a page.
 package struct PageSection: Hashable, Sendable {
+  package var kind: SectionHeading
   package var number: Int
   package var heading: String
   package var blocks: [Block]
 }
 
 /// A piece of a section.
-package indirect enum Block: Hashable, Sendable {
+package enum Block: Hashable, Sendable {
   /// Sentences; the text's own paragraphs and line breaks count.
   case paragraph(Span)
   /// "Puhelin: 0100 1234": a label and one or several values.
@@ -28,16 +32,26 @@ package indirect enum Block: Hashable, Sendable {
   /// Things of one kind, each with what belongs to it.
   case list([[Block]])
   /// A subheading and what stands below it.
-  case group(Span, [Block])
+  case group(BlockGroup)
+}
+
+/// A subheading and what stands below it.
+package struct BlockGroup: Hashable, Sendable {
+  package var title: Span
+  /// A name for links to it, the same in every language; unique on the page.
+  package var anchor: String?
+  package var blocks: [Block]
 }
 
 /// Words of the page.
 package struct Span: Hashable, Sendable {
-  /// What a value leads to.
+  /// What a value leads to, with the address in its plainest form.
   package enum Link: Hashable, Sendable {
-    case email
-    case phone
-    case web
+    case email(String)
+    case phone(String)
+    case web(String)
+    /// The act's page in the statute book.
+    case statute(String)
   }
 
   /// The words, without characters that deceive or control; line breaks are `\n`.

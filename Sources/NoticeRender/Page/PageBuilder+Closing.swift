@@ -7,15 +7,15 @@ extension PageBuilder {
   func rights(_ list: inout BlockList) {
     guard let rights = notice.rights else { return }
     list.paragraph(speech.prose(rights.general))
-    right(rights.information, RightName.information, &list)
-    right(rights.access, RightName.access, &list)
-    right(rights.rectification, RightName.rectification, &list)
-    right(rights.erasure, RightName.erasure, &list)
-    right(rights.restriction, RightName.restriction, &list)
-    right(rights.portability, RightName.portability, &list)
-    right(rights.objection, RightName.objection, &list)
-    right(rights.withdrawConsent, RightName.withdrawConsent, &list)
-    right(rights.noAutomatedDecision, RightName.noAutomatedDecision, &list)
+    right(rights.information, .information, &list)
+    right(rights.access, .access, &list)
+    right(rights.rectification, .rectification, &list)
+    right(rights.erasure, .erasure, &list)
+    right(rights.restriction, .restriction, &list)
+    right(rights.portability, .portability, &list)
+    right(rights.objection, .objection, &list)
+    right(rights.withdrawConsent, .withdrawConsent, &list)
+    right(rights.noAutomatedDecision, .noAutomatedDecision, &list)
     list.group(Label.allChannels) { list in
       list.paragraph(speech.prose(rights.channel))
       list.labelled(Label.responseTime, speech.written(rights.responseTime))
@@ -23,13 +23,13 @@ extension PageBuilder {
       list.labelled(Label.guardian, speech.prose(rights.guardian))
       list.labelled(Label.fee, speech.prose(rights.fee))
       list.labelled(Label.refusal, speech.prose(rights.refusal))
-      list.labelled(Label.link, speech.written(rights.link, link: .web))
+      list.labelled(Label.link, speech.written(rights.link))
     }
   }
 
-  private func right(_ right: Stated<Right>, _ name: Phrase, _ list: inout BlockList) {
+  private func right(_ right: Stated<Right>, _ name: RightName, _ list: inout BlockList) {
     if case .absent = right { return }
-    list.group(speech.say(name)) { list in
+    list.group(speech.say(name.phrase), anchor: name.anchor) { list in
       list.stated(right, denial: Denial.right) { list, right in
         list.paragraph(speech.prose(right.text))
         list.labelled(Label.limits, speech.prose(right.limits))

@@ -61,7 +61,7 @@ extension PageBuilder {
   func retention(_ list: inout BlockList) {
     list.list(notice.retention) { list, rule in
       list.paragraph(speech.prose(rule.text))
-      list.labelled(Label.keep, keep(rule))
+      list.labelled(Label.keep, RetentionWording.keep(rule, speech))
       list.labelled(Label.from, speech.name(rule.from))
       list.paragraph(speech.flag(rule.permanent, .permanent))
       list.labelled(Label.criterion, speech.prose(rule.criterion))
@@ -73,13 +73,6 @@ extension PageBuilder {
       list.labelled(Label.finalAction, speech.choice(rule.finalAction))
       list.paragraph(speech.flag(rule.automatic, .automatic))
     }
-  }
-
-  /// "vähintään 5 vuotta".
-  private func keep(_ rule: Retention) -> Span? {
-    guard let limit = speech.choice(rule.limit) else { return speech.written(rule.keep) }
-    guard let keep = speech.written(rule.keep) else { return limit }
-    return Span(limit.text + " " + keep.text)
   }
 
   func decisions(_ list: inout BlockList) {

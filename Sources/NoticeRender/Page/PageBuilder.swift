@@ -8,19 +8,24 @@ package struct PageBuilder {
   let speech: Speech
 
   package static func page(of notice: Notice, language: LanguageTag) -> Page {
-    let builder = PageBuilder(notice: notice, speech: Speech(notice, language))
-    var page = Page(language: language, title: builder.title)
-    page.mark = builder.mark
-    page.head = builder.head
-    page.summary = builder.speech.prose(notice.summary)
-    for heading in SectionHeading.allCases {
-      let blocks = BlockList.of(builder.speech) { builder.fill(heading, &$0) }
+    PageBuilder(notice: notice, speech: Speech(notice, language)).page()
+  }
+
+  /// - Parameter parts: the sections to fill; one of which the notice says nothing is left out.
+  func page(with parts: [SectionHeading] = SectionHeading.allCases) -> Page {
+    var page = Page(language: speech.language, title: title)
+    page.mark = mark
+    page.head = head
+    page.summary = speech.prose(notice.summary)
+    for heading in parts {
+      let blocks = BlockList.of(speech) { fill(heading, &$0) }
       guard !blocks.isEmpty else { continue }
       page.sections.append(
         PageSection(
-          number: page.sections.count + 1, heading: heading.phrase[builder.speech.spoken],
+          kind: heading, number: page.sections.count + 1, heading: heading.phrase[speech.spoken],
           blocks: blocks))
     }
+    page.remarks = TranslationState(of: page, in: notice).remarks
     return page
   }
 
@@ -42,6 +47,8 @@ package struct PageBuilder {
           Label.officialLanguages, municipality.officialLanguages.compactMap(speech.languageName))
         list.paragraph(speech.flag(municipality.samiHomeland, .samiHomeland))
       }
+      let topics = notice.topics.compactMap(speech.name)
+      list.labelled(topics.count == 1 ? Label.topic : Label.topics, topics)
       if mark == nil { list.labelled(Label.status, speech.choice(notice.status)) }
       list.labelled(Label.version, speech.text(notice.edition))
       list.labelled(Label.created, speech.written(notice.created))

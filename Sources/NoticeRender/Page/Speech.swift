@@ -36,20 +36,33 @@ struct Speech {
 
   /// The variant in this language, or else the first one that says anything.
   func best(_ text: LocalizedText) -> LocalizedText.Variant? {
+    if text.rest.isEmpty { return text.first.text.isBlank ? nil : text.first }
     let variants = text.variants.filter { !$0.text.isBlank }
     return variants.first { ($0.language ?? original) == language } ?? variants.first
   }
 
   func text(_ text: Text?) -> Span? { text.flatMap { $0.isBlank ? nil : Span($0.string) } }
 
-  func written<V: WrittenValue>(_ value: Written<V>?, link: Span.Link? = nil) -> Span? {
-    guard let value, !value.text.isBlank else { return nil }
-    return Span(value.text.string, link: value.value == nil ? nil : link)
+  func written<V: WrittenValue>(_ value: Written<V>?) -> Span? { linked(value) { _ in nil } }
+
+  func written(_ value: Written<EmailAddress>?) -> Span? { linked(value) { .email($0.canonical) } }
+
+  func written(_ value: Written<PhoneNumber>?) -> Span? { linked(value) { .phone($0.canonical) } }
+
+  func written(_ value: Written<WebAddress>?) -> Span? { linked(value) { .web($0.canonical) } }
+
+  func written(_ values: [Written<StatuteReference>]) -> [Span] {
+    values.compactMap { linked($0, to: link) }
   }
 
-  func written<V: WrittenValue>(_ values: [Written<V>]) -> [Span] {
-    values.compactMap { written($0) }
+  private func linked<V: WrittenValue>(
+    _ value: Written<V>?, to link: (V) -> Span.Link?
+  ) -> Span? {
+    guard let value, !value.text.isBlank else { return nil }
+    return Span(value.text.string, link: value.value.flatMap(link))
   }
+
+  private func link(_ reference: StatuteReference) -> Span.Link? { nil }
 
   /// A vocabulary's word; as it was written where it is not one of them.
   func choice<T: WordedTerm>(_ choice: Choice<T>?) -> Span? {

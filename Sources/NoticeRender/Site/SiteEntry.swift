@@ -33,6 +33,8 @@ package struct SiteEntry: Hashable, Sendable {
       .filter { !$0.isEmpty }
     systems = notice.systems.map { SiteName(name: $0.name, original: original) }
       .filter { !$0.isEmpty }
+    topics = notice.topics.map { SiteName(name: $0, original: original) }
+      .filter { !$0.isEmpty }
     updated = notice.updated?.value?.canonical
     isDraft = notice.status?.value == .draft
     isWithdrawn = notice.status?.value == .withdrawn

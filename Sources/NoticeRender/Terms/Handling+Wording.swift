@@ -59,7 +59,11 @@ extension Hosting: WordedTerm {
 }
 
 extension TransferMechanism: WordedTerm {
-  package var wording: Phrase {
+  package var wording: Phrase { Self.wordings[self] ?? composed }
+
+  private static let wordings = wordingTable(\.composed)
+
+  private var composed: Phrase {
     switch self {
     case .adequacy:
       Phrase(
@@ -140,7 +144,11 @@ extension FinalAction: WordedTerm {
 }
 
 extension DecisionBasis: WordedTerm {
-  package var wording: Phrase {
+  package var wording: Phrase { Self.wordings[self] ?? composed }
+
+  private static let wordings = wordingTable(\.composed)
+
+  private var composed: Phrase {
     switch self {
     case .contract:
       Phrase(fi: "sopimus", sv: "avtal", en: "contract").citing(Citation.gdpr(22, 2, "a"))

@@ -35,7 +35,11 @@ extension SpecialCategory: WordedTerm {
 }
 
 extension SpecialCondition: WordedTerm {
-  package var wording: Phrase {
+  package var wording: Phrase { Self.wordings[self] ?? composed }
+
+  private static let wordings = wordingTable(\.composed)
+
+  private var composed: Phrase {
     switch self {
     case .explicitConsent:
       Phrase(fi: "nimenomainen suostumus", sv: "uttryckligt samtycke", en: "explicit consent")

@@ -14,6 +14,7 @@ struct TextLayout {
     lines += underlined(wrap(text(of: page.title)), "=")
     let head = self.lines(page.head, indent: 0, isTop: false)
     if !head.isEmpty { lines += [""] + head }
+    for remark in page.remarks { lines += [""] + wrap(text(of: remark)) }
     if let summary = page.summary { lines += [""] + wrap(text(of: summary)) }
     for section in page.sections {
       let number = "\(section.number). "
@@ -58,16 +59,19 @@ struct TextLayout {
     case .paragraph(let span): wrap(text(of: span), indent: indent)
     case .labelled(let label, let spans): labelled(label, spans, indent: indent)
     case .list(let items): list(items, indent: indent)
-    case .group(let title, let blocks):
-      wrap(text(of: title), indent: indent) + lines(blocks, indent: indent + 2, isTop: false)
+    case .group(let group):
+      wrap(text(of: group.title), indent: indent)
+        + lines(group.blocks, indent: indent + 2, isTop: false)
     }
   }
 
   private func labelled(_ label: String, _ spans: [Span], indent: Int) -> [String] {
     let values = spans.map(text(of:))
-    let hasCommas = values.contains { $0.contains(",") || $0.contains(";") }
+    let hasCommas = values.contains { value in
+      value.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+    }
     let joined = values.joined(separator: hasCommas ? "; " : ", ")
-    let isLong = joined.contains("\n") || DisplayWidth.of(joined) > width * 3 / 2
+    let isLong = joined.utf8.contains(0x0A) || DisplayWidth.of(joined) > width * 3 / 2
     if values.count > 1, isLong {
       return wrap(label + ":", indent: indent)
         + list(spans.map { [.paragraph($0)] }, indent: indent + 2)
@@ -105,9 +109,21 @@ extension Block {
 
   private var hasParagraphs: Bool {
     switch self {
-    case .paragraph(let span): span.text.contains("\n\n")
-    case .labelled(_, let spans): spans.contains { $0.text.contains("\n\n") }
+    case .paragraph(let span): span.hasEmptyLine
+    case .labelled(_, let spans): spans.contains(where: \.hasEmptyLine)
     case .list, .group: false
     }
+  }
+}
+
+extension Span {
+  /// Whether an empty line parts the text.
+  fileprivate var hasEmptyLine: Bool {
+    var isAfterBreak = false
+    for byte in text.utf8 {
+      if byte == 0x0A, isAfterBreak { return true }
+      isAfterBreak = byte == 0x0A
+    }
+    return false
   }
 }

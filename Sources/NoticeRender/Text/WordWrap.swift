@@ -10,58 +10,95 @@ enum WordWrap {
   ///   - indent: columns before every line.
   ///   - hang: further columns before every line but the first.
   static func lines(of text: String, width: Int, indent: Int = 0, hang: Int = 0) -> [String] {
-    var result: [String] = []
-    var isAfterBreak = false
-    for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
-      let words = line.split(whereSeparator: isSpace)
-      guard let first = words.first else {
-        isAfterBreak = !result.isEmpty
-        continue
+    var text = text
+    return text.withUTF8 { bytes in
+      var result: [String] = []
+      var isAfterBreak = false
+      for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        let words = words(of: UnsafeBufferPointer(rebasing: line))
+        guard let first = words.first else {
+          isAfterBreak = !result.isEmpty
+          continue
+        }
+        if isAfterBreak { result.append("") }
+        isAfterBreak = false
+        let start = result.isEmpty ? indent : indent + hang
+        // A list in the text itself: its lines hang below the words, not below the mark.
+        let rest = indent + hang + (isListMark(first) ? 2 : 0)
+        fill(words, width: width, start: start, rest: rest, &result)
       }
-      if isAfterBreak { result.append("") }
-      isAfterBreak = false
-      let start = result.isEmpty ? indent : indent + hang
-      // A list in the text itself: its lines hang below the words, not below the mark.
-      let rest = indent + hang + (isListMark(first) ? 2 : 0)
-      fill(words.map { String(Substring($0)) }, width: width, start: start, rest: rest, &result)
+      return result
     }
-    return result
   }
 
   private static func fill(
-    _ words: [String], width: Int, start: Int, rest: Int, _ result: inout [String]
+    _ words: [UnsafeBufferPointer<UInt8>], width: Int, start: Int, rest: Int,
+    _ result: inout [String]
   ) {
-    var line = String(repeating: " ", count: start)
+    var line = [UInt8](repeating: 0x20, count: start)
+    line.reserveCapacity(width + 16)
     var column = start
     var isEmpty = true
     for word in words {
-      let wide = DisplayWidth.of(word)
+      let wide =
+        DisplayWidth.ofPlain(word) ?? DisplayWidth.of(String(decoding: word, as: UTF8.self))
       if isEmpty {
-        line += word
-        column += wide
         isEmpty = false
       } else if column + 1 + wide <= width {
-        line += " " + word
-        column += 1 + wide
+        line.append(0x20)
+        column += 1
       } else {
-        result.append(line)
-        line = String(repeating: " ", count: rest) + word
-        column = rest + wide
+        result.append(String(decoding: line, as: UTF8.self))
+        line.removeAll(keepingCapacity: true)
+        line.append(contentsOf: repeatElement(0x20, count: rest))
+        column = rest
       }
+      line.append(contentsOf: word)
+      column += wide
     }
-    result.append(line)
+    result.append(String(decoding: line, as: UTF8.self))
   }
 
-  /// A space at which a line may break. The no-break spaces U+00A0, U+2007 and U+202F are not.
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x20, 0x1680, 0x2000...0x2006, 0x2008...0x200A, 0x205F, 0x3000: true
+  /// What stands between spaces.
+  private static func words(
+    of line: UnsafeBufferPointer<UInt8>
+  ) -> [UnsafeBufferPointer<UInt8>] {
+    var words: [UnsafeBufferPointer<UInt8>] = []
+    var start = 0
+    var index = 0
+    while index < line.count {
+      let space = spaceLength(line, at: index)
+      if space > 0 {
+        if index > start { words.append(UnsafeBufferPointer(rebasing: line[start..<index])) }
+        start = index + space
+      }
+      index += max(space, 1)
+    }
+    if index > start { words.append(UnsafeBufferPointer(rebasing: line[start..<index])) }
+    return words
+  }
+
+  /// How many bytes a space takes at which a line may break; 0 where there is none.
+  ///
+  /// The no-break spaces U+00A0, U+2007 and U+202F are none.
+  private static func spaceLength(_ line: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let lead = line[index]
+    if lead < 0x80 { return lead == 0x20 || lead == 0x09 ? 1 : 0 }
+    guard (0xE1...0xE3).contains(lead), index + 2 < line.count else { return 0 }
+    switch (lead, line[index + 1], line[index + 2]) {
+    // U+1680, U+2000 to U+200A, U+205F, U+3000.
+    case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x86), (0xE2, 0x80, 0x88...0x8A),
+      (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+      return 3
+    default: return 0
+    }
+  }
+
+  private static func isListMark(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch word.count {
+    case 1: word[0] == UInt8(ascii: "-") || word[0] == UInt8(ascii: "*")
+    case 3: word.elementsEqual("•".utf8) || word.elementsEqual("–".utf8)
     default: false
     }
-  }
-
-  private static func isListMark(_ word: Substring.UnicodeScalarView) -> Bool {
-    guard word.count == 1, let mark = word.first else { return false }
-    return mark == "-" || mark == "*" || mark == "•" || mark == "–"
   }
 }

@@ -175,13 +175,7 @@ struct Render: ParsableCommand {
     options.hasIndex = out != nil && !noIndex && !fragment && to.formats.contains(.html)
     options.keepsWithdrawn = out == nil
     options.isForced = force
-    guard let templates else { return options }
-    switch HTMLTemplates.read(templates) {
-    case .success(let read): options.templates = read
-    case .failure(let problem):
-      StandardError.complain("\(templates.terminalSafe): \(problem.description)")
-      throw Outcome.inputOutput
-    }
+    if let templates { options.templates = try TemplateFolder.read(templates, speech) }
     return options
   }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import NoticeModel
-import NoticeRender
 import NoticeService
 
 /// What `--to` holds.
@@ -59,25 +58,5 @@ enum BaseURL {
             """))
     }
     return address.canonical.hasSuffix("/") ? address.canonical : address.canonical + "/"
-  }
-}
-
-extension HTMLTemplates {
-  /// Templates are read from the folder itself, not from those below it.
-  private static let endings = [".mustache", ".css"]
-
-  /// Reads `--templates`.
-  static func read(_ folder: String) -> Result<HTMLTemplates, FileProblem> {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      return .failure(access(folder, F_OK) == 0 ? .denied : .missing)
-    }
-    var files: [String: [UInt8]] = [:]
-    for name in names.sorted() where endings.contains(where: name.hasSuffix) {
-      switch FileReader.read("\(folder)/\(name)") {
-      case .success(let bytes): files[name] = bytes
-      case .failure(let problem): return .failure(problem)
-      }
-    }
-    return .success(HTMLTemplates(files: files))
   }
 }

@@ -82,7 +82,9 @@ enum FormatFixture {
     case .dataSubject: "asiakas"
     case .purpose: "asiakkuus"
     case .system: "koto"
-    case .dataItem, nil: "x"
+    case .dataItem: "x"
+    // A list with ids of its own: translations, by language.
+    case nil: "fi"
     }
   }
 

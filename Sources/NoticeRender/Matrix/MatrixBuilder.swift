@@ -1,0 +1,106 @@
+import NoticeModel
+import Wording
+
+/// Reads a notice's matrix off its references.
+///
+/// A part of a notice that names no groups, purposes, data or systems concerns all of them: so the
+/// notice language defines it, and so the matrix reads it.
+struct MatrixBuilder {
+  let notice: Notice
+  let speech: Speech
+
+  /// Nil where there is nothing to tell apart: no purposes, or data of only one kind.
+  static func matrix(of notice: Notice, _ speech: Speech) -> Matrix? {
+    let builder = MatrixBuilder(notice: notice, speech: speech)
+    guard !notice.purposes.isEmpty else { return nil }
+    var rows = builder.rows()
+    guard let first = rows.first, rows.count > 1 else { return nil }
+    var columns: [Matrix.Column] = []
+    var common: [Matrix.Common] = []
+    var kept: [Int] = []
+    for (index, column) in Matrix.Column.allCases.enumerated() {
+      if rows.allSatisfy({ $0.cells[index] == first.cells[index] }) {
+        common.append(Matrix.Common(column: column, values: first.cells[index]))
+      } else {
+        columns.append(column)
+        kept.append(index)
+      }
+    }
+    for index in rows.indices { rows[index].cells = kept.map { rows[index].cells[$0] } }
+    return Matrix(columns: columns, rows: columns.isEmpty ? [] : rows, common: common)
+  }
+
+  private func rows() -> [Matrix.Row] {
+    var resolver = ReferenceResolver(notice)
+    return notice.dataItems.flatMap { rows(of: $0, resolver.answers(for: $0)) }
+  }
+
+  /// The rows of one group: its data by what the notice says of them, in the order written.
+  private func rows(
+    of group: DataItemGroup, _ answers: [ReferenceResolver.Answer]
+  ) -> [Matrix.Row] {
+    var rows: [Matrix.Row] = []
+    var seen: [ReferenceResolver.Answer] = []
+    let title = speech.name(group.title)
+    for (item, answer) in zip(group.items, answers) {
+      guard let name = speech.name(item.name) else { continue }
+      if let place = seen.firstIndex(of: answer) {
+        rows[place].items.append(name)
+      } else {
+        seen.append(answer)
+        rows.append(Matrix.Row(title: title, items: [name], cells: cells(answer, group)))
+      }
+    }
+    return rows
+  }
+
+  private func cells(_ answer: ReferenceResolver.Answer, _ group: DataItemGroup) -> [[Span]] {
+    [
+      group.of.isEmpty
+        ? notice.dataSubjects.compactMap { speech.name($0.name).map(short) }
+        : speech.references(group.of, .dataSubject),
+      answer.purposes.compactMap { speech.prose(notice.purposes[$0].text).map(short) },
+      answer.bases.compactMap { basis($0).point }.compactMap(inShort).withoutRepeats,
+      answer.retention.compactMap { retention(notice.retention[$0]) }.withoutRepeats,
+      recipients(answer),
+    ]
+  }
+
+  /// Without the Article, which the purposes' own section tells.
+  private func inShort(_ point: Choice<LegalBasisPoint>) -> Span? {
+    point.value.map { speech.say($0.plain) } ?? speech.choice(point)
+  }
+
+  private func basis(_ basis: ReferenceResolver.Basis) -> LegalBasis {
+    guard let purpose = basis.purpose else { return notice.legalBases[basis.place] }
+    return notice.purposes[purpose].legalBases[basis.place]
+  }
+
+  private func retention(_ rule: Retention) -> Span? {
+    let span =
+      RetentionWording.keep(rule, speech) ?? speech.flag(rule.permanent, .permanent)
+      ?? speech.prose(rule.criterion) ?? speech.prose(rule.text)
+    guard let span else { return nil }
+    guard rule.keep != nil, let from = speech.name(rule.from) else { return short(span) }
+    return Span("\(span.text) (\(from.text))", language: span.language ?? from.language)
+  }
+
+  private func recipients(_ answer: ReferenceResolver.Answer) -> [Span] {
+    switch notice.recipients {
+    case .stated(let all): answer.recipients.compactMap { speech.name(all[$0].name).map(short) }
+    case .none: [speech.say(Denial.recipients)]
+    case .absent, .unknown, .notApplicable: []
+    }
+  }
+
+  private func short(_ span: Span) -> Span {
+    Span(NameIndex.short(span.text), language: span.language)
+  }
+}
+
+extension [Span] {
+  fileprivate var withoutRepeats: [Span] {
+    var seen: Set<Span> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

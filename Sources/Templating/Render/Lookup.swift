@@ -1,0 +1,60 @@
+/// Names.
+extension Renderer {
+  /// The value of a name: its first field from the innermost record outwards, then field by field.
+  @inlinable
+  func value(of path: FieldPath<Node.Field>) -> TemplateValue<Node>? {
+    if path.isCurrent { return current(path) }
+    guard let head = path.head else { return nil }
+    var index = frames.count
+    while index > 0 {
+      index -= 1
+      guard case .node(let node) = frames[index], let value = node.value(of: head) else { continue }
+      return path.rest.isEmpty ? value : descend(value, path.rest[...])
+    }
+    return nil
+  }
+
+  @inlinable
+  func current(_ path: FieldPath<Node.Field>) -> TemplateValue<Node>? {
+    switch frames.last {
+    case .node(let node): path.head.flatMap { node.value(of: $0) }
+    case .text(let text): .text(text)
+    case .number(let number): .number(number)
+    case .url(let url): .url(url)
+    case .html: .html
+    case nil: nil
+    }
+  }
+
+  @usableFromInline
+  func descend(
+    _ value: TemplateValue<Node>, _ fields: ArraySlice<Node.Field>
+  ) -> TemplateValue<Node>? {
+    var value = value
+    for field in fields {
+      guard case .record(let node) = value, let next = node.value(of: field) else { return nil }
+      value = next
+    }
+    return value
+  }
+
+  /// The record and the field that write a name's HTML.
+  @usableFromInline
+  func owner(of path: FieldPath<Node.Field>) -> (Node, Node.Field)? {
+    if path.isCurrent {
+      switch frames.last {
+      case .html(let node, let field): return (node, field)
+      case .node(let node): return path.head.map { (node, $0) }
+      default: return nil
+      }
+    }
+    guard let head = path.head else { return nil }
+    for case .node(let node) in frames.reversed() {
+      guard let value = node.value(of: head) else { continue }
+      guard let last = path.rest.last else { return (node, head) }
+      guard case .record(let owner) = descend(value, path.rest.dropLast()) else { return nil }
+      return (owner, last)
+    }
+    return nil
+  }
+}
