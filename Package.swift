@@ -78,6 +78,7 @@ let package = Package(
     tests("SourceTextTests", ["SourceText"]),
     tests("DiagnosticsTests", ["Diagnostics", "SourceText"]),
     tests("TemplatingTests", ["Templating", "SourceText", "Diagnostics", "TestSupport"]),
+    tests("WordingTests", ["Wording"]),
     tests("DocumentSyntaxTests", ["DocumentSyntax", "SourceText", "Diagnostics", "TestSupport"]),
     tests(
       "NoticeModelTests",

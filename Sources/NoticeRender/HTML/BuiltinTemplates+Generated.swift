@@ -386,7 +386,15 @@ enum BuiltinTemplates {
 /* Pages and fragments of Seloste. Every rule stands below .seloste or begins with .seloste-, so
    that a fragment changes nothing of the page that it is put into. */
 
-.seloste {
+/* What the page of a content management system says of elements ends here. Its rules may name a
+   class and several elements, so ours name their class twice. */
+
+.seloste,
+.seloste.seloste * {
+  all: revert;
+}
+
+.seloste.seloste {
   --ink: #1b1f24;
   --quiet: #4c555f;
   --paper: #ffffff;
@@ -400,6 +408,16 @@ enum BuiltinTemplates {
   line-height: 1.6;
   text-align: start;
   overflow-wrap: break-word;
+  font-size: 1rem;
+  letter-spacing: normal;
+  word-spacing: normal;
+  text-indent: 0;
+  text-transform: none;
+}
+
+.seloste.seloste-fragment {
+  padding: 0.0625rem 1rem;
+  background-color: var(--paper);
 }
 
 /* A page that the browser shows by itself. */
@@ -412,7 +430,7 @@ enum BuiltinTemplates {
   font-size: 100%;
 }
 
-.seloste-page .seloste {
+.seloste-page .seloste.seloste {
   max-width: 74rem;
   margin: 0 auto;
   padding: 0 1rem 3rem;
@@ -433,7 +451,7 @@ enum BuiltinTemplates {
   transform: none;
 }
 
-.seloste-top {
+.seloste.seloste .seloste-top {
   display: flex;
   flex-wrap: wrap;
   align-items: baseline;
@@ -443,7 +461,7 @@ enum BuiltinTemplates {
   border-bottom: 1px solid var(--line);
 }
 
-.seloste-bottom {
+.seloste.seloste .seloste-bottom {
   margin-top: 3rem;
   padding-top: 1rem;
   border-top: 1px solid var(--line);
@@ -451,12 +469,12 @@ enum BuiltinTemplates {
 
 /* Words */
 
-.seloste h1,
-.seloste h2,
-.seloste h3,
-.seloste h4,
-.seloste h5,
-.seloste h6 {
+.seloste.seloste h1,
+.seloste.seloste h2,
+.seloste.seloste h3,
+.seloste.seloste h4,
+.seloste.seloste h5,
+.seloste.seloste h6 {
   margin: 1.75em 0 0.5em;
   color: inherit;
   font-family: inherit;
@@ -467,14 +485,14 @@ enum BuiltinTemplates {
   overflow-wrap: anywhere;
 }
 
-.seloste h1 { font-size: 2rem; }
-.seloste h2 { font-size: 1.5rem; }
-.seloste h3 { font-size: 1.1875rem; }
-.seloste h4 { font-size: 1.0625rem; }
-.seloste h5 { font-size: 1rem; }
-.seloste h6 { font-size: 1rem; }
+.seloste.seloste h1 { font-size: 2rem; }
+.seloste.seloste h2 { font-size: 1.5rem; }
+.seloste.seloste h3 { font-size: 1.1875rem; }
+.seloste.seloste h4 { font-size: 1.0625rem; }
+.seloste.seloste h5 { font-size: 1rem; }
+.seloste.seloste h6 { font-size: 1rem; }
 
-.seloste p {
+.seloste.seloste p {
   max-width: 44rem;
   margin: 0 0 0.75em;
   color: inherit;
@@ -483,73 +501,75 @@ enum BuiltinTemplates {
   overflow-wrap: anywhere;
 }
 
-.seloste ul,
-.seloste ol {
+.seloste.seloste ul,
+.seloste.seloste ol {
   margin: 0 0 1em;
   padding: 0 0 0 1.5rem;
 }
 
-.seloste li {
+.seloste.seloste li {
   max-width: 44rem;
   margin: 0 0 0.375em;
   line-height: inherit;
   overflow-wrap: anywhere;
 }
 
-.seloste ul { list-style: disc outside; }
-.seloste ol { list-style: decimal outside; }
+.seloste.seloste ul { list-style: disc outside; }
+.seloste.seloste ol { list-style: decimal outside; }
 
-.seloste a {
+.seloste.seloste a {
+  /* As high as a finger needs; the lines stay where they are. */
+  padding: 0.1875rem 0;
   color: var(--link);
   text-decoration: underline;
 }
 
-.seloste a:visited { color: var(--visited); }
-.seloste a:hover { color: var(--ink); }
+.seloste.seloste a:visited { color: var(--visited); }
+.seloste.seloste a:hover { color: var(--ink); }
 
-.seloste a:focus-visible,
+.seloste.seloste a:focus-visible,
 .seloste-skip:focus-visible {
   outline: 0.1875rem solid currentcolor;
   outline-offset: 0.125rem;
 }
 
-.seloste-site {
+.seloste.seloste .seloste-site {
   font-weight: 600;
 }
 
 /* The head of a notice */
 
-.seloste .seloste-title {
+.seloste.seloste .seloste-title {
   margin-top: 1.25em;
 }
 
-.seloste .seloste-summary {
+.seloste.seloste .seloste-summary {
   max-width: 44rem;
   font-size: 1.125rem;
 }
 
-.seloste .seloste-summary p {
+.seloste.seloste .seloste-summary p {
   font-size: inherit;
 }
 
-.seloste .seloste-mark {
+.seloste.seloste .seloste-mark {
   padding: 0.5rem 1rem;
   border: 0.125rem solid var(--mark);
   color: var(--mark);
 }
 
-.seloste .seloste-note {
+.seloste.seloste .seloste-note {
   padding: 0.5rem 1rem;
   border-left: 0.25rem solid var(--line);
 }
 
-.seloste .seloste-remark {
+.seloste.seloste .seloste-remark {
   color: var(--quiet);
 }
 
 /* Languages */
 
-.seloste .seloste-languages ul {
+.seloste.seloste .seloste-languages ul {
   display: flex;
   flex-wrap: wrap;
   gap: 0.25rem 1.25rem;
@@ -558,16 +578,16 @@ enum BuiltinTemplates {
   list-style: none;
 }
 
-.seloste .seloste-languages li {
+.seloste.seloste .seloste-languages li {
   margin: 0;
 }
 
-.seloste .seloste-languages a {
+.seloste.seloste .seloste-languages a {
   display: inline-block;
   padding: 0.25rem 0;
 }
 
-.seloste .seloste-languages a[aria-current] {
+.seloste.seloste .seloste-languages a[aria-current] {
   color: inherit;
   font-weight: 700;
   text-decoration: none;
@@ -575,47 +595,47 @@ enum BuiltinTemplates {
 
 /* First layer */
 
-.seloste .seloste-first {
+.seloste.seloste .seloste-first {
   margin: 2rem 0;
 }
 
-.seloste .seloste-cards {
+.seloste.seloste .seloste-cards {
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(min(100%, 25rem), 1fr));
   gap: 1rem;
 }
 
-.seloste .seloste-card {
+.seloste.seloste .seloste-card {
   padding: 1rem 1.25rem;
   border: 1px solid var(--line);
   border-radius: 0.375rem;
   background-color: var(--panel);
 }
 
-.seloste .seloste-card h2,
-.seloste .seloste-card h3,
-.seloste .seloste-card h4,
-.seloste .seloste-card h5,
-.seloste .seloste-card h6 {
+.seloste.seloste .seloste-card h2,
+.seloste.seloste .seloste-card h3,
+.seloste.seloste .seloste-card h4,
+.seloste.seloste .seloste-card h5,
+.seloste.seloste .seloste-card h6 {
   margin-top: 0;
 }
 
-.seloste .seloste-card > :last-child {
+.seloste.seloste .seloste-card > :last-child {
   margin-bottom: 0;
 }
 
-.seloste .seloste-card ul {
+.seloste.seloste .seloste-card ul {
   padding-left: 1.125rem;
 }
 
-.seloste .seloste-card li a,
-.seloste .seloste-contents a {
+.seloste.seloste .seloste-card li a,
+.seloste.seloste .seloste-contents a {
   display: block;
   padding: 0.125rem 0;
 }
 
 /* Words for those who do not see the card that a link stands in */
-.seloste .seloste-aside {
+.seloste.seloste .seloste-aside {
   position: absolute;
   width: 1px;
   height: 1px;
@@ -626,27 +646,27 @@ enum BuiltinTemplates {
 
 /* Contents */
 
-.seloste .seloste-contents {
+.seloste.seloste .seloste-contents {
   margin: 2rem 0;
 }
 
-.seloste .seloste-contents h2,
-.seloste .seloste-contents h3,
-.seloste .seloste-contents h4 {
+.seloste.seloste .seloste-contents h2,
+.seloste.seloste .seloste-contents h3,
+.seloste.seloste .seloste-contents h4 {
   margin-top: 0;
   font-size: 1.1875rem;
 }
 
 /* Beside the text where there is room */
 @media (min-width: 64rem) {
-  .seloste-page .seloste-body {
+  .seloste-page .seloste.seloste .seloste-body {
     display: grid;
     grid-template-columns: 15rem minmax(0, 1fr);
     gap: 3rem;
     align-items: start;
   }
 
-  .seloste-page .seloste-contents li {
+  .seloste-page .seloste.seloste .seloste-contents li {
     margin-bottom: 0.25rem;
     font-size: 0.9375rem;
     line-height: 1.4;
@@ -654,13 +674,13 @@ enum BuiltinTemplates {
 }
 
 @media (min-width: 64rem) and (min-height: 56rem) {
-  .seloste-page .seloste-contents {
+  .seloste-page .seloste.seloste .seloste-contents {
     position: sticky;
     top: 0;
   }
 }
 
-.seloste .seloste-letters a {
+.seloste.seloste .seloste-letters a {
   display: inline-block;
   min-width: 1.5rem;
   padding: 0.125rem 0.25rem;
@@ -669,199 +689,207 @@ enum BuiltinTemplates {
 
 /* Sections */
 
-.seloste .seloste-sections > .seloste-section:first-child {
+.seloste.seloste .seloste-sections > .seloste-section:first-child {
   border-top: 0;
 }
 
-.seloste .seloste-section {
+.seloste.seloste .seloste-section {
   padding-top: 0.25rem;
   border-top: 1px solid var(--line);
 }
 
-.seloste .seloste-section > :first-child {
+.seloste.seloste .seloste-section > :first-child {
   margin-top: 1em;
 }
 
-.seloste .seloste-details {
+.seloste.seloste .seloste-details {
   margin: 0 0 1em;
   padding: 0;
 }
 
-.seloste .seloste-details div {
+.seloste.seloste .seloste-details div {
   margin: 0 0 0.375rem;
 }
 
-.seloste .seloste-details dt,
-.seloste .seloste-details dd {
+.seloste.seloste .seloste-details dt,
+.seloste.seloste .seloste-details dd {
   max-width: 44rem;
   margin: 0;
   padding: 0;
   overflow-wrap: anywhere;
 }
 
-.seloste .seloste-details dt {
+.seloste.seloste .seloste-details dt {
   color: var(--quiet);
   font-weight: 600;
 }
 
 @media (min-width: 40rem) {
-  .seloste .seloste-details div {
+  .seloste.seloste .seloste-details div {
     display: grid;
     grid-template-columns: minmax(9rem, 13rem) minmax(0, 1fr);
     gap: 0 1rem;
   }
 
   /* A label stands beside all of its values */
-  .seloste .seloste-details dt {
+  .seloste.seloste .seloste-details dt {
     grid-column: 1;
     grid-row: 1 / span 12;
   }
 
-  .seloste .seloste-details dd {
+  .seloste.seloste .seloste-details dd {
     grid-column: 2;
   }
 }
 
 /* Register, version and dates: on few lines */
 
-.seloste .seloste-facts p {
+.seloste.seloste .seloste-facts p {
   margin-bottom: 0.25rem;
   color: var(--quiet);
 }
 
-.seloste .seloste-facts .seloste-details {
+.seloste.seloste .seloste-facts .seloste-details {
   display: flex;
   flex-wrap: wrap;
   gap: 0.125rem 1.5rem;
   margin-bottom: 0.25rem;
 }
 
-.seloste .seloste-facts .seloste-details div {
+.seloste.seloste .seloste-facts .seloste-details div {
   display: flex;
   flex-wrap: wrap;
   gap: 0 0.375rem;
   margin: 0;
 }
 
-.seloste .seloste-facts dt::after {
+.seloste.seloste .seloste-facts dt::after {
   content: ":";
 }
 
-.seloste .seloste-facts dd + dd::before {
+.seloste.seloste .seloste-facts dd + dd::before {
   content: "· ";
 }
 
-.seloste .seloste-items {
+.seloste.seloste .seloste-items {
   padding: 0;
   list-style: none;
 }
 
-.seloste .seloste-items > li {
+.seloste.seloste .seloste-items > li {
   max-width: none;
   margin: 0 0 1rem;
   padding: 0.125rem 0 0.125rem 1rem;
   border-left: 0.25rem solid var(--line);
 }
 
-.seloste .seloste-items > li > :last-child {
+.seloste.seloste .seloste-items > li > :last-child {
   margin-bottom: 0;
 }
 
-.seloste .seloste-items > li > p:first-child {
+.seloste.seloste .seloste-items > li > p:first-child {
   font-weight: 600;
 }
 
-.seloste .seloste-plain > li {
+.seloste.seloste .seloste-plain > li {
   max-width: none;
   margin-bottom: 0.125rem;
 }
 
-.seloste .seloste-plain .seloste-details {
+.seloste.seloste .seloste-plain .seloste-details {
   margin: 0 0 0.375rem;
 }
 
-/* The data at a glance: a table, and on a narrow screen one block after another */
+/* The data at a glance: one block after another, and on a wide page of its own a table */
 
-.seloste-page .seloste-matrix table {
-  width: 100%;
-  margin: 0 0 1.5rem;
-  border-collapse: collapse;
-  table-layout: fixed;
-  font-size: 0.9375rem;
-  line-height: 1.45;
+.seloste.seloste .seloste-matrix table,
+.seloste.seloste .seloste-matrix tbody,
+.seloste.seloste .seloste-matrix tr,
+.seloste.seloste .seloste-matrix th,
+.seloste.seloste .seloste-matrix td {
+  display: block;
+  width: auto;
 }
 
-.seloste .seloste-matrix th,
-.seloste .seloste-matrix td {
-  padding: 0.5rem 0.625rem;
+.seloste.seloste .seloste-matrix thead {
+  display: none;
+}
+
+.seloste.seloste .seloste-matrix tr {
+  margin: 0 0 1rem;
   border: 1px solid var(--line);
+  border-radius: 0.375rem;
+}
+
+.seloste.seloste .seloste-matrix th,
+.seloste.seloste .seloste-matrix td {
+  padding: 0.5rem 0.625rem;
   color: inherit;
   font-weight: 400;
   text-align: start;
-  vertical-align: top;
   overflow-wrap: anywhere;
 }
 
-.seloste .seloste-matrix thead th {
+.seloste.seloste .seloste-matrix th {
   background-color: var(--panel);
-  font-weight: 700;
 }
 
-.seloste .seloste-entry,
-.seloste .seloste-row-title {
+.seloste.seloste .seloste-entry,
+.seloste.seloste .seloste-row-title,
+.seloste.seloste .seloste-column {
   display: block;
 }
 
-.seloste .seloste-entry + .seloste-entry {
+.seloste.seloste .seloste-entry + .seloste-entry {
   margin-top: 0.375rem;
 }
 
-.seloste .seloste-row-title {
+.seloste.seloste .seloste-row-title {
   margin-bottom: 0.25rem;
   font-weight: 700;
 }
 
-.seloste .seloste-column {
-  display: none;
+.seloste.seloste .seloste-column {
+  color: var(--quiet);
+  font-weight: 600;
 }
 
-@media (max-width: 56rem) {
-  .seloste .seloste-matrix table,
-  .seloste .seloste-matrix tbody,
-  .seloste .seloste-matrix tr,
-  .seloste .seloste-matrix th,
-  .seloste .seloste-matrix td {
-    display: block;
-    width: auto;
+@media print, (min-width: 56rem) {
+  .seloste-page .seloste.seloste .seloste-matrix table {
+    display: table;
+    width: 100%;
+    margin: 0 0 1.5rem;
+    border-collapse: collapse;
+    table-layout: fixed;
+    font-size: 0.9375rem;
+    line-height: 1.45;
   }
 
-  .seloste .seloste-matrix thead {
+  .seloste-page .seloste.seloste .seloste-matrix thead { display: table-header-group; }
+  .seloste-page .seloste.seloste .seloste-matrix tbody { display: table-row-group; }
+  .seloste-page .seloste.seloste .seloste-matrix tr { display: table-row; }
+
+  .seloste-page .seloste.seloste .seloste-matrix th,
+  .seloste-page .seloste.seloste .seloste-matrix td {
+    display: table-cell;
+    border: 1px solid var(--line);
+    vertical-align: top;
+  }
+
+  .seloste-page .seloste.seloste .seloste-matrix tbody th {
+    background-color: transparent;
+  }
+
+  .seloste-page .seloste.seloste .seloste-matrix thead th {
+    font-weight: 700;
+  }
+
+  .seloste-page .seloste.seloste .seloste-column {
     display: none;
   }
-
-  .seloste .seloste-matrix tr {
-    margin: 0 0 1rem;
-    border: 1px solid var(--line);
-    border-radius: 0.375rem;
-  }
-
-  .seloste .seloste-matrix th,
-  .seloste .seloste-matrix td {
-    border: 0;
-  }
-
-  .seloste .seloste-matrix th {
-    background-color: var(--panel);
-  }
-
-  .seloste .seloste-column {
-    display: block;
-    color: var(--quiet);
-    font-weight: 600;
-  }
 }
 
-.seloste .seloste-printed {
+.seloste.seloste .seloste-printed {
   display: none;
 }
 
@@ -873,7 +901,7 @@ enum BuiltinTemplates {
     color: #e6eaee;
   }
 
-  .seloste-page .seloste {
+  .seloste-page .seloste.seloste {
     --ink: #e6eaee;
     --quiet: #b3bcc6;
     --paper: #14181d;
@@ -886,7 +914,7 @@ enum BuiltinTemplates {
 }
 
 @media (prefers-contrast: more) {
-  .seloste {
+  .seloste.seloste {
     --quiet: var(--ink);
     --line: var(--ink);
   }
@@ -896,15 +924,15 @@ enum BuiltinTemplates {
 
 @media print {
   .seloste-page,
-  .seloste-page .seloste {
+  .seloste-page .seloste.seloste {
     max-width: none;
     background-color: #ffffff;
     color: #000000;
     font-size: 10.5pt;
   }
 
-  .seloste,
-  .seloste-page .seloste {
+  .seloste.seloste,
+  .seloste-page .seloste.seloste {
     --ink: #000000;
     --quiet: #333333;
     --panel: #ffffff;
@@ -915,27 +943,27 @@ enum BuiltinTemplates {
   }
 
   .seloste-skip,
-  .seloste .seloste-languages,
-  .seloste .seloste-contents,
-  .seloste .seloste-twins {
+  .seloste.seloste .seloste-languages,
+  .seloste.seloste .seloste-contents,
+  .seloste.seloste .seloste-twins {
     display: none;
   }
 
-  .seloste .seloste-printed {
+  .seloste.seloste .seloste-printed {
     display: block;
   }
 
-  .seloste h1,
-  .seloste h2,
-  .seloste h3,
-  .seloste h4,
-  .seloste dt {
+  .seloste.seloste h1,
+  .seloste.seloste h2,
+  .seloste.seloste h3,
+  .seloste.seloste h4,
+  .seloste.seloste dt {
     break-after: avoid;
   }
 
-  .seloste .seloste-card,
-  .seloste tr,
-  .seloste .seloste-items > li {
+  .seloste.seloste .seloste-card,
+  .seloste.seloste tr,
+  .seloste.seloste .seloste-items > li {
     break-inside: avoid;
   }
 }

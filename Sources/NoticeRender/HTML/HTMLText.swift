@@ -1,10 +1,17 @@
 import NoticeModel
 import Templating
+import Wording
 
 /// Writes the words of a page as HTML.
 struct HTMLText {
   /// The page's language: words in another one are marked with theirs.
   let page: LanguageTag
+  private let hyphenation: HyphenationLanguage?
+
+  init(page: LanguageTag) {
+    self.page = page
+    hyphenation = HyphenationLanguage(tag: page.text)
+  }
 
   /// Words inside a line: line breaks stay, links lead somewhere, another language is marked.
   func inline(_ span: Span, to output: inout [UInt8]) {
@@ -38,21 +45,57 @@ struct HTMLText {
 
   private func words(_ span: Span, to output: inout [UInt8]) {
     var text = span.text
+    let hyphenation = hyphenation(of: span)
     text.withUTF8 { bytes in
-      var start = 0
-      for index in bytes.indices where bytes[index] == 0x0A {
-        escape(bytes, start..<index, to: &output)
-        output.append(contentsOf: "<br>".utf8)
-        start = index + 1
+      if let link = span.link, link.isAddress {
+        address(bytes, to: &output)
+        return
       }
-      escape(bytes, start..<bytes.count, to: &output)
+      var start = 0
+      while let end = bytes[start...].firstIndex(of: 0x0A) {
+        words(bytes[start..<end], hyphenation, to: &output)
+        output.append(contentsOf: "<br>".utf8)
+        start = end + 1
+      }
+      words(bytes[start...], hyphenation, to: &output)
     }
   }
 
-  private func escape(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to output: inout [UInt8]
+  private func hyphenation(of span: Span) -> HyphenationLanguage? {
+    guard let language = span.language, language != page else { return hyphenation }
+    return HyphenationLanguage(tag: language.text)
+  }
+
+  /// Words of one line, with soft hyphens in the long ones.
+  private func words(
+    _ words: Slice<UnsafeBufferPointer<UInt8>>, _ hyphenation: HyphenationLanguage?,
+    to output: inout [UInt8]
   ) {
-    HTMLEscape.append(UnsafeBufferPointer(rebasing: bytes[range]), to: &output)
+    let bytes = UnsafeBufferPointer(rebasing: words)
+    guard let hyphenation else {
+      HTMLEscape.append(bytes, to: &output)
+      return
+    }
+    var start = 0
+    Hyphenator.breaks(in: bytes, language: hyphenation) { place in
+      HTMLEscape.append(UnsafeBufferPointer(rebasing: bytes[start..<place]), to: &output)
+      // U+00AD
+      output.append(0xC2)
+      output.append(0xAD)
+      start = place
+    }
+    HTMLEscape.append(UnsafeBufferPointer(rebasing: bytes[start...]), to: &output)
+  }
+
+  /// An address, which may break where its parts meet.
+  private func address(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    var start = 0
+    BreakPoints.breaks(in: bytes) { place in
+      HTMLEscape.append(UnsafeBufferPointer(rebasing: bytes[start..<place]), to: &output)
+      output.append(contentsOf: "<wbr>".utf8)
+      start = place
+    }
+    HTMLEscape.append(UnsafeBufferPointer(rebasing: bytes[start...]), to: &output)
   }
 
   // MARK: Prose
@@ -61,6 +104,7 @@ struct HTMLText {
   /// bullet are a list.
   func prose(_ span: Span, to output: inout [UInt8]) {
     var text = span.text
+    let hyphenation = hyphenation(of: span)
     text.withUTF8 { bytes in
       var open = Piece.none
       for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
@@ -74,7 +118,7 @@ struct HTMLText {
             open = .list
           }
           output.append(contentsOf: "<li>".utf8)
-          escape(item, to: &output)
+          self.words(item, hyphenation, to: &output)
           output.append(contentsOf: "</li>".utf8)
         } else {
           if open == .paragraph {
@@ -84,7 +128,7 @@ struct HTMLText {
             begin("<p", span, to: &output)
             open = .paragraph
           }
-          escape(words, to: &output)
+          self.words(words, hyphenation, to: &output)
         }
       }
       close(&open, to: &output)
@@ -111,10 +155,6 @@ struct HTMLText {
     }
     open = .none
   }
-
-  private func escape(_ words: Slice<UnsafeBufferPointer<UInt8>>, to output: inout [UInt8]) {
-    HTMLEscape.append(UnsafeBufferPointer(rebasing: words), to: &output)
-  }
 }
 
 extension Slice<UnsafeBufferPointer<UInt8>> {
@@ -136,6 +176,14 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
 }
 
 extension Span.Link {
+  /// Whether the words are themselves an address, which no hyphen may come into.
+  fileprivate var isAddress: Bool {
+    switch self {
+    case .email, .web: true
+    case .phone, .statute: false
+    }
+  }
+
   /// The address to follow.
   var address: String {
     switch self {
