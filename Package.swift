@@ -60,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "seloste",
       dependencies: [
-        "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "NoticeService", "Reports",
+        "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "NoticeRender",
+        "NoticeService", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -94,6 +95,7 @@ let package = Package(
       [
         "NoticeRender", "NoticeModel", "NoticeService", "DocumentSyntax", "Diagnostics",
         "SourceText", "Templating", "Wording", "TestSupport",
+        "SourceText", "TestSupport", "Wording",
       ]),
     tests("ReportsTests", ["Reports", "Diagnostics", "SourceText", "TestSupport"]),
     tests(

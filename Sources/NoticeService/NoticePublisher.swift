@@ -1,52 +1,99 @@
-import Diagnostics
-import DocumentSyntax
 import NoticeModel
 import NoticeRender
-import SourceText
 
-/// A rendered file: what to add to the notice's name, and its bytes.
-package struct RenderedFile: Sendable {
-  /// For example `.fi.txt` or `.xml`.
-  package let suffix: String
-  package let text: String
-}
+/// What notices are to be rendered to.
+package struct PublishOptions: Sendable {
+  package var formats: [RenderFormat]
+  /// Those to render in; all of the notice's if empty.
+  package var languages: [LanguageTag] = []
+  /// Where the folder is on the web, ending in `/`.
+  package var baseURL: String?
+  /// HTML as fragments, whose title is a heading of this level (1–6), in place of pages.
+  package var fragmentHeadingLevel: Int?
+  /// Whether the folder has an index page.
+  package var hasIndex = false
+  /// Whether a withdrawn notice is rendered as it was, to be looked at: its page still tells that it
+  /// has ended.
+  package var keepsWithdrawn = false
+  /// Whether a notice takes a place that another one had, and edited files are replaced.
+  package var isForced = false
+  package var templates = HTMLTemplates.builtin
 
-/// The formats that a notice can be rendered to.
-package enum RenderFormat: String, CaseIterable, Sendable {
-  case text
-  case xml
-  case html
+  package init(formats: [RenderFormat]) { self.formats = formats }
+
+  /// The kinds of file that a notice gets.
+  package var kinds: [FileKind] {
+    formats.flatMap { $0.kinds(asFragments: fragmentHeadingLevel != nil) }
+  }
 }
 
 /// Renders notices for readers and machines.
 package enum NoticePublisher {
-  /// - Parameter languages: those to render texts in; all of the notice's if empty.
+  /// The notice's languages that are to be rendered, the original first.
+  package static func languages(of notice: Notice, _ options: PublishOptions) -> [LanguageTag] {
+    let spoken = TextRenderer.languages(of: notice)
+    return options.languages.isEmpty ? spoken : spoken.filter(options.languages.contains)
+  }
+
+  /// The notice's files. One that is withdrawn has pages that say so, and nothing else.
   package static func render(
-    _ notice: Notice, to formats: [RenderFormat], languages: [LanguageTag]
+    _ notice: Notice, slug: String, _ options: PublishOptions
   ) -> [RenderedFile] {
-    var files: [RenderedFile] = []
-    for format in formats {
-      switch format {
-      case .text:
-        let spoken = TextRenderer.languages(of: notice)
-        for language in spoken where languages.isEmpty || languages.contains(language) {
-          files.append(
-            RenderedFile(
-              suffix: ".\(language.text).txt",
-              text: TextRenderer.render(notice, language: language)))
-        }
-      case .html:
-        let surroundings = PageSurroundings(
-          slug: "notice", languages: TextRenderer.languages(of: notice), twins: PageTwin.allCases)
-        for page in HTMLRenderer().pages(notice, surroundings) {
-          files.append(
-            RenderedFile(
-              suffix: ".\(page.language.text).html", text: String(decoding: page.bytes, as: UTF8.self)))
-        }
-      case .xml:
-        files.append(RenderedFile(suffix: ".xml", text: XMLNoticeWriter.write(notice)))
-      }
+    let languages = languages(of: notice, options)
+    let surroundings = surroundings(of: notice, slug: slug, languages, options)
+    if notice.status?.value == .withdrawn, !options.keepsWithdrawn {
+      guard options.kinds.contains(.page) else { return [] }
+      return HTMLRenderer(options.templates).tombstones(notice, surroundings)
+        .map { RenderedFile(.page, $0.language, $0.bytes) }
     }
-    return files
+    return options.formats.flatMap { format in
+      render(notice, to: format, languages, surroundings, options)
+    }
+  }
+
+  private static func render(
+    _ notice: Notice, to format: RenderFormat, _ languages: [LanguageTag],
+    _ surroundings: PageSurroundings, _ options: PublishOptions
+  ) -> [RenderedFile] {
+    switch format {
+    case .html: pages(of: notice, surroundings, options)
+    case .text: languages.map { text(of: notice, $0) }
+    case .xml: [RenderedFile(.xml, nil, Array(XMLNoticeWriter.write(notice).utf8))]
+    }
+  }
+
+  private static func pages(
+    of notice: Notice, _ surroundings: PageSurroundings, _ options: PublishOptions
+  ) -> [RenderedFile] {
+    let renderer = HTMLRenderer(options.templates)
+    guard let level = options.fragmentHeadingLevel else {
+      return renderer.pages(notice, surroundings)
+        .map { RenderedFile(.page, $0.language, $0.bytes) }
+    }
+    return renderer.fragments(notice, surroundings, headingLevel: level)
+      .map { RenderedFile(.fragment, $0.language, $0.bytes) }
+  }
+
+  private static func text(of notice: Notice, _ language: LanguageTag) -> RenderedFile {
+    RenderedFile(.text, language, Array(TextRenderer.render(notice, language: language).utf8))
+  }
+
+  private static func surroundings(
+    of notice: Notice, slug: String, _ languages: [LanguageTag], _ options: PublishOptions
+  ) -> PageSurroundings {
+    let isWithdrawn = notice.status?.value == .withdrawn
+    let twins: [PageTwin] =
+      isWithdrawn
+      ? []
+      : options.formats.compactMap { format in
+        switch format {
+        case .html: nil
+        case .text: .text
+        case .xml: .xml
+        }
+      }
+    return PageSurroundings(
+      slug: slug, baseURL: options.baseURL, languages: languages, twins: twins,
+      hasIndex: options.hasIndex)
   }
 }

@@ -6,7 +6,7 @@ package struct SiteEntry: Hashable, Sendable {
   package var slug: String
   /// The languages in which the notice is published, the original first.
   package var languages: [LanguageTag]
-  /// Empty where the notice gives no title.
+  /// The notice's title, else the register's name; empty where it gives neither.
   package var title = SiteName([])
   package var controllers: [SiteName] = []
   /// The fields of life in which the notice matters.
@@ -27,6 +27,8 @@ package struct SiteEntry: Hashable, Sendable {
     let original = notice.languages.lazy.compactMap { LanguageTag($0.string) }.first
     self.init(slug: slug, languages: languages)
     title = SiteName(prose: notice.title, original: original)
+    // Real notices without a title are many; the register's name tells them apart.
+    if title.isEmpty { title = SiteName(name: notice.register?.name, original: original) }
     controllers = notice.controllers.map { SiteName(name: $0.name, original: original) }
       .filter { !$0.isEmpty }
     systems = notice.systems.map { SiteName(name: $0.name, original: original) }

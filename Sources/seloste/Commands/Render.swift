@@ -2,25 +2,34 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import NoticeModel
+import NoticeRender
 import NoticeService
-import Reports
 
 struct Render: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "render",
       abstract: say(
-        fi: "Tekee selosteista julkaistavat tekstit ja XML-tiedostot.",
-        sv: "Gör texter och XML-filer av beskrivningarna för publicering.",
-        en: "Makes texts and XML files of notices, to publish."),
+        fi: "Tekee selosteista julkaistavat sivut, tekstit ja XML-tiedostot.",
+        sv: "Gör sidor, texter och XML-filer av beskrivningarna för publicering.",
+        en: "Makes pages, texts and XML files of notices, to publish."),
       usage: say(
         fi: "seloste render [valitsimet] <seloste tai kansio> ...",
         sv: "seloste render [flaggor] <beskrivning eller mapp> ...",
         en: "seloste render [options] <notice or folder> ..."),
       discussion: say(
-        fi: "Ilman valitsinta --out yksi seloste tulostetaan; muuten tiedostot menevät kansioon.",
-        sv: "Utan --out skrivs en beskrivning ut; annars hamnar filerna i mappen.",
-        en: "Without --out one notice is printed; otherwise the files go to the folder."))
+        fi: """
+          Ilman valitsinta --out yksi seloste tulostetaan; muuten tiedostot menevät kansioon. \
+          Kansioon ei julkaista luonnosta eikä selostetta, jossa on virheitä, ellei niin pyydetä.
+          """,
+        sv: """
+          Utan --out skrivs en beskrivning ut; annars hamnar filerna i mappen. I mappen \
+          publiceras inte utkast eller beskrivningar med fel, om man inte ber om det.
+          """,
+        en: """
+          Without --out one notice is printed; otherwise the files go to the folder. Drafts and \
+          notices with errors are not published there, unless asked for.
+          """))
   }
 
   @OptionGroup var input: InputOptions
@@ -28,8 +37,9 @@ struct Render: ParsableCommand {
 
   @Option(
     help: help(
-      fi: "Muodot pilkuin erotettuina: text, xml.", sv: "Format åtskilda med komma: text, xml.",
-      en: "Formats, separated by commas: text, xml."))
+      fi: "Muodot pilkuin erotettuina: html, text, xml.",
+      sv: "Format åtskilda med komma: html, text, xml.",
+      en: "Formats, separated by commas: html, text, xml."))
   var to: FormatList = FormatList(formats: [.text])
 
   @Option(
@@ -48,11 +58,69 @@ struct Render: ParsableCommand {
     completion: .list(["fi", "sv", "en"]))
   var language: String?
 
+  @Option(
+    name: .customLong("base-url"),
+    help: help(
+      fi: "Julkaisukansion osoite verkossa; sivukartta ja kielten linkit tarvitsevat sen.",
+      sv: "Publiceringsmappens adress på webben; behövs för webbkartan och språklänkarna.",
+      en: "The folder's address on the web; the sitemap and links between languages need it."),
+    transform: BaseURL.fromOption)
+  var baseURL: String?
+
+  @Option(
+    help: help(
+      fi: "Kansio, jonka sivupohjia käytetään valmiiden sijasta.",
+      sv: "Mapp vars sidmallar används i stället för de inbyggda.",
+      en: "Folder whose templates are used in place of the built-in ones."),
+    completion: .directory)
+  var templates: String?
+
   @ArgumentParser.Flag(
     help: help(
-      fi: "Korvaa myös tiedostot, joita Seloste ei ole kirjoittanut.",
-      sv: "Ersätt även filer som Seloste inte har skrivit.",
-      en: "Overwrite also files that Seloste did not write."))
+      fi: "Tee sivujen sijasta HTML-osia julkaisujärjestelmän sivuille.",
+      sv: "Gör HTML-delar för ett publiceringssystems sidor i stället för hela sidor.",
+      en: "Make parts for a content management system's pages in place of whole pages."))
+  var fragment = false
+
+  @Option(
+    name: .customLong("heading-level"),
+    help: help(
+      fi: "Selosteen otsikon taso (1–6) valitsimen --fragment kanssa; muuten 2.",
+      sv: "Nivån (1–6) på beskrivningens rubrik med --fragment; annars 2.",
+      en: "Level (1–6) of the notice's heading, with --fragment; otherwise 2."))
+  var headingLevel: Int?
+
+  @ArgumentParser.Flag(
+    help: help(
+      fi: "Julkaise luonnoksetkin.", sv: "Publicera även utkast.", en: "Publish drafts too."))
+  var drafts = false
+
+  @ArgumentParser.Flag(
+    name: .customLong("allow-errors"),
+    help: help(
+      fi: "Julkaise selosteet, joissa on virheitä.", sv: "Publicera beskrivningar som har fel.",
+      en: "Publish notices that have errors."))
+  var allowErrors = false
+
+  @ArgumentParser.Flag(
+    name: .customLong("no-index"),
+    help: help(
+      fi: "Älä tee hakemistosivuja.", sv: "Gör inga indexsidor.", en: "Make no index pages."))
+  var noIndex = false
+
+  @Option(
+    name: .customLong("as-of"),
+    help: help(
+      fi: "Päivä, jonka lain mukaan virheet arvioidaan (esimerkiksi 2026-11-21).",
+      sv: "Dagen vars lag tillämpas på felen (t.ex. 2026-11-21).",
+      en: "The day whose law applies to errors (for example 2026-11-21)."))
+  var asOf: CalendarDate?
+
+  @ArgumentParser.Flag(
+    help: help(
+      fi: "Korvaa tai poista myös tiedostot, joita Seloste ei ole kirjoittanut.",
+      sv: "Ersätt eller ta bort även filer som Seloste inte har skrivit.",
+      en: "Overwrite or remove also files that Seloste did not write."))
   var force = false
 
   mutating func validate() throws {
@@ -63,89 +131,101 @@ struct Render: ParsableCommand {
           sv: "”\(language)” är ingen språkkod (fi, sv, en).",
           en: "“\(language)” is not a language code (fi, sv, en)."))
     }
+    if let headingLevel, !fragment || !(1...6).contains(headingLevel) {
+      throw ValidationError(
+        say(
+          fi:
+            "--heading-level on luku väliltä 1–6, ja sitä käytetään valitsimen --fragment kanssa.",
+          sv: "--heading-level är ett tal mellan 1 och 6 och används med --fragment.",
+          en: "--heading-level is a number from 1 to 6, and goes with --fragment."))
+    }
+    if fragment, !to.formats.contains(.html) {
+      throw ValidationError(
+        say(
+          fi: "--fragment koskee HTML-muotoa: lisää --to html.",
+          sv: "--fragment gäller HTML: lägg till --to html.",
+          en: "--fragment concerns HTML: add --to html."))
+    }
   }
 
   func run() throws {
     var outcome = Outcome.fine
+    let options = try publishOptions()
     let files = input.find(&outcome)
-    let root = ProjectRoot(input.root)
-    let formats = to.formats
-    let languages = language.flatMap { LanguageTag($0) }.map { [$0] } ?? []
-    var shelf = Shelf(out: out, isForced: force)
-    let input = input
-    OrderedWork.run(files, jobs: input.jobCount) { file in
-      RenderJob.render(file, input, root, formats, languages)
-    } deliver: { product in
-      shelf.take(product, &outcome)
+    if let out {
+      try publish(files, to: out, options, &outcome)
+    } else {
+      var printer = Printer()
+      let job = RenderJob(
+        input: input, root: ProjectRoot(input.root), options: options, gate: nil, slugs: [:])
+      OrderedWork.run(files, jobs: input.jobCount) {
+        job.render($0, source: SourcePaths.standardInput)
+      } deliver: {
+        printer.take($0, &outcome)
+      }
     }
-    shelf.finish(&outcome)
     if outcome != .fine { throw outcome }
   }
-}
 
-/// What `--to` holds.
-struct FormatList: ExpressibleByArgument {
-  let formats: [RenderFormat]
-
-  init(formats: [RenderFormat]) { self.formats = formats }
-
-  init?(argument: String) {
-    var formats: [RenderFormat] = []
-    for name in argument.split(separator: ",") {
-      guard let format = RenderFormat(rawValue: String(name)) else { return nil }
-      if !formats.contains(format) { formats.append(format) }
-    }
-    guard !formats.isEmpty else { return nil }
-    self.formats = formats
+  private func publishOptions() throws -> PublishOptions {
+    var options = PublishOptions(formats: to.formats)
+    options.languages = language.flatMap { LanguageTag($0) }.map { [$0] } ?? []
+    options.baseURL = baseURL
+    options.fragmentHeadingLevel = fragment ? headingLevel ?? 2 : nil
+    options.hasIndex = out != nil && !noIndex && !fragment && to.formats.contains(.html)
+    options.keepsWithdrawn = out == nil
+    options.isForced = force
+    if let templates { options.templates = try TemplateFolder.read(templates, speech) }
+    return options
   }
 
-  static var allValueStrings: [String] { ["text", "xml", "text,xml"] }
-
-  /// What help shows as the default.
-  var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
-}
-
-/// What rendering one file came to.
-struct RenderProduct: Sendable {
-  let file: FoundFile
-  var rendered: [RenderedFile] = []
-  var outcome = Outcome.fine
-  var complaint: String?
-}
-
-/// Renders one file; used by several threads at once.
-enum RenderJob {
-  static func render(
-    _ file: FoundFile, _ input: InputOptions, _ root: ProjectRoot, _ formats: [RenderFormat],
-    _ languages: [LanguageTag]
-  ) -> RenderProduct {
-    var product = RenderProduct(file: file)
-    switch input.load(file, root) {
-    case .failure(let problem):
-      product.complaint = "\(file.path.terminalSafe): \(problem.description)"
-      product.outcome = .inputOutput
-    case .success(let loaded):
-      if file.isFromFolder, loaded.isSharedBlock { return product }
-      let broken = loaded.diagnostics.contains { $0.kind == .syntax && $0.severity == .error }
-      if broken || loaded.notice.isPartial {
-        product.complaint = say(
-          fi:
-            "\(file.path.terminalSafe): tiedosto on rikki; korjaa ensin, mitä ”seloste lint” kertoo",
-          sv:
-            "\(file.path.terminalSafe): filen är trasig; åtgärda först vad ”seloste lint” berättar",
-          en: "\(file.path.terminalSafe): the file is broken; mend first what “seloste lint” tells")
-        product.outcome = .malformed
-        return product
-      }
-      product.rendered = NoticePublisher.render(loaded.notice, to: formats, languages: languages)
-      if product.rendered.isEmpty {
-        product.complaint = say(
-          fi: "\(file.path.terminalSafe): selosteessa ei ole pyydettyä kieltä",
-          sv: "\(file.path.terminalSafe): beskrivningen saknar det begärda språket",
-          en: "\(file.path.terminalSafe): the notice does not have the language asked for")
-        product.outcome = .findings
-      }
+  private func publish(
+    _ files: [FoundFile], to out: String, _ options: PublishOptions, _ outcome: inout Outcome
+  ) throws {
+    // What could not be found or read cannot be told from what is gone.
+    let isWhole = outcome == .fine
+    let folder = try open(out)
+    var paths = SourcePaths(folder: folder.tree.path)
+    let tasks = files.map { (file: $0, source: paths.source(of: $0.path) ?? $0.path) }
+    let job = RenderJob(
+      input: input, root: ProjectRoot(input.root), options: options,
+      gate: PublishGate(
+        asOf: try asOf ?? .today(), letsDrafts: drafts, letsErrors: allowErrors),
+      slugs: folder.manifest.slugs)
+    var shelf = Shelf(
+      folder, out: out, paths: paths, ownSources: Set(tasks.map(\.source)), options)
+    let progress = Progress(total: tasks.count)
+    var done = 0
+    OrderedWork.run(tasks, jobs: input.jobCount) {
+      job.render($0.file, source: $0.source)
+    } deliver: { product in
+      done += 1
+      if done % 256 == 0 { progress.report(done) }
+      shelf.take(product, &outcome)
     }
-    return product
+    progress.finish()
+    shelf.finish(isWhole ? SourceScope(input.paths) : nil, &outcome)
+  }
+
+  private func open(_ out: String) throws -> OutputFolder {
+    let opening = OutputFolder.open(out, isForced: force) {
+      StandardError.complain(
+        say(
+          fi: "\(out.terminalSafe): odotetaan, että toinen ajo kansioon päättyy",
+          sv: "\(out.terminalSafe): väntar på att en annan körning mot mappen blir klar",
+          en: "\(out.terminalSafe): waiting for another run over the folder to end"))
+    }
+    switch opening {
+    case .success(let folder): return folder
+    case .failure(.failed(let problem)):
+      StandardError.complain("\(out.terminalSafe): \(problem.description)")
+    case .failure(.tooNew):
+      StandardError.complain(
+        say(
+          fi: "\(out.terminalSafe): kansion on kirjoittanut Selosteen uudempi versio",
+          sv: "\(out.terminalSafe): mappen är skriven av en nyare version av Seloste",
+          en: "\(out.terminalSafe): the folder was written by a later version of Seloste"))
+    }
+    throw Outcome.inputOutput
   }
 }

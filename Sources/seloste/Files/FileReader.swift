@@ -3,6 +3,10 @@ import Foundation
 /// Why a file could not be read, in words for people.
 enum FileProblem: Error {
   case missing, denied, isFolder, tooLarge
+  /// A symbolic link inside a folder that is written to.
+  case isLink
+  /// A pipe, a device.
+  case isSpecial
   case other(Int32)
 
   init(errno code: Int32) {
@@ -24,6 +28,12 @@ enum FileProblem: Error {
       say(fi: "on kansio", sv: "är en mapp", en: "is a folder")
     case .tooLarge:
       say(fi: "on liian suuri", sv: "är för stor", en: "is too large")
+    case .isLink:
+      say(
+        fi: "symbolista linkkiä ei seurata", sv: "en symbolisk länk följs inte",
+        en: "a symbolic link is not followed")
+    case .isSpecial:
+      say(fi: "ei ole tavallinen tiedosto", sv: "är ingen vanlig fil", en: "is no plain file")
     case .other(let code): String(cString: strerror(code))
     }
   }
@@ -38,6 +48,11 @@ enum FileReader {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return .failure(FileProblem(errno: errno)) }
     defer { close(descriptor) }
+    return read(descriptor)
+  }
+
+  /// Reads what an open descriptor leads to.
+  static func read(_ descriptor: Int32) -> Result<[UInt8], FileProblem> {
     var info = stat()
     guard fstat(descriptor, &info) == 0 else { return .failure(FileProblem(errno: errno)) }
     if info.st_mode & S_IFMT == S_IFDIR { return .failure(.isFolder) }

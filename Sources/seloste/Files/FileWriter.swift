@@ -22,7 +22,8 @@ enum FileWriter {
     return .success(())
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+  /// Writes everything to an open descriptor; the error's number where that fails.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     bytes.withUnsafeBytes { buffer in
       var offset = 0
       while offset < buffer.count, let base = buffer.baseAddress {
@@ -38,7 +39,7 @@ enum FileWriter {
   }
 
   /// Makes a folder and those above it; 0 when it exists afterwards.
-  private static func mkdirs(_ path: String) -> Int32 {
+  static func mkdirs(_ path: String) -> Int32 {
     if mkdir(path, 0o755) == 0 || errno == EEXIST { return 0 }
     guard errno == ENOENT else { return -1 }
     let above = (path as NSString).deletingLastPathComponent

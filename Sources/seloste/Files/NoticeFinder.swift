@@ -48,6 +48,8 @@ struct NoticeFinder {
       problems.append((folder, .denied))
       return
     }
+    // What `render` published is not read again as notices.
+    if depth > 0, entries.contains(where: { $0.name == Manifest.name }) { return }
     // Byte order, so that every machine and locale reports in the same order.
     for entry in entries.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
       guard !entry.name.hasPrefix(".") else { continue }

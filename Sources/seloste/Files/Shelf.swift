@@ -1,112 +1,211 @@
 import Foundation
+import NoticeModel
+import NoticeRender
 import NoticeService
-import Reports
 
-/// Where rendered files go: a folder, or standard output for one single file.
+/// The published folder during a run: takes what was rendered, clears away what is gone, and makes
+/// the site's own files.
 struct Shelf {
-  private let out: String?
-  private var folder: OutputFolder?
-  private var isPrinted = false
-  /// The source of every file written in this run.
-  private var sources: [String: String] = [:]
-  private var counts = (created: 0, changed: 0, same: 0)
+  private let out: String
+  private let options: PublishOptions
+  /// The files that this run reads, as sources.
+  private let ownSources: Set<String>
+  private var folder: OutputFolder
+  private let paths: SourcePaths
+  /// The file of the notice that has each slug in this run.
+  private var claims: [String: String] = [:]
+  /// The slugs of the notices that were published in this run, by source.
+  private var published: [String: String] = [:]
+  /// What was there before the run, by slug.
+  private let oldPaths: [String: [String]]
+  private let oldSources: Set<String>
+  private var report = ShelfReport()
 
-  init(out: String?, isForced: Bool) {
+  init(
+    _ folder: OutputFolder, out: String, paths: SourcePaths, ownSources: Set<String>,
+    _ options: PublishOptions
+  ) {
+    self.folder = folder
     self.out = out
-    folder = out.map { OutputFolder($0, isForced: isForced) }
+    self.paths = paths
+    self.ownSources = ownSources
+    self.options = options
+    let manifest = folder.manifest
+    oldPaths = Dictionary(grouping: manifest.files.keys) { manifest.files[$0]?.slug ?? "" }
+    oldSources = Set(manifest.notices.values.map(\.source))
   }
+
+  // MARK: Notices
 
   mutating func take(_ product: RenderProduct, _ outcome: inout Outcome) {
     outcome.worsen(to: product.outcome)
-    if let complaint = product.complaint { StandardError.complain(complaint) }
-    for rendered in product.rendered {
-      if out == nil {
-        printOne(rendered.text, &outcome)
-      } else {
-        store(rendered, product, &outcome)
-      }
+    let isKept = !product.isPublished && isInManifest(product)
+    if let complaint = product.complaint {
+      StandardError.complain(isKept ? complaint + Self.kept : complaint)
+    }
+    if product.isLeftOut { report.leftOut += 1 }
+    guard let entry = product.entry, claim(entry.slug, product, &outcome) else { return }
+    guard product.isPublished else { return }
+    if let mark = product.mark { report.marks.append(mark) }
+    if product.source != SourcePaths.standardInput { published[product.source] = entry.slug }
+    let pages = product.files.map { file in
+      OutputFolder.Page(
+        path: file.path(slug: entry.slug), bytes: file.bytes, kind: file.kind,
+        language: file.language, slug: entry.slug)
+    }
+    write(pages, of: Manifest.Record(source: product.source, entry: entry), &outcome)
+    removeStale(entry, &outcome)
+  }
+
+  private func isInManifest(_ product: RenderProduct) -> Bool {
+    if let slug = product.entry?.slug, oldPaths[slug] != nil { return true }
+    return product.source != SourcePaths.standardInput && oldSources.contains(product.source)
+  }
+
+  private static var kept: String {
+    say(
+      fi: "; aiemmin julkaistut tiedostot jäivät ennalleen",
+      sv: "; de tidigare publicerade filerna lämnades kvar",
+      en: "; the files published earlier stay")
+  }
+
+  /// Whether the notice may have its slug: two notices never share one.
+  private mutating func claim(
+    _ slug: String, _ product: RenderProduct, _ outcome: inout Outcome
+  ) -> Bool {
+    if let other = claims[slug] {
+      refuse(product.file.path, other, slug, &outcome)
+      return false
+    }
+    claims[slug] = product.file.path
+    guard let record = folder.manifest.notices[slug], record.source != product.source,
+      record.source != SourcePaths.standardInput, !options.isForced,
+      !ownSources.contains(record.source), !paths.isGone(record.source)
+    else { return true }
+    refuse(product.file.path, paths.absolute(record.source), slug, &outcome)
+    return false
+  }
+
+  private func refuse(_ path: String, _ other: String, _ slug: String, _ outcome: inout Outcome) {
+    let (path, other) = (path.terminalSafe, other.terminalSafe)
+    StandardError.complain(
+      say(
+        fi: "\(path) ja \(other) julkaistaisiin samassa paikassa \(slug); anna niille eri tunnus",
+        sv:
+          "\(path) och \(other) skulle publiceras på samma plats \(slug); ge dem olika beteckning",
+        en:
+          "\(path) and \(other) would be published in the same place \(slug); give them ids that differ"
+      ))
+    outcome.worsen(to: .usage)
+  }
+
+  /// Removes files of a notice that this run would have written, were they still to be: a language
+  /// that the notice no longer has, and everything but the page of one that is withdrawn.
+  private mutating func removeStale(_ entry: SiteEntry, _ outcome: inout Outcome) {
+    for path in (oldPaths[entry.slug] ?? []).sorted() {
+      guard let file = folder.manifest.files[path], let kind = file.kind, !kind.isOfSite,
+        !folder.written.contains(path)
+      else { continue }
+      let isAsked =
+        options.kinds.contains(kind)
+        && (options.languages.isEmpty || file.language.map(options.languages.contains) ?? true)
+      if isAsked || (entry.isWithdrawn && kind != .page) { remove(path, &outcome) }
     }
   }
 
-  /// Keeps the folder's list, and says what was written.
-  func finish(_ outcome: inout Outcome) {
-    guard let folder, let out else { return }
+  // MARK: The end of a run
+
+  /// Clears away what is gone, makes the site's files, keeps the list, and says what was done.
+  ///
+  /// - Parameter scope: what the run was given; nil where not all of it could be read, so that
+  ///   nothing can be said to be gone.
+  mutating func finish(_ scope: SourceScope?, _ outcome: inout Outcome) {
+    folder.settleUnfinished()
+    removeOrphans(scope, &outcome)
+    writeSite(&outcome)
     if case .failure(let problem) = folder.close() {
       StandardError.complain("\(out.terminalSafe): \(problem.description)")
       outcome.worsen(to: .inputOutput)
     }
-    let (created, changed, same) = counts
-    StandardError.write(
-      say(
-        fi: "\(out.terminalSafe): \(created) uutta, \(changed) muuttunutta, \(same) ennallaan\n",
-        sv: "\(out.terminalSafe): \(created) nya, \(changed) ändrade, \(same) oförändrade\n",
-        en: "\(out.terminalSafe): \(created) new, \(changed) changed, \(same) unchanged\n"))
+    report.print(out)
   }
 
-  private mutating func printOne(_ text: String, _ outcome: inout Outcome) {
-    guard !isPrinted else {
-      if outcome < .usage {
-        StandardError.complain(
-          say(
-            fi:
-              "useampi kuin yksi tiedosto: anna kansio valitsimella --out, tai yksi kieli ja muoto",
-            sv: "mer än en fil: ange en mapp med --out, eller ett språk och ett format",
-            en: "more than one file: give a folder with --out, or one language and format"))
-      }
-      outcome.worsen(to: .usage)
-      return
+  private mutating func removeOrphans(_ scope: SourceScope?, _ outcome: inout Outcome) {
+    let orphans = folder.manifest.notices.filter { slug, record in
+      guard record.source != SourcePaths.standardInput else { return false }
+      // The notice is published elsewhere now.
+      if let place = published[record.source] { return place != slug }
+      return scope?.contains(paths.absolute(record.source)) == true && paths.isGone(record.source)
     }
-    isPrinted = true
-    if !StandardOutput.write(text) { outcome.worsen(to: .inputOutput) }
+    for (path, file) in folder.manifest.files.sorted(by: { $0.key < $1.key })
+    where orphans[file.slug] != nil && !folder.written.contains(path) {
+      remove(path, &outcome)
+    }
   }
 
-  private mutating func store(
-    _ rendered: RenderedFile, _ product: RenderProduct, _ outcome: inout Outcome
+  private mutating func writeSite(_ outcome: inout Outcome) {
+    guard options.formats.contains(.html) else { return }
+    let hasFragments = folder.manifest.files.values.contains { $0.kind == .fragment }
+    let files = SitePublisher.files(
+      folder.manifest.entries, hasFragments: hasFragments, options)
+    let pages = files.map {
+      OutputFolder.Page(path: $0.path, bytes: $0.bytes, kind: $0.kind, language: $0.language)
+    }
+    write(pages, of: nil, &outcome)
+    guard options.fragmentHeadingLevel == nil else { return }
+    let isCurrent = Set(files.map(\.path))
+    for (path, file) in folder.manifest.files.sorted(by: { $0.key < $1.key }) {
+      guard let kind = file.kind, kind.isOfSite, !isCurrent.contains(path) else { continue }
+      if kind != .index || options.hasIndex { remove(path, &outcome) }
+    }
+  }
+
+  // MARK: Files
+
+  private mutating func write(
+    _ pages: [OutputFolder.Page], of record: Manifest.Record?, _ outcome: inout Outcome
   ) {
-    let name = Self.name(of: product.file) + rendered.suffix
-    if let other = sources[name] {
-      StandardError.complain(
-        say(
-          fi:
-            "\(product.file.path.terminalSafe) ja \(other.terminalSafe) kirjoittaisivat saman tiedoston \(name.terminalSafe)",
-          sv:
-            "\(product.file.path.terminalSafe) och \(other.terminalSafe) skulle skriva samma fil \(name.terminalSafe)",
-          en:
-            "\(product.file.path.terminalSafe) and \(other.terminalSafe) would write the same file \(name.terminalSafe)"
-        ))
-      outcome.worsen(to: .usage)
-      return
+    for (page, result) in zip(pages, folder.write(pages, of: record)) {
+      switch result {
+      case .success(let written): report.count(written)
+      case .failure(let refusal): complain(page.path, refusal, &outcome)
+      }
     }
-    sources[name] = product.file.path
-    guard let written = folder?.write(rendered.text, to: name) else { return }
-    switch written {
-    case .success(.created): counts.created += 1
-    case .success(.changed): counts.changed += 1
-    case .success(.same): counts.same += 1
+  }
+
+  private mutating func remove(_ path: String, _ outcome: inout Outcome) {
+    switch folder.remove(path) {
+    case .success(let isRemoved): report.removed += isRemoved ? 1 : 0
     case .failure(.notOurs):
       StandardError.complain(
         say(
           fi:
-            "\(name.terminalSafe): Seloste ei ole kirjoittanut tätä tiedostoa, tai sitä on muokattu; --force korvaa",
+            "\(path.terminalSafe): tiedoston seloste on poistunut, mutta tiedostoa on muokattu, joten se jäi; --force poistaa",
           sv:
-            "\(name.terminalSafe): filen är inte skriven av Seloste, eller har ändrats; --force ersätter",
-          en: "\(name.terminalSafe): not written by Seloste, or edited since; --force overwrites"))
+            "\(path.terminalSafe): beskrivningen är borta, men filen har ändrats och lämnades därför kvar; --force tar bort",
+          en:
+            "\(path.terminalSafe): its notice is gone, but the file was edited, so it stays; --force removes it"
+        ))
       outcome.worsen(to: .inputOutput)
-    case .failure(.failed(let problem)):
-      StandardError.complain("\(name.terminalSafe): \(problem.description)")
-      outcome.worsen(to: .inputOutput)
+    case .failure(let refusal): complain(path, refusal, &outcome)
     }
   }
 
-  /// The notice's path within the folder that the user named, without its ending.
-  static func name(of file: FoundFile) -> String {
-    var path = file.path == "-" ? "stdin" : file.path
-    if !file.base.isEmpty, path.hasPrefix(file.base) {
-      path = String(path.dropFirst(file.base.count))
-      while path.hasPrefix("/") { path.removeFirst() }
+  private func complain(
+    _ path: String, _ refusal: OutputFolder.Refusal, _ outcome: inout Outcome
+  ) {
+    switch refusal {
+    case .notOurs:
+      StandardError.complain(
+        say(
+          fi:
+            "\(path.terminalSafe): Seloste ei ole kirjoittanut tätä tiedostoa, tai sitä on muokattu; --force korvaa",
+          sv:
+            "\(path.terminalSafe): filen är inte skriven av Seloste, eller har ändrats; --force ersätter",
+          en: "\(path.terminalSafe): not written by Seloste, or edited since; --force overwrites"))
+    case .failed(let problem):
+      StandardError.complain("\(path.terminalSafe): \(problem.description)")
     }
-    let name = (path as NSString).deletingPathExtension
-    // Nothing is ever written outside the folder.
-    return name.split(separator: "/").filter { $0 != ".." && $0 != "." }.joined(separator: "/")
+    outcome.worsen(to: .inputOutput)
   }
 }

@@ -1,0 +1,38 @@
+/// The formats that a notice can be rendered to, as `--to` names them.
+package enum RenderFormat: String, CaseIterable, Sendable {
+  case html
+  case text
+  case xml
+
+  /// The kinds of file that the format gives for a notice.
+  package func kinds(asFragments: Bool) -> [FileKind] {
+    switch self {
+    case .html: [asFragments ? .fragment : .page]
+    case .text: [.text]
+    case .xml: [.xml]
+    }
+  }
+}
+
+/// What a file of a published folder is.
+package enum FileKind: String, CaseIterable, Sendable {
+  /// A notice's page.
+  case page
+  /// A notice for a page that a content management system makes.
+  case fragment
+  case text
+  case xml
+  case linkedData
+  case pdf
+  case index
+  case sitemap
+  case styleSheet
+
+  /// Files of the whole site belong to no notice.
+  package var isOfSite: Bool {
+    switch self {
+    case .index, .sitemap, .styleSheet: true
+    case .page, .fragment, .text, .xml, .linkedData, .pdf: false
+    }
+  }
+}
