@@ -6,15 +6,15 @@ import Wording
 extension LinkedDataBuilder {
   func rights(_ node: inout LinkedNode) {
     if let rights = source.rights {
-      right(rights.information, .art13, RightName.information, &node)
-      right(rights.access, .art15, RightName.access, &node)
-      right(rights.rectification, .art16, RightName.rectification, &node)
-      right(rights.erasure, .art17, RightName.erasure, &node)
-      right(rights.restriction, .art18, RightName.restriction, &node)
-      right(rights.portability, .art20, RightName.portability, &node)
-      right(rights.objection, .art21, RightName.objection, &node)
-      right(rights.withdrawConsent, .art7, RightName.withdrawConsent, &node)
-      right(rights.noAutomatedDecision, .art22, RightName.noAutomatedDecision, &node)
+      right(rights.information, .art13, RightName.information.phrase, &node)
+      right(rights.access, .art15, RightName.access.phrase, &node)
+      right(rights.rectification, .art16, RightName.rectification.phrase, &node)
+      right(rights.erasure, .art17, RightName.erasure.phrase, &node)
+      right(rights.restriction, .art18, RightName.restriction.phrase, &node)
+      right(rights.portability, .art20, RightName.portability.phrase, &node)
+      right(rights.objection, .art21, RightName.objection.phrase, &node)
+      right(rights.withdrawConsent, .art7, RightName.withdrawConsent.phrase, &node)
+      right(rights.noAutomatedDecision, .art22, RightName.noAutomatedDecision.phrase, &node)
       node.node(DPVTerm.hasNotice, [DPVTerm.rightNotice]) { general(rights, &$0) }
     }
     complaint(&node)
