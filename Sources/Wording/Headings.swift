@@ -97,7 +97,8 @@ package enum SectionHeading: String, CaseIterable, Sendable {
 /// Headings within a section.
 package enum Subheading {
   package static let jointArrangement = Phrase(
-    fi: "Yhteisrekisterinpitäjien työnjako", sv: "Arbetsfördelning mellan gemensamt ansvariga",
+    fi: "Yhteisrekisterinpitäjien työnjako",
+    sv: "Arbetsfördelning mellan gemensamt personuppgiftsansvariga",
     en: "How the joint controllers share their duties")
   package static let representative = Phrase(
     fi: "Edustaja", sv: "Företrädare", en: "Representative")

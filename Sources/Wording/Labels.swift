@@ -91,7 +91,7 @@ package enum Label {
   package static let legalSource = Phrase(
     fi: "Säilytysajan peruste", sv: "Grund för lagringstiden", en: "Source of the time")
   package static let plan = Phrase(
-    fi: "Tiedonhallinnan suunnitelma", sv: "Plan för informationsförvaltningen",
+    fi: "Tiedonhallinnan suunnitelma", sv: "Plan för informationshanteringen",
     en: "Records management plan")
   package static let finalAction = Phrase(
     fi: "Säilytysajan jälkeen", sv: "Efter lagringstiden", en: "After that")
