@@ -66,6 +66,7 @@ class Filling:
     def notice(self):
         value = yaml.load(RICH.read_text(encoding="utf-8"), yaml.BaseLoader)
         value.pop("include", None)
+        value.pop("id", None)
         return {**self._value(value, []), "languages": ["fi"]}
 
     def _value(self, value, path):

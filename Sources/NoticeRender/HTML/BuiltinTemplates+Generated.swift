@@ -60,9 +60,7 @@ enum BuiltinTemplates {
 {{#details}}
 <div>
 <dt>{{{label}}}</dt>
-{{#values}}
-<dd>{{{text}}}</dd>
-{{/values}}
+<dd>{{> values}}</dd>
 </div>
 {{/details}}
 </dl>
@@ -249,9 +247,15 @@ enum BuiltinTemplates {
 <tbody>
 {{#rows}}
 <tr>
-<th scope="row">{{#title}}<span class="seloste-row-title">{{{title}}}</span>{{/title}}{{#items}}<span class="seloste-entry">{{{text}}}</span>{{/items}}</th>
+<th scope="row">{{#title}}<span class="seloste-row-title">{{{title}}}</span>{{/title}}
+<ul class="seloste-values">
+{{#items}}
+<li>{{{text}}}</li>
+{{/items}}
+</ul>
+</th>
 {{#cells}}
-<td><span class="seloste-column">{{{name}}}</span>{{#values}}<span class="seloste-entry">{{{text}}}</span>{{/values}}{{^values}}<span class="seloste-entry">{{words.notStated}}</span>{{/values}}</td>
+<td><span class="seloste-column">{{{name}}}</span> {{> values}}</td>
 {{/cells}}
 </tr>
 {{/rows}}
@@ -264,12 +268,7 @@ enum BuiltinTemplates {
 {{#common}}
 <div>
 <dt>{{{name}}}</dt>
-{{#values}}
-<dd>{{{text}}}</dd>
-{{/values}}
-{{^values}}
-<dd>{{words.notStated}}</dd>
-{{/values}}
+<dd>{{> values}}</dd>
 </div>
 {{/common}}
 </dl>
@@ -378,6 +377,19 @@ enum BuiltinTemplates {
 {{/twins}}
 </p>
 {{/hasTwins}}
+
+"""#),
+    ("values", #"""
+{{#hasSeveral}}
+<ul class="seloste-values">
+{{#values}}
+<li>{{{text}}}</li>
+{{/values}}
+</ul>
+{{/hasSeveral}}
+{{^hasSeveral}}
+{{#values}}{{{text}}}{{/values}}{{^values}}{{words.notStated}}{{/values}}
+{{/hasSeveral}}
 
 """#),
   ]
@@ -724,22 +736,29 @@ enum BuiltinTemplates {
   font-weight: 600;
 }
 
-@media (min-width: 40rem) {
-  .seloste.seloste .seloste-details div {
-    display: grid;
-    grid-template-columns: minmax(9rem, 13rem) minmax(0, 1fr);
-    gap: 0 1rem;
-  }
+/* A label beside its values where both have room, else above them */
+.seloste.seloste .seloste-details div {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1rem;
+}
 
-  /* A label stands beside all of its values */
-  .seloste.seloste .seloste-details dt {
-    grid-column: 1;
-    grid-row: 1 / span 12;
-  }
+.seloste.seloste .seloste-details dt {
+  flex: 0 1 12rem;
+}
 
-  .seloste.seloste .seloste-details dd {
-    grid-column: 2;
-  }
+.seloste.seloste .seloste-details dd {
+  flex: 1 1 18rem;
+}
+
+.seloste.seloste .seloste-values {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+
+.seloste.seloste .seloste-values li {
+  margin: 0;
 }
 
 /* Register, version and dates: on few lines */
@@ -767,7 +786,16 @@ enum BuiltinTemplates {
   content: ":";
 }
 
-.seloste.seloste .seloste-facts dd + dd::before {
+.seloste.seloste .seloste-facts dt,
+.seloste.seloste .seloste-facts dd {
+  flex: 0 1 auto;
+}
+
+.seloste.seloste .seloste-facts .seloste-values li {
+  display: inline;
+}
+
+.seloste.seloste .seloste-facts li + li::before {
   content: "· ";
 }
 
@@ -834,13 +862,12 @@ enum BuiltinTemplates {
   background-color: var(--panel);
 }
 
-.seloste.seloste .seloste-entry,
 .seloste.seloste .seloste-row-title,
 .seloste.seloste .seloste-column {
   display: block;
 }
 
-.seloste.seloste .seloste-entry + .seloste-entry {
+.seloste.seloste .seloste-matrix li + li {
   margin-top: 0.375rem;
 }
 

@@ -104,16 +104,27 @@ struct HTMLText {
     to output: inout [UInt8]
   ) {
     let bytes = UnsafeBufferPointer(rebasing: words)
-    guard let hyphenation else {
-      HTMLEscape.append(bytes, to: &output)
-      return
-    }
     var start = 0
-    Hyphenator.breaks(in: bytes, language: hyphenation) { place in
+    if let hyphenation {
+      Hyphenator.breaks(in: bytes, language: hyphenation) { place in
+        unbroken(bytes[start..<place], to: &output)
+        // U+00AD
+        output.append(0xC2)
+        output.append(0xAD)
+        start = place
+      }
+    }
+    unbroken(bytes[start...], to: &output)
+  }
+
+  private func unbroken(
+    _ words: Slice<UnsafeBufferPointer<UInt8>>, to output: inout [UInt8]
+  ) {
+    let bytes = UnsafeBufferPointer(rebasing: words)
+    var start = 0
+    MarkFlood.breaks(in: bytes) { place in
       HTMLEscape.append(UnsafeBufferPointer(rebasing: bytes[start..<place]), to: &output)
-      // U+00AD
-      output.append(0xC2)
-      output.append(0xAD)
+      output.append(contentsOf: "<wbr>".utf8)
       start = place
     }
     HTMLEscape.append(UnsafeBufferPointer(rebasing: bytes[start...]), to: &output)

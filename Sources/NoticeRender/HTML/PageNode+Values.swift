@@ -87,6 +87,7 @@ extension PageNode {
   private func value(_ field: PartField, ofDetail values: [Span]) -> Value? {
     switch field {
     case .label: .html
+    case .hasSeveral: .flag(values.count > 1)
     case .values: lines(values)
     default: nil
     }
@@ -139,6 +140,7 @@ extension PageNode {
   private func value(_ field: PartField, ofCell values: [Span]) -> Value? {
     switch field {
     case .name: .html
+    case .hasSeveral: .flag(values.count > 1)
     case .values: lines(values)
     default: nil
     }

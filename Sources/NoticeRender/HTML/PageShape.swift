@@ -71,7 +71,7 @@ package enum PageShape: String, CaseIterable, Sendable {
         (.hasPlainItems, .flag), (.hasItems, .flag), (.items, .list(.item)),
         (.group, .record(.group)),
       ]
-    case .detail: [(.label, .html), (.values, .list(.line))]
+    case .detail: [(.label, .html), (.hasSeveral, .flag), (.values, .list(.line))]
     case .item: [(.text, .html), (.rest, .list(.block)), (.blocks, .list(.block))]
     case .group:
       [
@@ -84,7 +84,7 @@ package enum PageShape: String, CaseIterable, Sendable {
       ]
     case .column: [(.name, .html)]
     case .row: [(.title, .html), (.items, .list(.line)), (.cells, .list(.cell))]
-    case .cell: [(.name, .html), (.values, .list(.line))]
+    case .cell: [(.name, .html), (.hasSeveral, .flag), (.values, .list(.line))]
     case .list:
       [
         (.level, .number), (.key, .text), (.heading, .text), (.isAlphabetical, .flag),

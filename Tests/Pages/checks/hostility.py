@@ -39,6 +39,11 @@ def nothing_added(visit, known):
         yield name, "is on the page because of the words of the notice", ESCAPE_ADVICE
 
 
+def _without_bullet(word):
+    """The words of a line that begins with a bullet: the page has a list for it."""
+    return word[2:] if word[:2] in ("- ", "* ", "– ", "• ") else word
+
+
 def _squeezed(text):
     """Without what browsers collapse and pages may break lines with."""
     return "".join(text.split()).replace("\u00ad", "").replace("\u2060", "")
@@ -54,7 +59,7 @@ def all_readable(visit, placed, shown):
     """Every hostile text that stands in a field which pages show is seen on the page."""
     text = _squeezed(visit.browser.call("visibleText").replace("\u0001", ""))
     for number, (path, word) in enumerate(placed):
-        if number in shown and path[-1] not in REFORMED and _squeezed(kept(word)) not in text:
+        if number in shown and path[-1] not in REFORMED and _squeezed(_without_bullet(kept(word))) not in text:
             field = ".".join(map(str, path))
             yield (
                 field,

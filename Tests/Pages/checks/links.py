@@ -75,6 +75,8 @@ def _translations(folder, file):
 
 def translations(folder, file):
     """Pages in other languages name each other, and each is in the language that is told."""
+    if _is_copy(folder, file):
+        return
     named = _translations(folder, file)
     own = folder.markup(file).language()
     languages = {tag: path for tag, path in named.items() if tag != "x-default"}
@@ -148,7 +150,7 @@ def site_map(folder):
     for path in {one for one in named if named.count(one) > 1}:
         yield file, folder.name(path), "stands more than once", "name each page once"
     for page in folder.pages():
-        wanted = not _is_hidden(folder, page)
+        wanted = not _is_hidden(folder, page) and not _is_copy(folder, page)
         if wanted != (page in named):
             yield (
                 file,
@@ -164,6 +166,15 @@ def _is_hidden(folder, page):
         element.get("name") == "robots" and "noindex" in element.get("content", "")
         for element in folder.markup(page).named("meta")
     )
+
+
+def _is_copy(folder, page):
+    """Whether the page says that it is another page's copy, as index.html of the first language."""
+    for element in folder.markup(page).named("link"):
+        if element.get("rel") == "canonical":
+            found = _target(folder, page, element.get("href", ""))
+            return found is not None and found[0] != page
+    return False
 
 
 PAGE = [targets, translations]
