@@ -129,7 +129,7 @@ struct PublishingTests {
       !$0.hasPrefix("out") && !$0.hasPrefix("notices")
     }
     #expect(outside.isEmpty)
-    #expect(site.files.count == 7, "\(site.files)")
+    #expect(site.files.count == 6, "\(site.files)")
     #expect(
       try site.render("--to html,xml --base-url https://a.example/").error.contains(
         " 0 new, 0 changed"))
