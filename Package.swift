@@ -78,6 +78,7 @@ let package = Package(
     tests("SourceTextTests", ["SourceText"]),
     tests("DiagnosticsTests", ["Diagnostics", "SourceText"]),
     tests("TemplatingTests", ["Templating", "SourceText", "Diagnostics", "TestSupport"]),
+    tests("LawTests", ["Law"]),
     tests("WordingTests", ["Wording"]),
     tests("DocumentSyntaxTests", ["DocumentSyntax", "SourceText", "Diagnostics", "TestSupport"]),
     tests(
@@ -93,6 +94,7 @@ let package = Package(
       "NoticeRenderTests",
       [
         "NoticeRender", "NoticeModel", "NoticeService", "DocumentSyntax", "Diagnostics",
+        "SourceText", "Templating", "Wording", "TestSupport",
         "SourceText", "TestSupport", "Wording",
       ]),
     tests("ReportsTests", ["Reports", "Diagnostics", "SourceText", "TestSupport"]),
@@ -110,7 +112,7 @@ let package = Package(
 // Fuzz targets need flags that a dependable package must not have: only scripts/fuzz asks for them.
 if Context.environment["SELOSTE_FUZZ"] != nil {
   let fuzz = strict + [.unsafeFlags(["-parse-as-library"])]
-  let dictionaries = ["yaml.dict", "xml.dict"]
+  let dictionaries = ["yaml.dict", "xml.dict", "template.dict"]
   package.targets += [
     .target(
       name: "FuzzPipeline",
@@ -126,5 +128,9 @@ if Context.environment["SELOSTE_FUZZ"] != nil {
       name: "FuzzXML", dependencies: ["FuzzPipeline", "DocumentSyntax"], path: "Fuzz",
       exclude: dictionaries,
       sources: ["FuzzXML.swift"], swiftSettings: fuzz),
+    .executableTarget(
+      name: "FuzzTemplate", dependencies: ["Templating", "SourceText"], path: "Fuzz",
+      exclude: dictionaries,
+      sources: ["FuzzTemplate.swift"], swiftSettings: fuzz),
   ]
 }

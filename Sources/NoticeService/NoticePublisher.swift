@@ -59,6 +59,12 @@ package enum NoticePublisher {
     case .html: pages(of: notice, surroundings, options)
     case .text: languages.map { text(of: notice, $0) }
     case .xml: [RenderedFile(.xml, nil, Array(XMLNoticeWriter.write(notice).utf8))]
+    case .jsonld:
+      [
+        RenderedFile(
+          .linkedData, nil,
+          Array(LinkedDataWriter.write(notice, surroundings: surroundings).utf8))
+      ]
     }
   }
 
@@ -90,6 +96,7 @@ package enum NoticePublisher {
         case .html: nil
         case .text: .text
         case .xml: .xml
+        case .jsonld: .linkedData
         }
       }
     return PageSurroundings(

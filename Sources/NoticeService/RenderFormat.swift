@@ -3,6 +3,7 @@ package enum RenderFormat: String, CaseIterable, Sendable {
   case html
   case text
   case xml
+  case jsonld
 
   /// The kinds of file that the format gives for a notice.
   package func kinds(asFragments: Bool) -> [FileKind] {
@@ -10,6 +11,7 @@ package enum RenderFormat: String, CaseIterable, Sendable {
     case .html: [asFragments ? .fragment : .page]
     case .text: [.text]
     case .xml: [.xml]
+    case .jsonld: [.linkedData]
     }
   }
 }

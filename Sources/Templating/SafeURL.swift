@@ -13,12 +13,7 @@ package struct SafeURL: Hashable, Sendable {
   /// Nil for any other scheme, for another host without a scheme (`//…`), and for spaces, control
   /// and invisible characters and backslashes, with which browsers read an address differently.
   package init?(checking text: String) {
-    guard !text.isEmpty,
-      text.unicodeScalars.allSatisfy({
-        $0.value > 0x20 && $0 != "\\" && !$0.properties.isWhitespace
-          && CharacterCheck.problem(of: $0) == nil
-      })
-    else { return nil }
+    guard !text.isEmpty, Self.isVisible(text) else { return nil }
     let bytes = Array(text.utf8)
     if let colon = bytes.firstIndex(where: { URLBytes.endsFirstSegment($0) || $0 == 0x3A }),
       bytes[colon] == 0x3A
@@ -30,6 +25,18 @@ package struct SafeURL: Hashable, Sendable {
       return nil
     }
     self.text = text
+  }
+
+  /// Whether no character is a space, invisible or a backslash.
+  private static func isVisible(_ text: String) -> Bool {
+    // Nearly every address is ASCII, and then a look at its bytes is enough.
+    if text.utf8.allSatisfy({ (0x21..<0x7F).contains($0) && $0 != UInt8(ascii: "\\") }) {
+      return true
+    }
+    return text.unicodeScalars.allSatisfy {
+      $0.value > 0x20 && $0 != "\\" && !$0.properties.isWhitespace
+        && CharacterCheck.problem(of: $0) == nil
+    }
   }
 
   /// A path that the program makes itself, with slashes; what does not belong is percent-encoded.

@@ -15,12 +15,13 @@ enum TemplateLimit {
   /// How deep templates may call each other; deeper calls print nothing.
   @usableFromInline static let levels = 100
   /// How many items and calls one rendering may have; sections and calls after them print nothing.
-  @usableFromInline static let steps = 5_000_000
+  @usableFromInline static let steps = 1_000_000
   /// How long one rendering may become, in bytes, before sections and calls print nothing.
   @usableFromInline static let bytes = 64 << 20
 }
 
 /// Templates that have been read, checked and made ready to render.
+@usableFromInline
 package struct TemplateSet<Node: TemplateNode>: Sendable {
   @usableFromInline let program: TemplateProgram<Node.Field>
 

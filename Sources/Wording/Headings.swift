@@ -74,7 +74,7 @@ package enum SectionHeading: String, CaseIterable, Sendable {
     case .complaint:
       Phrase(
         fi: "Oikeus valittaa valvontaviranomaiselle",
-        sv: "Rätt att klaga hos tillsynsmyndigheten",
+        sv: "Rätt att lämna in klagomål till tillsynsmyndigheten",
         en: "Right to complain to the supervisory authority")
     case .security:
       Phrase(
@@ -97,7 +97,8 @@ package enum SectionHeading: String, CaseIterable, Sendable {
 /// Headings within a section.
 package enum Subheading {
   package static let jointArrangement = Phrase(
-    fi: "Yhteisrekisterinpitäjien työnjako", sv: "Arbetsfördelning mellan gemensamt ansvariga",
+    fi: "Yhteisrekisterinpitäjien työnjako",
+    sv: "Arbetsfördelning mellan gemensamt personuppgiftsansvariga",
     en: "How the joint controllers share their duties")
   package static let representative = Phrase(
     fi: "Edustaja", sv: "Företrädare", en: "Representative")
@@ -113,7 +114,7 @@ package enum Subheading {
   ).citing(Citation.gdpr(9))
   package static let criminalData = Phrase(
     fi: "Rikostuomioihin ja rikkomuksiin liittyvät tiedot",
-    sv: "Uppgifter om fällande domar och överträdelser",
+    sv: "Uppgifter om fällande domar i brottmål och överträdelser",
     en: "Data on criminal convictions and offences"
   ).citing(Citation.gdpr(10))
   package static let recipients = Phrase(

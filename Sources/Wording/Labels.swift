@@ -11,7 +11,7 @@ package enum Label {
     en: "Official languages of the municipality")
   package static let topic = Phrase(fi: "Aihe", sv: "Ämne", en: "Subject")
   package static let topics = Phrase(fi: "Aiheet", sv: "Ämnen", en: "Subjects")
-  package static let status = Phrase(fi: "Tila", sv: "Läge", en: "Status")
+  package static let status = Phrase(fi: "Tila", sv: "Status", en: "Status")
   package static let version = Phrase(fi: "Versio", sv: "Version", en: "Version")
   package static let created = Phrase(fi: "Laadittu", sv: "Upprättad", en: "Drawn up")
   package static let updated = Phrase(fi: "Päivitetty", sv: "Uppdaterad", en: "Updated")
@@ -71,7 +71,7 @@ package enum Label {
     fi: "Luovutuksen edellytys", sv: "Villkor för utlämnande", en: "Condition for disclosure")
   package static let vendor = Phrase(fi: "Toimittaja", sv: "Leverantör", en: "Supplier")
   package static let form = Phrase(fi: "Muoto", sv: "Form", en: "Form")
-  package static let hosting = Phrase(fi: "Sijainti", sv: "Drift", en: "Hosting")
+  package static let hosting = Phrase(fi: "Sijainti", sv: "Placering", en: "Hosting")
   package static let mechanism = Phrase(
     fi: "Siirron peruste", sv: "Grund för överföringen", en: "Ground for the transfer")
   package static let safeguard = Phrase(
@@ -91,7 +91,7 @@ package enum Label {
   package static let legalSource = Phrase(
     fi: "Säilytysajan peruste", sv: "Grund för lagringstiden", en: "Source of the time")
   package static let plan = Phrase(
-    fi: "Tiedonhallinnan suunnitelma", sv: "Plan för informationsförvaltningen",
+    fi: "Tiedonhallinnan suunnitelma", sv: "Plan för informationshanteringen",
     en: "Records management plan")
   package static let finalAction = Phrase(
     fi: "Säilytysajan jälkeen", sv: "Efter lagringstiden", en: "After that")

@@ -76,7 +76,8 @@ package enum PageWord: String, CaseIterable, Sendable {
         en: "How to use your rights")
     case .complaint:
       Phrase(
-        fi: "Voit valittaa valvontaviranomaiselle", sv: "Du kan klaga hos tillsynsmyndigheten",
+        fi: "Voit valittaa valvontaviranomaiselle",
+        sv: "Du kan lämna in klagomål till tillsynsmyndigheten",
         en: "You can complain to the supervisory authority")
     case .matrix:
       Phrase(

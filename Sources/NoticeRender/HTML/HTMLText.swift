@@ -1,3 +1,4 @@
+import Law
 import NoticeModel
 import Templating
 import Wording
@@ -6,11 +7,15 @@ import Wording
 struct HTMLText {
   /// The page's language: words in another one are marked with theirs.
   let page: LanguageTag
+  private let pageTag: String
   private let hyphenation: HyphenationLanguage?
+  private let statutes: StatuteLinkLanguage
 
   init(page: LanguageTag) {
     self.page = page
+    pageTag = page.text
     hyphenation = HyphenationLanguage(tag: page.text)
+    statutes = StatuteLinkLanguage(page)
   }
 
   /// Words inside a line: line breaks stay, links lead somewhere, another language is marked.
@@ -22,9 +27,7 @@ struct HTMLText {
       output.append(UInt8(ascii: ">"))
     }
     if let link = span.link, let url = SafeURL(checking: link.address) {
-      output.append(contentsOf: "<a href=\"".utf8)
-      HTMLEscape.append(url.text, to: &output)
-      output.append(contentsOf: "\">".utf8)
+      begin(linkTo: url.text, in: link.language, to: &output)
       words(span, to: &output)
       output.append(contentsOf: "</a>".utf8)
     } else {
@@ -53,11 +56,11 @@ struct HTMLText {
       }
       var start = 0
       while let end = bytes[start...].firstIndex(of: 0x0A) {
-        words(bytes[start..<end], hyphenation, to: &output)
+        words(bytes[start..<end], hyphenation, isLink: span.link != nil, to: &output)
         output.append(contentsOf: "<br>".utf8)
         start = end + 1
       }
-      words(bytes[start...], hyphenation, to: &output)
+      words(bytes[start...], hyphenation, isLink: span.link != nil, to: &output)
     }
   }
 
@@ -66,8 +69,37 @@ struct HTMLText {
     return HyphenationLanguage(tag: language.text)
   }
 
-  /// Words of one line, with soft hyphens in the long ones.
+  private func begin(linkTo address: String, in language: String?, to output: inout [UInt8]) {
+    output.append(contentsOf: "<a href=\"".utf8)
+    HTMLEscape.append(address, to: &output)
+    if let language, language != pageTag {
+      output.append(contentsOf: "\" hreflang=\"".utf8)
+      output.append(contentsOf: language.utf8)
+    }
+    output.append(contentsOf: "\">".utf8)
+  }
+
+  /// Words of one line: numbers of statutes lead to the statute book.
   private func words(
+    _ words: Slice<UnsafeBufferPointer<UInt8>>, _ hyphenation: HyphenationLanguage?,
+    isLink: Bool = false, to output: inout [UInt8]
+  ) {
+    let bytes = UnsafeBufferPointer(rebasing: words)
+    var start = 0
+    if !isLink {
+      StatuteMention.links(in: bytes, language: statutes) { mention, link in
+        plain(bytes[start..<mention.range.lowerBound], hyphenation, to: &output)
+        begin(linkTo: link.address, in: link.language, to: &output)
+        plain(bytes[mention.range], nil, to: &output)
+        output.append(contentsOf: "</a>".utf8)
+        start = mention.range.upperBound
+      }
+    }
+    plain(bytes[start...], hyphenation, to: &output)
+  }
+
+  /// Words with soft hyphens in the long ones.
+  private func plain(
     _ words: Slice<UnsafeBufferPointer<UInt8>>, _ hyphenation: HyphenationLanguage?,
     to output: inout [UInt8]
   ) {
@@ -168,8 +200,14 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
 
   /// What follows `- `, `* `, `– ` or `• `; nil for a line that begins otherwise.
   fileprivate var afterBullet: Self? {
-    for mark in ["- ", "* ", "– ", "• "] where starts(with: mark.utf8) {
-      return dropFirst(mark.utf8.count).trimmed
+    switch first {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"):
+      if dropFirst().first == 0x20 { return dropFirst(2).trimmed }
+    case 0xE2:
+      for mark in ["– ", "• "] where starts(with: mark.utf8) {
+        return dropFirst(mark.utf8.count).trimmed
+      }
+    default: break
     }
     return nil
   }
@@ -189,8 +227,14 @@ extension Span.Link {
     switch self {
     case .email(let address): "mailto:" + address
     case .phone(let number): "tel:" + number
-    case .web(let address), .statute(let address): address
+    case .web(let address), .statute(let address, _): address
     }
+  }
+
+  /// The language of what the link leads to, where it is known.
+  fileprivate var language: String? {
+    if case .statute(_, let language) = self { return language }
+    return nil
   }
 }
 
@@ -201,4 +245,11 @@ enum WritingDirection {
   }
 
   private static let rightToLeft: Set<String> = ["ar", "ckb", "dv", "fa", "he", "ps", "ur", "yi"]
+}
+
+extension StatuteLinkLanguage {
+  /// The statute book that readers of a page's language are led to.
+  init(_ page: LanguageTag) {
+    self = page == .swedish ? .swedish : page == .english ? .english : .finnish
+  }
 }

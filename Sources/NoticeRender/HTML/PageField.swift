@@ -28,3 +28,13 @@ package enum PartField: String, CaseIterable, Sendable {
   // The index
   case isAlphabetical, groups, entries
 }
+
+extension PartField {
+  /// The fixed word of the same name: templates find it below `words`.
+  var word: PageWord? { Self.sameWords[self] }
+
+  private static let sameWords: [PartField: PageWord] = Dictionary(
+    uniqueKeysWithValues: allCases.compactMap { field -> (PartField, PageWord)? in
+      PageWord(rawValue: field.rawValue).map { (field, $0) }
+    })
+}

@@ -8,7 +8,7 @@ extension PageNode {
   func value(of field: PartField) -> Value? {
     switch part {
     case .page: pageValue(field)
-    case .words: PageWord(rawValue: field.rawValue).map { .text(view.word($0)) }
+    case .words: field.word.map { .text(view.word($0)) }
     case .translation(let translation): value(field, of: translation)
     case .twin(let twin): value(field, of: twin)
     case .line: field == .text ? .html : nil
@@ -94,7 +94,7 @@ extension PageNode {
 
   private func value(_ field: PartField, ofItem blocks: [Block], _ steps: Int) -> Value? {
     switch field {
-    case .text: .html
+    case .text: if case .paragraph? = blocks.first { .html } else { .nothing }
     case .rest: self.blocks(Array(blocks.dropFirst()), below: steps)
     case .blocks: self.blocks(blocks, below: steps)
     default: nil

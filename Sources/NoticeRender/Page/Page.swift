@@ -50,8 +50,8 @@ package struct Span: Hashable, Sendable {
     case email(String)
     case phone(String)
     case web(String)
-    /// The act's page in the statute book.
-    case statute(String)
+    /// The act's page in the statute book, and the language that it is in.
+    case statute(String, language: String)
   }
 
   /// The words, without characters that deceive or control; line breaks are `\n`.

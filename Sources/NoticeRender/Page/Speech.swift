@@ -1,4 +1,5 @@
 import Diagnostics
+import Law
 import NoticeModel
 import Wording
 
@@ -62,7 +63,12 @@ struct Speech {
     return Span(value.text.string, link: value.value.flatMap(link))
   }
 
-  private func link(_ reference: StatuteReference) -> Span.Link? { nil }
+  private func link(_ reference: StatuteReference) -> Span.Link? {
+    guard let act = reference.act else { return nil }
+    return StatuteLink.of(
+      number: act.number, year: act.year, isEU: act.isEU, language: StatuteLinkLanguage(language)
+    ).map { .statute($0.address, language: $0.language) }
+  }
 
   /// A vocabulary's word; as it was written where it is not one of them.
   func choice<T: WordedTerm>(_ choice: Choice<T>?) -> Span? {

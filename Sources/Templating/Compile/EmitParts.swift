@@ -48,7 +48,8 @@ extension Emitter {
     _ = settle(section.name.text, at: place)
     let start = html.context
     emitBody(of: section, scope)
-    join(start, section.name.text, at: place)
+    checkBalance(start, html.context, section.name.text, at: place)
+    html.context = start.joined(with: html.context) ?? start
   }
 
   private mutating func emitPair(
@@ -60,15 +61,10 @@ extension Emitter {
     let start = html.context
     emitBody(of: first, scope)
     let middle = html.context
-    if policy == .strict, start.joined(with: middle) == nil {
-      findings.report(.unbalanced(first.name.text, at: place))
-    }
+    checkBalance(start, middle, first.name.text, at: place)
     html.context = start
     emitBody(of: second, scope)
-    guard policy == .strict else { return }
-    if start.joined(with: html.context) == nil {
-      findings.report(.unbalanced(second.name.text, at: secondPlace))
-    }
+    checkBalance(start, html.context, second.name.text, at: secondPlace)
     html.context = middle.joined(with: html.context) ?? start
   }
 
@@ -90,16 +86,6 @@ extension Emitter {
     let end = Int32(program.operations.count)
     program.operations[opening] =
       section.isInverted ? .inverted(path: path, end: end) : .section(path: path, end: end)
-  }
-
-  private mutating func join(_ start: HTMLContext, _ name: String, at place: SourceRange) {
-    guard policy == .strict else { return }
-    if let joined = start.joined(with: html.context) {
-      html.context = joined
-    } else {
-      findings.report(.unbalanced(name, at: place))
-      html.context = start
-    }
   }
 
   // MARK: Partials, parents and blocks
@@ -161,12 +147,9 @@ extension Emitter {
     } else {
       emit(site.body, scope)
     }
-    guard policy == .strict else { return }
     _ = settle(site.name.text, at: place)
-    if start.joined(with: html.context) == nil {
-      findings.report(.unbalanced(site.name.text, at: place))
-      html.context = start
-    }
+    checkBalance(start, html.context, site.name.text, at: place)
+    if start.joined(with: html.context) == nil { html.context = start }
   }
 
   private mutating func emitReplacement(

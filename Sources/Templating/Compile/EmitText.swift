@@ -1,4 +1,5 @@
 import SourceText
+
 /// Literal text, line by line where lines are indented.
 extension Emitter {
   mutating func emitLiteral(_ range: Range<Int>, _ scope: Scope) {

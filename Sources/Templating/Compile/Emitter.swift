@@ -27,6 +27,8 @@ struct Emitter<Node: TemplateNode> {
   var sectionDepth = 0
   var depth = 0
   var current = 0
+  /// A section that ends in another place has been reported; what follows may be because of it.
+  var isUnbalanced = false
 
   struct UnguardedCall {
     let caller: Int
@@ -37,10 +39,10 @@ struct Emitter<Node: TemplateNode> {
 
   /// Limits of what templates may grow to when they are put together.
   enum Limit {
-    static var text: Int { 32 << 20 }
-    static var operations: Int { 1_000_000 }
+    static var text: Int { 16 << 20 }
+    static var operations: Int { 250_000 }
     static var procedures: Int { 10_000 }
-    static var work: Int { 4_000_000 }
+    static var work: Int { 1_000_000 }
     static var depth: Int { 256 }
     static var parents: Int { 20 }
   }
@@ -69,6 +71,7 @@ struct Emitter<Node: TemplateNode> {
     program.starts.append(program.operations.count)
     html = HTMLScanner()
     html.context = key.context
+    isUnbalanced = false
     literalStart = program.text.count
     let scope = Scope(
       template: key.template, overrides: key.overrides,
@@ -76,10 +79,8 @@ struct Emitter<Node: TemplateNode> {
     emit(tree.parts, scope)
     let end = tree.source.file.bytes.count
     let place = range(end..<end, in: key.template)
-    if policy == .strict, settle(tree.source.name, at: place),
-      key.context.joined(with: html.context) == nil
-    {
-      findings.report(.unbalanced(tree.source.name, at: place))
+    if settle(tree.source.name, at: place), !isUnbalanced {
+      checkBalance(key.context, html.context, tree.source.name, at: place)
     }
     append(.finish, at: place)
   }
@@ -146,8 +147,20 @@ struct Emitter<Node: TemplateNode> {
     guard policy == .strict else { return true }
     let isSettled = html.settle(at: place.lowerBound)
     reportHTML(in: place.file)
-    if !isSettled { findings.report(.dividedTag(name, at: place)) }
+    if !isSettled {
+      isUnbalanced = true
+      findings.report(.dividedTag(name, at: place))
+    }
     return isSettled
+  }
+
+  /// What may be printed or not must end where it begins.
+  mutating func checkBalance(
+    _ start: HTMLContext, _ end: HTMLContext, _ name: String, at place: SourceRange
+  ) {
+    guard policy == .strict, start.joined(with: end) == nil else { return }
+    isUnbalanced = true
+    findings.report(.unbalanced(name, at: place))
   }
 
   mutating func reportHTML(in file: FileID) {

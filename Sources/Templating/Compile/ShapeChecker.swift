@@ -35,7 +35,7 @@ struct ShapeChecker<Node: TemplateNode> {
   private var queue: [State] = []
   private var known: Set<State> = []
   private var work = 0
-  private static var workLimit: Int { 4_000_000 }
+  private static var workLimit: Int { 1_000_000 }
 
   init(_ emitter: Emitter<Node>) {
     program = emitter.program

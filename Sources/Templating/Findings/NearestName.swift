@@ -1,5 +1,5 @@
 /// The name that a misspelt one most likely means: at most a third of its characters, and at least
-/// one, inserted, left out or changed; whatever the case. The first of equally near ones.
+/// one, inserted, left out, changed or swapped; whatever the case. The first of equally near ones.
 func nearestName(to word: String, among names: [String]) -> String? {
   let wanted = Array(word.lowercased().unicodeScalars)
   // A whole sentence is no misspelt name, and would cost the square of its length.
@@ -19,15 +19,18 @@ func nearestName(to word: String, among names: [String]) -> String? {
 }
 
 private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-  var row = Array(0...b.count)
-  for (i, letter) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, other) in b.enumerated() {
-      let cost = min(diagonal + (letter == other ? 0 : 1), row[j] + 1, row[j + 1] + 1)
-      diagonal = row[j + 1]
-      row[j + 1] = cost
+  var beforeLast = Array(0...b.count)
+  var last = beforeLast
+  for i in a.indices {
+    var row = [i + 1]
+    for j in b.indices {
+      var cost = min(last[j] + (a[i] == b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+        cost = min(cost, beforeLast[j - 1] + 1)
+      }
+      row.append(cost)
     }
+    (beforeLast, last) = (last, row)
   }
-  return row[b.count]
+  return last[b.count]
 }

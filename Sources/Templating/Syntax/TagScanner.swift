@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import SourceText
 
 /// Cuts a template into literal text and tags.
@@ -82,15 +83,15 @@ struct TagScanner {
 
   private func find(_ wanted: [UInt8], from start: Int) -> Int? {
     let last = bytes.count - wanted.count
-    guard start <= last else { return nil }
     return bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return nil }
       var offset = start
       while offset <= last {
-        if bytes[offset] == wanted[0],
-          wanted.indices.allSatisfy({ bytes[offset + $0] == wanted[$0] })
-        {
-          return offset
+        guard let found = memchr(base + offset, Int32(wanted[0]), last - offset + 1) else {
+          return nil
         }
+        offset = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        if memcmp(base + offset, wanted, wanted.count) == 0 { return offset }
         offset += 1
       }
       return nil

@@ -37,9 +37,9 @@ struct Render: ParsableCommand {
 
   @Option(
     help: help(
-      fi: "Muodot pilkuin erotettuina: html, text, xml.",
-      sv: "Format åtskilda med komma: html, text, xml.",
-      en: "Formats, separated by commas: html, text, xml."))
+      fi: "Muodot pilkuin erotettuina: html, text, xml, jsonld.",
+      sv: "Format åtskilda med komma: html, text, xml, jsonld.",
+      en: "Formats, separated by commas: html, text, xml, jsonld."))
   var to: FormatList = FormatList(formats: [.text])
 
   @Option(
