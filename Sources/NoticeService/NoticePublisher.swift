@@ -12,8 +12,8 @@ package struct PublishOptions: Sendable {
   package var fragmentHeadingLevel: Int?
   /// Whether the folder has an index page.
   package var hasIndex = false
-  /// Whether a withdrawn notice is rendered as it was, to be looked at: its page still tells that it
-  /// has ended.
+  /// Whether a withdrawn notice has more than its page: what is printed is only looked at, and says
+  /// itself that the notice has ended.
   package var keepsWithdrawn = false
   /// Whether a notice takes a place that another one had, and edited files are replaced.
   package var isForced = false
@@ -41,13 +41,14 @@ package enum NoticePublisher {
   ) -> [RenderedFile] {
     let languages = languages(of: notice, options)
     let surroundings = surroundings(of: notice, slug: slug, languages, options)
-    if notice.status?.value == .withdrawn, !options.keepsWithdrawn {
-      guard options.kinds.contains(.page) else { return [] }
-      return HTMLRenderer(options.templates).tombstones(notice, surroundings)
-        .map { RenderedFile(.page, $0.language, $0.bytes) }
-    }
-    return options.formats.flatMap { format in
-      render(notice, to: format, languages, surroundings, options)
+    let isWithdrawn = notice.status?.value == .withdrawn
+    return options.formats.flatMap { format -> [RenderedFile] in
+      if isWithdrawn, format == .html, options.fragmentHeadingLevel == nil {
+        return HTMLRenderer(options.templates).tombstones(notice, surroundings)
+          .map { RenderedFile(.page, $0.language, $0.bytes) }
+      }
+      if isWithdrawn, !options.keepsWithdrawn { return [] }
+      return render(notice, to: format, languages, surroundings, options)
     }
   }
 

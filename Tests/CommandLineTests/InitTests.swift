@@ -11,7 +11,7 @@ struct InitTests {
     #expect(run.error.isEmpty)
     #expect(scratch.text("kirjaston-asiakkaat.yaml") != nil)
     #expect(run.out.contains("seloste lint kirjaston-asiakkaat.yaml"))
-    #expect(run.out.contains("seloste render --out published kirjaston-asiakkaat.yaml"))
+    #expect(run.out.contains("seloste render --to html --out published kirjaston-asiakkaat.yaml"))
   }
 
   @Test func `writes what the options tell`() throws {

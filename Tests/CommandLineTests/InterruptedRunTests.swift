@@ -24,8 +24,8 @@ struct InterruptedRunTests {
 
   private func notices(_ word: String) -> [String: String] {
     Dictionary(
-      uniqueKeysWithValues: ["a", "b", "c"].map {
-        ("\($0).yaml", Sample.notice($0, ("Torikatu", word)))
+      uniqueKeysWithValues: ["a", "b", "c"].map { (id: String) in
+        ("\(id).yaml", Sample.notice(id, ("Torikatu", word)))
       })
   }
 

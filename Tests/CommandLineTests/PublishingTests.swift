@@ -129,7 +129,7 @@ struct PublishingTests {
       !$0.hasPrefix("out") && !$0.hasPrefix("notices")
     }
     #expect(outside.isEmpty)
-    #expect(site.files.count == 7, "\(site.files)")
+    #expect(site.files.count == 6, "\(site.files)")
     #expect(
       try site.render("--to html,xml --base-url https://a.example/").error.contains(
         " 0 new, 0 changed"))
@@ -161,8 +161,50 @@ struct PublishingTests {
     #expect(site.files == ["kaksi.fi.txt", "yksi.fi.txt"])
   }
 
-  @Test func `every template file reaches the run, and a missing folder is told`() throws {
+  @Test func `templates of one's own replace the built-in ones`() throws {
     let site = try Site(["a.yaml": Sample.notice("a")])
+    try site.scratch.write("body { color: navy }\n", to: "own/seloste.css")
+    #expect(try site.render("--to html --templates own").code == 0)
+    #expect(site.text("seloste.css") == "body { color: navy }\n")
+  }
+
+  @Test func `a template with an error is told with its place, and nothing is published`() throws {
+    let site = try Site(["a.yaml": Sample.notice("a")])
+    try site.scratch.write("<p>\n{{#nope}}\n", to: "own/page.mustache")
+    let run = try site.render("--to html --templates own")
+    #expect(run.code == 2)
+    #expect(run.error.contains("own/page.mustache:2:1"))
+    #expect(site.everything.isEmpty)
     #expect(try site.render("--to html --templates nowhere").code == 3)
+  }
+
+  @Test func `a file in the folder's place is told`() throws {
+    let site = try Site(["a.yaml": Sample.notice("a")])
+    try site.scratch.write("mine", to: "out")
+    #expect(try site.render("--to text").code == 3)
+    #expect(site.scratch.text("out") == "mine")
+  }
+
+  @Test func `two runs at once both find their files`() throws {
+    let site = try Site([
+      "x/a.yaml": Sample.notice("a"), "x/b.yaml": Sample.notice("b"),
+      "y/c.yaml": Sample.notice("c"),
+    ])
+    let run = try Tool.shell(
+      """
+      "$SELOSTE" render --to html --out out notices/x & first=$!
+      "$SELOSTE" render --to html --out out notices/y && wait $first
+      """, in: site.scratch.root)
+    #expect(run.code == 0, "\(run.both)")
+    #expect(site.files.count == 6)
+    #expect(try site.render("--to html").error == "out: 0 new, 0 changed, 6 unchanged\n")
+  }
+
+  @Test func `a withdrawn notice that is printed is its page, or the text with its mark`() throws {
+    let page = try Tool.run(["render", "--to", "html", "-"], input: Sample.withdrawn("a"))
+    #expect(page.code == 0 && page.out.hasPrefix("<!DOCTYPE html>"))
+    let whole = try Tool.run(["render", "--to", "html", "-"], input: Sample.notice("a"))
+    #expect(page.out.count < whole.out.count)
+    #expect(try Tool.run(["render", "--to", "xml", "-"], input: Sample.withdrawn("a")).code == 0)
   }
 }

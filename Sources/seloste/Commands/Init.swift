@@ -177,7 +177,8 @@ struct Init: ParsableCommand {
           Näin jatkat:
             1. Avaa tiedosto tekstieditorissa ja täydennä kohdat [täydennä: …].
             2. Tarkista, mitä puuttuu:      seloste lint \(name)
-            3. Tee julkaistava teksti:      seloste render --out julkaistavat \(name)
+            3. Kun seloste on valmis, vaihda tila: luonnos → julkaistu, ja tee sivu:
+               seloste render --to html --out julkaistavat \(name)
 
           """,
         sv: """
@@ -186,7 +187,8 @@ struct Init: ParsableCommand {
           Så här fortsätter du:
             1. Öppna filen i en textredigerare och fyll i ställena [fyll i: …].
             2. Kontrollera vad som saknas:  seloste lint \(name)
-            3. Gör en text att publicera:   seloste render --out publicering \(name)
+            3. När beskrivningen är klar, byt läget utkast → publicerad och gör sidan:
+               seloste render --to html --out publicering \(name)
 
           """,
         en: """
@@ -195,7 +197,8 @@ struct Init: ParsableCommand {
           What next:
             1. Open the file in a text editor and fill in the places [fill in: …].
             2. Check what is missing:       seloste lint \(name)
-            3. Make the text to publish:    seloste render --out published \(name)
+            3. When the notice is ready, change its status draft → published and make the page:
+               seloste render --to html --out published \(name)
 
           """))
   }

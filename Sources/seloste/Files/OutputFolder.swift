@@ -126,9 +126,9 @@ struct OutputFolder {
       if old == page.bytes { return .success(.same) }
       return isForced || isOurs(old, at: page.path) ? .success(.changed) : .failure(.notOurs)
     case .failure(.missing): return .success(.created)
-    case .failure(.isLink), .failure(.isSpecial):
-      // Renaming replaces the link itself, never what it leads to.
-      return isForced ? .success(.changed) : .failure(.notOurs)
+    // Renaming replaces the link itself, never what it leads to.
+    case .failure(.isLink) where isForced, .failure(.isSpecial) where isForced:
+      return .success(.changed)
     case .failure(let problem): return .failure(.failed(problem))
     }
   }
