@@ -55,6 +55,7 @@ extension LinkedDataBuilder {
   private func complaint(_ node: inout LinkedNode) {
     guard let complaint = source.complaint else { return }
     node.node(DPVTerm.hasRight, [GDPRTerm.art77]) { node in
+      node.text(.label, speech.phrase(SectionHeading.complaint.phrase))
       node.text(.description, speech.prose(complaint.text))
       node.flag(CommonTerm.onlyAfterRefusal, complaint.onlyAfterRefusal, .onlyAfterRefusal)
       node.node(DPVTerm.hasAuthority, [DPVTerm.dataProtectionAuthority]) { node in

@@ -100,7 +100,6 @@ enum DPVTerm: String, CaseIterable, LinkedTerm {
   // Time
   case storageCondition = "StorageCondition"
   case endlessDuration = "EndlessDuration"
-  case indeterminateDuration = "IndeterminateDuration"
   case temporalDuration = "TemporalDuration"
 
   var iri: String { "dpv:" + rawValue }
