@@ -15,7 +15,9 @@ extension LinkedDataBuilder {
       right(rights.objection, .art21, RightName.objection, &node)
       right(rights.withdrawConsent, .art7, RightName.withdrawConsent, &node)
       right(rights.noAutomatedDecision, .art22, RightName.noAutomatedDecision, &node)
-      node.node(DPVTerm.hasNotice, [DPVTerm.rightNotice]) { general(rights, &$0) }
+      node.node(DPVTerm.hasNotice, [DPVTerm.rightNotice, DPVTerm.rightExerciseNotice]) {
+        general(rights, &$0)
+      }
     }
     complaint(&node)
   }
@@ -24,7 +26,9 @@ extension LinkedDataBuilder {
     _ right: Stated<Right>, _ term: GDPRTerm, _ name: Phrase, _ node: inout LinkedNode
   ) {
     node.stated(right, about: term, denial: Denial.right) { node, right in
-      node.node(DPVTerm.hasRight, [term]) { node in
+      // One is informed without asking; the other rights wait to be used.
+      let kind = term == .art13 ? DPVTerm.passiveRight : .activeRight
+      node.node(DPVTerm.hasRight, [term, kind]) { node in
         node.text(.label, speech.phrase(name))
         node.text(.description, speech.prose(right.text))
         node.text(.limits, speech.prose(right.limits))
@@ -41,20 +45,18 @@ extension LinkedDataBuilder {
   /// What holds for all rights.
   private func general(_ rights: Rights, _ node: inout LinkedNode) {
     node.text(.description, speech.prose(rights.general))
-    node.node(DPVTerm.isExercisedAt, [DPVTerm.rightExerciseNotice]) { node in
-      node.text(.channel, speech.prose(rights.channel))
-      node.period(rights.responseTime)
-      node.text(.identification, speech.prose(rights.identification))
-      node.text(.guardian, speech.prose(rights.guardian))
-      node.text(.fee, speech.prose(rights.fee))
-      node.text(.refusal, speech.prose(rights.refusal))
-      node.address(CommonTerm.url, rights.link)
-    }
+    node.text(.channel, speech.prose(rights.channel))
+    node.period(rights.responseTime)
+    node.text(.identification, speech.prose(rights.identification))
+    node.text(.guardian, speech.prose(rights.guardian))
+    node.text(.fee, speech.prose(rights.fee))
+    node.text(.refusal, speech.prose(rights.refusal))
+    node.address(CommonTerm.url, rights.link)
   }
 
   private func complaint(_ node: inout LinkedNode) {
     guard let complaint = source.complaint else { return }
-    node.node(DPVTerm.hasRight, [GDPRTerm.art77]) { node in
+    node.node(DPVTerm.hasRight, [GDPRTerm.art77, DPVTerm.activeRight]) { node in
       node.text(.label, speech.phrase(SectionHeading.complaint.phrase))
       node.text(.description, speech.prose(complaint.text))
       node.flag(CommonTerm.onlyAfterRefusal, complaint.onlyAfterRefusal, .onlyAfterRefusal)
