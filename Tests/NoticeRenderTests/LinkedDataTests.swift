@@ -57,6 +57,13 @@ import Testing
     #expect(terms["dpv"] as? String == "https://w3id.org/dpv#")
   }
 
+  @Test func unpublishedFieldsDoNotReachTheGraph() {
+    let text = write(Notices.rich())
+    for secret in ["2027", "schema/registers", "MALLILA_REKISTERI", "jaetut/"] {
+      #expect(!text.contains(secret))
+    }
+  }
+
   @Test func writingTwiceGivesTheSame() {
     #expect(write(Notices.rich()) == write(Notices.rich()))
   }
@@ -92,7 +99,7 @@ import Testing
 
   @Test func silenceAddsNothing() throws {
     let process = try LinkedGraph(write(Notices.finnish(""))).process
-    #expect(process.keys.sorted() == ["@id", "@type"])
+    #expect(process.keys.sorted() == ["@id", "@type", "dpv:hasNotice"])
   }
 
   @Test func aPeriodThatCanBeReadIsADuration() throws {

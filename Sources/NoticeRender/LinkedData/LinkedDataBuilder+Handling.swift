@@ -122,7 +122,8 @@ extension LinkedDataBuilder {
       source.automatedDecisions, about: DPVTerm.automatedDecisionMaking,
       denial: Denial.automatedDecisions
     ) { node, decisions in
-      node.node(DPVTerm.hasProcessing, [DPVTerm.automatedDecisionMaking]) { node in
+      node.node(DPVTerm.hasProcessing, [DPVTerm.processing, DPVTerm.automatedDecisionMaking]) {
+        node in
         node.text(.description, speech.prose(decisions.text))
         logic(decisions.logic, &node)
         consequence(decisions.consequences, &node)

@@ -50,7 +50,8 @@ extension LinkedDataBuilder {
   }
 
   private func contacts(_ node: inout LinkedNode) {
-    node.nodes(DPVTerm.hasContact, source.contacts, [CommonTerm.contactPoint]) { node, contact in
+    let types: [any LinkedTerm] = [DPVTerm.entity, CommonTerm.contactPoint]
+    node.nodes(DPVTerm.hasContact, source.contacts, types) { node, contact in
       node.text(.label, speech.name(contact.role))
       node.text(.name, speech.plain(contact.name))
       node.written(DPVTerm.hasAddress, contact.address)

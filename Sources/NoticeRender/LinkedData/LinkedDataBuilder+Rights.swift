@@ -6,26 +6,30 @@ import Wording
 extension LinkedDataBuilder {
   func rights(_ node: inout LinkedNode) {
     if let rights = source.rights {
-      right(rights.information, .art13, RightName.information.phrase, &node)
-      right(rights.access, .art15, RightName.access.phrase, &node)
-      right(rights.rectification, .art16, RightName.rectification.phrase, &node)
-      right(rights.erasure, .art17, RightName.erasure.phrase, &node)
-      right(rights.restriction, .art18, RightName.restriction.phrase, &node)
-      right(rights.portability, .art20, RightName.portability.phrase, &node)
-      right(rights.objection, .art21, RightName.objection.phrase, &node)
-      right(rights.withdrawConsent, .art7, RightName.withdrawConsent.phrase, &node)
-      right(rights.noAutomatedDecision, .art22, RightName.noAutomatedDecision.phrase, &node)
-      node.node(DPVTerm.hasNotice, [DPVTerm.rightNotice]) { general(rights, &$0) }
+      right(rights.information, .art13, .information, &node)
+      right(rights.access, .art15, .access, &node)
+      right(rights.rectification, .art16, .rectification, &node)
+      right(rights.erasure, .art17, .erasure, &node)
+      right(rights.restriction, .art18, .restriction, &node)
+      right(rights.portability, .art20, .portability, &node)
+      right(rights.objection, .art21, .objection, &node)
+      right(rights.withdrawConsent, .art7, .withdrawConsent, &node)
+      right(rights.noAutomatedDecision, .art22, .noAutomatedDecision, &node)
+      node.node(DPVTerm.hasNotice, [DPVTerm.rightNotice, DPVTerm.rightExerciseNotice]) {
+        general(rights, &$0)
+      }
     }
     complaint(&node)
   }
 
   private func right(
-    _ right: Stated<Right>, _ term: GDPRTerm, _ name: Phrase, _ node: inout LinkedNode
+    _ right: Stated<Right>, _ term: GDPRTerm, _ name: RightName, _ node: inout LinkedNode
   ) {
     node.stated(right, about: term, denial: Denial.right) { node, right in
-      node.node(DPVTerm.hasRight, [term]) { node in
-        node.text(.label, speech.phrase(name))
+      // One is informed without asking; the other rights wait to be used.
+      let kind = term == .art13 ? DPVTerm.passiveRight : .activeRight
+      node.node(DPVTerm.hasRight, [term, kind]) { node in
+        node.text(.label, speech.phrase(name.phrase))
         node.text(.description, speech.prose(right.text))
         node.text(.limits, speech.prose(right.limits))
         node.node(DPVTerm.isExercisedAt, [DPVTerm.rightExerciseNotice]) { node in
@@ -41,20 +45,19 @@ extension LinkedDataBuilder {
   /// What holds for all rights.
   private func general(_ rights: Rights, _ node: inout LinkedNode) {
     node.text(.description, speech.prose(rights.general))
-    node.node(DPVTerm.isExercisedAt, [DPVTerm.rightExerciseNotice]) { node in
-      node.text(.channel, speech.prose(rights.channel))
-      node.period(rights.responseTime)
-      node.text(.identification, speech.prose(rights.identification))
-      node.text(.guardian, speech.prose(rights.guardian))
-      node.text(.fee, speech.prose(rights.fee))
-      node.text(.refusal, speech.prose(rights.refusal))
-      node.address(CommonTerm.url, rights.link)
-    }
+    node.text(.channel, speech.prose(rights.channel))
+    node.period(rights.responseTime)
+    node.text(.identification, speech.prose(rights.identification))
+    node.text(.guardian, speech.prose(rights.guardian))
+    node.text(.fee, speech.prose(rights.fee))
+    node.text(.refusal, speech.prose(rights.refusal))
+    node.address(CommonTerm.url, rights.link)
   }
 
   private func complaint(_ node: inout LinkedNode) {
     guard let complaint = source.complaint else { return }
-    node.node(DPVTerm.hasRight, [GDPRTerm.art77]) { node in
+    node.node(DPVTerm.hasRight, [GDPRTerm.art77, DPVTerm.activeRight]) { node in
+      node.text(.label, speech.phrase(SectionHeading.complaint.phrase))
       node.text(.description, speech.prose(complaint.text))
       node.flag(CommonTerm.onlyAfterRefusal, complaint.onlyAfterRefusal, .onlyAfterRefusal)
       node.node(DPVTerm.hasAuthority, [DPVTerm.dataProtectionAuthority]) { node in

@@ -21,6 +21,7 @@ struct LinkedDataBuilder {
     var node = LinkedNode(speech, id: "#notice", [DPVTerm.privacyNotice])
     head(&node)
     node.node(DPVTerm.hasProcess, [DPVTerm.process], id: "#processing") { node in
+      node.put(DPVTerm.hasNotice, .reference("#notice"))
       node.text(.label, speech.name(source.register?.name))
       parties(&node)
       content(&node)

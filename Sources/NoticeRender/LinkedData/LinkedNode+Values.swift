@@ -39,7 +39,7 @@ extension LinkedNode {
 
   /// A country under the name that the notice gives it.
   mutating func country(
-    _ term: DPVTerm, _ country: Written<CountryCode>?, _ types: [any LinkedTerm] = []
+    _ term: DPVTerm, _ country: Written<CountryCode>?, _ types: [any LinkedTerm] = [DPVTerm.country]
   ) {
     guard let country else { return }
     node(term, types, id: country.value.map { "loc:" + $0.canonical }) { node in

@@ -42,10 +42,13 @@ enum DPVTerm: String, CaseIterable, LinkedTerm {
   case rightExerciseNotice = "RightExerciseNotice"
   case process = "Process"
   case law = "Law"
+  case activeRight = "ActiveRight"
+  case passiveRight = "PassiveRight"
   case notApplicable = "NotApplicable"
   case unknownApplicability = "UnknownApplicability"
 
   // Parties
+  case entity = "Entity"
   case dataController = "DataController"
   case jointDataControllers = "JointDataControllers"
   case dataProcessor = "DataProcessor"
@@ -96,11 +99,12 @@ enum DPVTerm: String, CaseIterable, LinkedTerm {
   case technicalOrganisationalMeasure = "TechnicalOrganisationalMeasure"
   case thirdCountry = "ThirdCountry"
   case transfer = "Transfer"
+  case processing = "Processing"
+  case country = "Country"
 
   // Time
   case storageCondition = "StorageCondition"
   case endlessDuration = "EndlessDuration"
-  case indeterminateDuration = "IndeterminateDuration"
   case temporalDuration = "TemporalDuration"
 
   var iri: String { "dpv:" + rawValue }
