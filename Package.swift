@@ -27,7 +27,8 @@ let package = Package(
     .executable(name: "seloste", targets: ["seloste"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
   targets: [
     .systemLibrary(
@@ -57,11 +58,21 @@ let package = Package(
         "NoticeRules", "NoticeRender", "Reports",
       ]),
 
+    stage(
+      "NoticePreview",
+      [
+        "SourceText", "Diagnostics", "NoticeModel", "Wording", "NoticeRender", "NoticeService",
+        "Reports",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]),
+
     .executableTarget(
       name: "seloste",
       dependencies: [
         "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "NoticeRender",
-        "NoticeService", "Reports",
+        "NoticePreview", "NoticeService", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -95,7 +106,6 @@ let package = Package(
       [
         "NoticeRender", "NoticeModel", "NoticeService", "DocumentSyntax", "Diagnostics",
         "SourceText", "Templating", "Wording", "TestSupport",
-        "SourceText", "TestSupport", "Wording",
       ]),
     tests("ReportsTests", ["Reports", "Diagnostics", "SourceText", "TestSupport"]),
     tests(
@@ -103,6 +113,12 @@ let package = Package(
       [
         "NoticeService", "NoticeModel", "NoticeRender", "DocumentSyntax", "Reports", "Diagnostics",
         "SourceText", "TestSupport",
+      ]),
+    tests(
+      "NoticePreviewTests",
+      [
+        "NoticePreview", "NoticeModel", "NoticeService", "Wording", "Diagnostics", "SourceText",
+        "TestSupport",
       ]),
     tests("CommandLineTests", ["TestSupport"]),
   ],

@@ -52,6 +52,18 @@ package enum NoticePublisher {
     }
   }
 
+  /// Pages to print: they stand alone, so they link to no other file but their style sheet,
+  /// `seloste.css`. A withdrawn notice has none.
+  package static func printable(
+    _ notice: Notice, _ options: PublishOptions
+  ) -> [LocalizedPage] {
+    if notice.status?.value == .withdrawn, !options.keepsWithdrawn { return [] }
+    return languages(of: notice, options).flatMap { language in
+      HTMLRenderer(options.templates).pages(
+        notice, PageSurroundings(slug: "notice", languages: [language]))
+    }
+  }
+
   private static func render(
     _ notice: Notice, to format: RenderFormat, _ languages: [LanguageTag],
     _ surroundings: PageSurroundings, _ options: PublishOptions
@@ -66,6 +78,7 @@ package enum NoticePublisher {
           .linkedData, nil,
           Array(LinkedDataWriter.write(notice, surroundings: surroundings).utf8))
       ]
+    case .pdf: []
     }
   }
 
@@ -98,6 +111,7 @@ package enum NoticePublisher {
         case .text: .text
         case .xml: .xml
         case .jsonld: .linkedData
+        case .pdf: nil
         }
       }
     return PageSurroundings(

@@ -4,6 +4,8 @@ package enum RenderFormat: String, CaseIterable, Sendable {
   case text
   case xml
   case jsonld
+  /// Made of the page by a program outside, so by the front that may start one.
+  case pdf
 
   /// The kinds of file that the format gives for a notice.
   package func kinds(asFragments: Bool) -> [FileKind] {
@@ -12,6 +14,7 @@ package enum RenderFormat: String, CaseIterable, Sendable {
     case .text: [.text]
     case .xml: [.xml]
     case .jsonld: [.linkedData]
+    case .pdf: [.pdf]
     }
   }
 }

@@ -29,7 +29,7 @@ struct Seloste: ParsableCommand {
           and “seloste render” makes a text to publish.
           """),
       version: version,
-      subcommands: [Lint.self, Render.self, Convert.self, Init.self])
+      subcommands: [Lint.self, Render.self, Preview.self, Convert.self, Init.self])
   }
 
   static func main() {

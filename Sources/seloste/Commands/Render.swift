@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import NoticeModel
+import NoticeService
 
 struct Render: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -35,9 +36,9 @@ struct Render: ParsableCommand {
 
   @Option(
     help: help(
-      fi: "Muodot pilkuin erotettuina: html, text, xml, jsonld.",
-      sv: "Format åtskilda med komma: html, text, xml, jsonld.",
-      en: "Formats, separated by commas: html, text, xml, jsonld."))
+      fi: "Muodot pilkuin erotettuina: html, text, xml, jsonld, pdf (tarvitsee Chromiumin).",
+      sv: "Format åtskilda med komma: html, text, xml, jsonld, pdf (kräver Chromium).",
+      en: "Formats, separated by commas: html, text, xml, jsonld, pdf (needs Chromium)."))
   var to: FormatList = FormatList(formats: [.text])
 
   @Option(

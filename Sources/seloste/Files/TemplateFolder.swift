@@ -27,7 +27,8 @@ enum TemplateFolder {
     return templates
   }
 
-  private static func isTemplate(_ name: String) -> Bool {
+  /// Whether a folder's file of that name belongs to its templates.
+  static func isTemplate(_ name: String) -> Bool {
     name == HTMLTemplates.styleSheetName
       || (name.hasSuffix(HTMLTemplates.ending) && !name.hasPrefix("."))
   }

@@ -7,13 +7,15 @@ extension Render {
   func run() throws {
     var outcome = Outcome.fine
     let options = try publishOptions()
+    let pdf = try options.formats.contains(.pdf) ? findPrinter() : nil
     let files = input.find(&outcome)
     if let out {
-      try publish(files, to: out, options, &outcome)
+      try publish(files, to: out, options, pdf, &outcome)
     } else {
       var printer = Printer()
       let job = RenderJob(
-        input: input, root: ProjectRoot(input.root), options: options, gate: nil, slugs: [:])
+        input: input, root: ProjectRoot(input.root), options: options, gate: nil, printer: pdf,
+        slugs: [:])
       OrderedWork.run(files, jobs: input.jobCount) {
         job.render($0, source: SourcePaths.standardInput)
       } deliver: {
@@ -35,8 +37,18 @@ extension Render {
     return options
   }
 
+  private func findPrinter() throws -> PDFPrinter {
+    switch PDFPrinter.find() {
+    case .success(let printer): return printer
+    case .failure(let problem):
+      StandardError.complain(problem.description)
+      throw Outcome.inputOutput
+    }
+  }
+
   private func publish(
-    _ files: [FoundFile], to out: String, _ options: PublishOptions, _ outcome: inout Outcome
+    _ files: [FoundFile], to out: String, _ options: PublishOptions, _ printer: PDFPrinter?,
+    _ outcome: inout Outcome
   ) throws {
     // What could not be found or read cannot be told from what is gone.
     let isWhole = outcome == .fine
@@ -47,7 +59,7 @@ extension Render {
       input: input, root: ProjectRoot(input.root), options: options,
       gate: PublishGate(
         asOf: try asOf ?? .today(), letsDrafts: drafts, letsErrors: allowErrors),
-      slugs: folder.manifest.slugs)
+      printer: printer, slugs: folder.manifest.slugs)
     var shelf = Shelf(
       folder, out: out, paths: paths, ownSources: Set(tasks.map(\.source)), options)
     let progress = Progress(total: tasks.count)

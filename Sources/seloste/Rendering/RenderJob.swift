@@ -12,6 +12,8 @@ struct RenderJob: Sendable {
   let options: PublishOptions
   /// Nil where the notice is only printed.
   let gate: PublishGate?
+  /// What prints PDFs; nil where none are asked for.
+  let printer: PDFPrinter?
   /// Where the folder already has notices, by source.
   let slugs: [String: String]
 
@@ -47,8 +49,35 @@ struct RenderJob: Sendable {
       return
     }
     if let gate, !gate.opens(for: loaded, &product) { return }
-    product.files = NoticePublisher.render(notice, slug: slug, options)
+    var files = NoticePublisher.render(notice, slug: slug, options)
+    if let printer {
+      switch print(notice, printer) {
+      case .success(let printed): files += printed
+      case .failure(let problem):
+        product.complaint = "\(product.file.path.terminalSafe): \(problem.description)"
+        product.outcome = .inputOutput
+        return
+      }
+    }
+    product.files = files
     product.isPublished = true
+  }
+
+  /// The notice as PDF, in each language.
+  private func print(
+    _ notice: Notice, _ printer: PDFPrinter
+  ) -> Result<[RenderedFile], PDFProblem> {
+    var files: [RenderedFile] = []
+    for page in NoticePublisher.printable(notice, options) {
+      let printed = printer.print(
+        html: page.bytes, styleSheet: options.templates.styleSheet,
+        date: notice.updated?.value ?? notice.created?.value)
+      switch printed {
+      case .success(let bytes): files.append(RenderedFile(.pdf, page.language, bytes))
+      case .failure(let problem): return .failure(problem)
+      }
+    }
+    return .success(files)
   }
 
   /// A notice without an id that is published already keeps its place when only a part of its
