@@ -185,7 +185,7 @@ enum BuiltinTemplates {
 """#),
     ("layout", #"""
 <!DOCTYPE html>
-<html lang="{{language}}" dir="{{direction}}">
+<html class="seloste-root" lang="{{language}}" dir="{{direction}}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
@@ -949,13 +949,21 @@ enum BuiltinTemplates {
 
 /* Paper */
 
+@page {
+  margin: 18mm 16mm;
+}
+
 @media print {
+  .seloste-root {
+    font-size: 9.5pt;
+  }
+
   .seloste-page,
   .seloste-page .seloste.seloste {
     max-width: none;
+    padding: 0;
     background-color: #ffffff;
     color: #000000;
-    font-size: 10.5pt;
   }
 
   .seloste.seloste,
@@ -990,7 +998,7 @@ enum BuiltinTemplates {
 
   .seloste.seloste .seloste-card,
   .seloste.seloste tr,
-  .seloste.seloste .seloste-items > li {
+  .seloste.seloste .seloste-details div {
     break-inside: avoid;
   }
 }
