@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import NoticeModel
+import NoticeService
 
 struct Render: ParsableCommand {
   static var configuration: CommandConfiguration {
