@@ -124,6 +124,7 @@ extension HTMLScanner {
     case .tagOpen, .endTagOpen, .markup:
       context = .page
       return false
+    case .comment: context.progress = 0
     case .rawText:
       defer { context.name = [] }
       return context.name.isEmpty
