@@ -145,7 +145,7 @@ if Context.environment["SELOSTE_FUZZ"] != nil {
       exclude: dictionaries,
       sources: ["FuzzXML.swift"], swiftSettings: fuzz),
     .executableTarget(
-      name: "FuzzTemplate", dependencies: ["Templating", "SourceText"], path: "Fuzz",
+      name: "FuzzTemplate", dependencies: ["Templating", "SourceText", "Diagnostics"], path: "Fuzz",
       exclude: dictionaries,
       sources: ["FuzzTemplate.swift"], swiftSettings: fuzz),
   ]

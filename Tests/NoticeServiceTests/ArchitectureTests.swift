@@ -18,8 +18,8 @@ import Testing
   @Test(
     "only the command line sees Foundation: it owns the disk, the clock and the terminal",
     arguments: [
-      "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "Law", "Wording", "NoticeRules",
-      "NoticeRender", "Reports", "NoticeService",
+      "SourceText", "Diagnostics", "Templating", "DocumentSyntax", "NoticeModel", "Law", "Wording",
+      "NoticeRules", "NoticeRender", "Reports", "NoticeService",
     ])
   func noFoundation(folder: String) throws {
     let files = try Self.sources(folder)

@@ -6,7 +6,7 @@ extension Emitter {
     depth += 1
     defer { depth -= 1 }
     var index = 0
-    while index < parts.count, !isExhausted {
+    while index < parts.count, !isExhausted, !findings.isFull {
       switch parts[index] {
       case .literal(let range): emitLiteral(range, scope)
       case .variable(let name, let isRaw): emitVariable(name, isRaw: isRaw, scope)

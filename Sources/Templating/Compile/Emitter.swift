@@ -132,10 +132,12 @@ struct Emitter<Node: TemplateNode> {
       : name.split(separator: ".", omittingEmptySubsequences: false)
         .map(String.init)
     let fields = parts.map(Node.field(named:))
+    let start = Int32(program.fields.count)
+    program.fields += fields.dropFirst().compactMap { $0 }
     program.paths.append(
       FieldPath(
         head: fields.first ?? nil, isCurrent: name == ".",
-        rest: fields.dropFirst().compactMap { $0 }))
+        rest: start..<Int32(program.fields.count)))
     names.append(parts)
     let number = Int32(program.paths.count - 1)
     pathNumbers[name] = number

@@ -34,6 +34,8 @@ struct ShapeChecker<Node: TemplateNode> {
   private(set) var isExhausted = false
   private var queue: [State] = []
   private var known: Set<State> = []
+  /// Where a name has been reported: a template that is used in several places says it once.
+  private var reported: Set<SourceRange> = []
   private var work = 0
   private static var workLimit: Int { 1_000_000 }
 
@@ -48,7 +50,7 @@ struct ShapeChecker<Node: TemplateNode> {
   mutating func check(_ entry: String, _ shape: Node.Shape) {
     guard let procedure = program.entries[entry] else { return }
     add(State(procedure: procedure, stack: Stack(shapes: [shape])))
-    while let state = queue.popLast(), !isExhausted { run(state) }
+    while let state = queue.popLast(), !isExhausted, !findings.isFull { run(state) }
   }
 
   private mutating func add(_ state: State) {
@@ -60,7 +62,7 @@ struct ShapeChecker<Node: TemplateNode> {
     var index = program.starts[state.procedure]
     var stack = state.stack
     var saved: [Stack] = []
-    while index < program.operations.count, !isExhausted {
+    while index < program.operations.count, !isExhausted, !findings.isFull {
       work += 1
       if work > Self.workLimit {
         isExhausted = true
@@ -107,12 +109,14 @@ struct ShapeChecker<Node: TemplateNode> {
   private mutating func kind(of path: Int32, _ stack: Stack, at place: SourceRange) -> Kind? {
     let path = Int(path)
     let names = names[path]
+    if reported.contains(place) { return nil }
     if program.paths[path].isCurrent {
       if let current = stack.current { return current }
       let field = program.paths[path].head
       if let shape = stack.shapes.last, let field, let kind = Node.kind(of: field, in: shape) {
         return kind
       }
+      reported.insert(place)
       findings.report(.unknownField(".", among: available(stack), at: place))
       return nil
     }
@@ -122,6 +126,7 @@ struct ShapeChecker<Node: TemplateNode> {
       found = head.flatMap { Node.kind(of: $0, in: shape) }
     }
     guard var kind = found else {
+      reported.insert(place)
       findings.report(
         .unknownField(names[0], among: available(stack), at: place.part(0, names[0].utf8.count)))
       return nil
@@ -131,6 +136,7 @@ struct ShapeChecker<Node: TemplateNode> {
       let part = place.part(offset, offset + name.utf8.count)
       offset += name.utf8.count + 1
       guard case .record(let shape) = kind else {
+        reported.insert(place)
         var isList = false
         if case .list = kind { isList = true }
         findings.report(
@@ -140,6 +146,7 @@ struct ShapeChecker<Node: TemplateNode> {
         return nil
       }
       guard let next = Node.field(named: name).flatMap({ Node.kind(of: $0, in: shape) }) else {
+        reported.insert(place)
         findings.report(.unknownField(name, among: Node.fieldNames(of: shape), at: part))
         return nil
       }

@@ -5,6 +5,8 @@ struct TemplateProgram<Field: Hashable & Sendable>: Sendable {
   /// All literal text, in the order of the operations.
   @usableFromInline var text: [UInt8] = []
   @usableFromInline var paths: [FieldPath<Field>] = []
+  /// The fields after the first dot, of all paths.
+  @usableFromInline var fields: [Field] = []
   /// Where each procedure's operations begin. A procedure is a template in one HTML context and
   /// with one set of blocks replaced.
   @usableFromInline var starts: [Int] = []
@@ -41,10 +43,10 @@ struct FieldPath<Field: Hashable & Sendable>: Sendable {
   @usableFromInline var head: Field?
   /// The name is `.`: what the innermost section stands in.
   @usableFromInline var isCurrent: Bool
-  /// The fields after the first dot.
-  @usableFromInline var rest: [Field]
+  /// The fields after the first dot, among the program's. (An array would be counted at each use.)
+  @usableFromInline var rest: Range<Int32>
 
-  init(head: Field?, isCurrent: Bool, rest: [Field]) {
+  init(head: Field?, isCurrent: Bool, rest: Range<Int32>) {
     self.head = head
     self.isCurrent = isCurrent
     self.rest = rest

@@ -5,8 +5,11 @@ struct FindingSet {
   private(set) var findings: [Diagnostic] = []
   private var known: Set<Diagnostic> = []
 
+  /// Another finding would not be kept: nothing more need be looked at.
+  var isFull: Bool { findings.count >= 1000 }
+
   mutating func report(_ finding: Diagnostic) {
-    guard findings.count < 1000, known.insert(finding).inserted else { return }
+    guard !isFull, known.insert(finding).inserted else { return }
     findings.append(finding)
   }
 

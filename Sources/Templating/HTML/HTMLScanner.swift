@@ -15,9 +15,9 @@ struct HTMLScanner {
 
   var context = HTMLContext.page
   /// What was found, with the offset of the byte that showed it.
-  private(set) var problems: [(problem: Problem, offset: Int)] = []
+  var problems: [(problem: Problem, offset: Int)] = []
   /// The longest name that is kept; longer ones mean nothing.
-  private static let nameLimit = 24
+  static let nameLimit = 24
 
   /// Reads literal text that stands at `offset` in its file.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
@@ -38,7 +38,7 @@ struct HTMLScanner {
   }
 
   /// The next byte that can change the context, where most bytes cannot.
-  private func plainRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  func plainRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     let end: UInt8
     switch context.state {
     case .text: end = UInt8(ascii: "<")
@@ -74,7 +74,7 @@ struct HTMLScanner {
     }
   }
 
-  private mutating func readTagOpen(_ byte: UInt8) {
+  mutating func readTagOpen(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "/"): context.state = .endTagOpen
     case UInt8(ascii: "!"): context.state = .markup
@@ -85,7 +85,7 @@ struct HTMLScanner {
     }
   }
 
-  private mutating func readEndTagOpen(_ byte: UInt8) {
+  mutating func readEndTagOpen(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: ">"): context = .page
     case _ where isLetter(byte): beginTag(byte, isEnd: true)
@@ -93,13 +93,13 @@ struct HTMLScanner {
     }
   }
 
-  private mutating func beginTag(_ byte: UInt8, isEnd: Bool) {
+  mutating func beginTag(_ byte: UInt8, isEnd: Bool) {
     context.state = .tagName
     context.isEndTag = isEnd
     context.name = [byte | 0x20]
   }
 
-  private mutating func readMarkup(_ byte: UInt8) {
+  mutating func readMarkup(_ byte: UInt8) {
     if byte == UInt8(ascii: "-") {
       context.progress += 1
       if context.progress == 2 { context.state = .comment }
@@ -111,7 +111,7 @@ struct HTMLScanner {
   }
 
   /// `progress` counts the hyphens that may begin `-->`; `<!-->` ends a comment too.
-  private mutating func readComment(_ byte: UInt8) {
+  mutating func readComment(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "-"): context.progress = min(2, context.progress + 1)
     case UInt8(ascii: ">") where context.progress == 2: context = .page
@@ -120,7 +120,7 @@ struct HTMLScanner {
     }
   }
 
-  private mutating func readRawText(_ byte: UInt8) {
+  mutating func readRawText(_ byte: UInt8) {
     guard let end = context.element.rawTextEnd else {
       context = .page
       return
@@ -144,229 +144,15 @@ struct HTMLScanner {
     if byte == UInt8(ascii: "<") { context.name = [byte] }
   }
 
-  // MARK: Inside a tag
-
-  private mutating func readInTag(_ byte: UInt8, at offset: Int) {
-    if byte == UInt8(ascii: ">") {
-      endTag(at: offset)
-      return
-    }
-    switch context.state {
-    case .tagName:
-      if isSpace(byte) || byte == UInt8(ascii: "/") {
-        nameTag(at: offset)
-        context.state = .inTag
-      } else {
-        keep(byte)
-      }
-    case .tagGap, .inTag:
-      if isSpace(byte) || byte == UInt8(ascii: "/") {
-        context.state = .inTag
-      } else {
-        if context.state == .tagGap { problems.append((.missingSpace, offset)) }
-        context.state = .attributeName
-        context.name = [lowercase(byte)]
-      }
-    case .attributeName, .afterAttributeName: readAttributeName(byte, at: offset)
-    case .beforeValue:
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        context.state = .quoted
-        context.quote = byte
-      } else if !isSpace(byte) {
-        context.state = .unquoted
-        readValue(byte, at: offset)
-      }
-    default:
-      if isSpace(byte) {
-        endValue()
-        context.state = .inTag
-      } else {
-        readValue(byte, at: offset)
-      }
-    }
-  }
-
-  private mutating func readAttributeName(_ byte: UInt8, at offset: Int) {
-    if byte == UInt8(ascii: "=") {
-      nameAttribute(at: offset)
-      context.state = .beforeValue
-    } else if isSpace(byte) {
-      context.state = .afterAttributeName
-    } else if byte == UInt8(ascii: "/") {
-      nameAttribute(at: offset)
-      endValue()
-      context.state = .inTag
-    } else if context.state == .afterAttributeName {
-      nameAttribute(at: offset)
-      endValue()
-      context.state = .attributeName
-      context.name = [lowercase(byte)]
-    } else {
-      keep(byte)
-    }
-  }
-
-  private mutating func endTag(at offset: Int) {
-    if context.state == .tagName { nameTag(at: offset) }
-    if context.state == .attributeName || context.state == .afterAttributeName {
-      nameAttribute(at: offset)
-    }
-    let element = context.element
-    context = .page
-    if element.rawTextEnd != nil {
-      context.state = .rawText
-      context.element = element
-    }
-  }
-
-  /// The tag's name is complete.
-  private mutating func nameTag(at offset: Int) {
-    let element = HTMLElement(context.name)
-    if element.isRefused, !context.isEndTag {
-      let name = String(decoding: context.name, as: UTF8.self)
-      problems.append((.element(name), offset - context.name.count))
-    }
-    context.element = context.isEndTag ? .other : element
-    context.name = []
-  }
-
-  /// The attribute's name is complete.
-  private mutating func nameAttribute(at offset: Int) {
-    context.attribute = HTMLAttribute(context.name)
-    if context.attribute == .active {
-      let name = String(decoding: context.name, as: UTF8.self)
-      problems.append((.attribute(name), offset - context.name.count))
-    }
-    context.name = []
-    context.url = .start
-  }
-
-  private mutating func endValue() {
-    context.attribute = .plain
-    context.quote = 0
-    context.url = .start
-    context.name = []
-    context.progress = 0
-  }
-
-  /// The name is complete where a section begins or ends; false in the middle of something that a
-  /// section cannot divide.
-  mutating func settle(at offset: Int) -> Bool {
-    switch context.state {
-    case .tagName:
-      nameTag(at: offset)
-      context.state = .tagGap
-    case .attributeName:
-      nameAttribute(at: offset)
-      endValue()
-      context.state = .tagGap
-    case .afterAttributeName:
-      nameAttribute(at: offset)
-      endValue()
-      context.state = .inTag
-    case .unquoted:
-      endValue()
-      context.state = .tagGap
-    case .tagOpen, .endTagOpen, .markup:
-      context = .page
-      return false
-    case .rawText:
-      defer { context.name = [] }
-      return context.name.isEmpty
-    default: break
-    }
-    return true
-  }
-
-  /// Adds a letter to the name being read.
-  private mutating func keep(_ byte: UInt8) {
-    if context.name.count < Self.nameLimit { context.name.append(lowercase(byte)) }
-  }
-
-  // MARK: Values
-
-  private mutating func readValue(_ byte: UInt8, at offset: Int) {
-    switch context.attribute {
-    case .url: readURL(byte, at: offset)
-    case .httpEquiv:
-      // Of all its values only `refresh` begins so, and a reference could hide it.
-      if context.url == .start, byte | 0x20 == UInt8(ascii: "r") || byte == UInt8(ascii: "&") {
-        problems.append((.refresh, offset))
-      }
-      if !isSpace(byte) { context.url = .refused }
-    case .plain, .urlList, .active: break
-    }
-  }
-
-  private mutating func readURL(_ byte: UInt8, at offset: Int) {
-    switch context.url {
-    case .settled, .address, .refused: return
-    default: break
-    }
-    if byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") {
-      problems.append((.urlCharacter, offset))
-      context.url = .refused
-      context.name = []
-      return
-    }
-    if byte == UInt8(ascii: "/") {
-      readSlash()
-      return
-    }
-    if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") {
-      settleURL(.settled)
-      return
-    }
-    switch context.url {
-    case .authority: break
-    case .slash: settleURL(.settled)
-    case _ where byte == UInt8(ascii: ":"): readScheme(at: offset)
-    case .start:
-      context.url = .scheme
-      keep(byte)
-    case .scheme: keep(byte)
-    case .mixed: context.url = .open
-    default: break
-    }
-  }
-
-  private mutating func readSlash() {
-    switch context.url {
-    case .start, .mixed: context.url = .slash
-    case .slash:
-      context.url = .authority
-      context.progress = 2
-    case .authority where context.progress < 2: context.progress += 1
-    default: settleURL(.settled)
-    }
-  }
-
-  private mutating func settleURL(_ progress: HTMLContext.URLProgress) {
-    context.url = progress
-    context.name = []
-    context.progress = 0
-  }
-
-  private mutating func readScheme(at offset: Int) {
-    let name = String(decoding: context.name, as: UTF8.self)
-    switch (context.url, name) {
-    case (.scheme, "http"), (.scheme, "https"): settleURL(.authority)
-    case (.scheme, "mailto"), (.scheme, "tel"): settleURL(.address)
-    default:
-      problems.append((.scheme(name), offset - context.name.count))
-      settleURL(.refused)
-    }
-  }
-
-  private func isLetter(_ byte: UInt8) -> Bool {
+  func isLetter(_ byte: UInt8) -> Bool {
     UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
   }
 
-  private func isSpace(_ byte: UInt8) -> Bool {
+  func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D
   }
 
-  private func lowercase(_ byte: UInt8) -> UInt8 {
+  func lowercase(_ byte: UInt8) -> UInt8 {
     UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte
   }
 }

@@ -2,20 +2,20 @@
 extension Renderer {
   /// The value of a name: its first field from the innermost record outwards, then field by field.
   @inlinable
-  func value(of path: FieldPath<Node.Field>) -> TemplateValue<Node>? {
+  mutating func value(of path: FieldPath<Node.Field>) -> TemplateValue<Node>? {
     if path.isCurrent { return current(path) }
     guard let head = path.head else { return nil }
     var index = frames.count
     while index > 0 {
       index -= 1
       guard case .node(let node) = frames[index], let value = node.value(of: head) else { continue }
-      return path.rest.isEmpty ? value : descend(value, path.rest[...])
+      return path.rest.isEmpty ? value : descend(value, path.rest)
     }
     return nil
   }
 
   @inlinable
-  func current(_ path: FieldPath<Node.Field>) -> TemplateValue<Node>? {
+  mutating func current(_ path: FieldPath<Node.Field>) -> TemplateValue<Node>? {
     switch frames.last {
     case .node(let node): path.head.flatMap { node.value(of: $0) }
     case .text(let text): .text(text)
@@ -27,12 +27,14 @@ extension Renderer {
   }
 
   @usableFromInline
-  func descend(
-    _ value: TemplateValue<Node>, _ fields: ArraySlice<Node.Field>
+  mutating func descend(
+    _ value: TemplateValue<Node>, _ fields: Range<Int32>
   ) -> TemplateValue<Node>? {
     var value = value
-    for field in fields {
-      guard case .record(let node) = value, let next = node.value(of: field) else { return nil }
+    for index in fields {
+      guard case .record(let node) = value,
+        let next = node.value(of: program.fields[Int(index)])
+      else { return nil }
       value = next
     }
     return value
@@ -40,7 +42,7 @@ extension Renderer {
 
   /// The record and the field that write a name's HTML.
   @usableFromInline
-  func owner(of path: FieldPath<Node.Field>) -> (Node, Node.Field)? {
+  mutating func owner(of path: FieldPath<Node.Field>) -> (Node, Node.Field)? {
     if path.isCurrent {
       switch frames.last {
       case .html(let node, let field): return (node, field)
@@ -52,8 +54,9 @@ extension Renderer {
     for case .node(let node) in frames.reversed() {
       guard let value = node.value(of: head) else { continue }
       guard let last = path.rest.last else { return (node, head) }
-      guard case .record(let owner) = descend(value, path.rest.dropLast()) else { return nil }
-      return (owner, last)
+      let before = path.rest.lowerBound..<last
+      guard case .record(let owner) = descend(value, before) else { return nil }
+      return (owner, program.fields[Int(last)])
     }
     return nil
   }

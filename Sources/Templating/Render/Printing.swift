@@ -1,7 +1,8 @@
 /// Values.
 extension Renderer {
   @inlinable
-  func print(_ path: FieldPath<Node.Field>, _ mode: PrintMode, into output: inout [UInt8]) {
+  mutating func print(_ path: FieldPath<Node.Field>, _ mode: PrintMode, into output: inout [UInt8])
+  {
     switch (value(of: path), mode) {
     case (.text(let text), .escaped): HTMLEscape.append(text, to: &output)
     case (.number(let number), .escaped): append(number, to: &output)
@@ -16,7 +17,7 @@ extension Renderer {
 
   /// What stands in addresses and headings. A value that does not fit its place is not printed.
   @usableFromInline
-  func printRarely(
+  mutating func printRarely(
     _ value: TemplateValue<Node>, _ mode: PrintMode, into output: inout [UInt8]
   ) {
     switch (value, mode) {
@@ -37,7 +38,7 @@ extension Renderer {
   }
 
   @inlinable
-  func append(_ number: Int, to output: inout [UInt8]) {
+  mutating func append(_ number: Int, to output: inout [UInt8]) {
     if 0..<10 ~= number {
       output.append(UInt8(ascii: "0") + UInt8(number))
     } else {

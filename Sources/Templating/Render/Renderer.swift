@@ -174,7 +174,7 @@ struct Renderer<Node: TemplateNode> {
   }
 
   @inlinable
-  func isEmpty(_ path: FieldPath<Node.Field>) -> Bool {
+  mutating func isEmpty(_ path: FieldPath<Node.Field>) -> Bool {
     switch value(of: path) {
     case nil, .nothing, .flag(false): true
     case .text(let text): text.isEmpty
