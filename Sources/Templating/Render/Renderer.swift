@@ -86,7 +86,11 @@ struct Renderer<Node: TemplateNode> {
               isWhole = false
             }
           case .indent:
-            output.append(contentsOf: indent[indentBase...])
+            if output.count <= sizeLimit {
+              output.append(contentsOf: indent[indentBase...])
+            } else {
+              isWhole = false
+            }
             index += 1
           case .finish:
             guard let next = leaveProcedure() else { return }
