@@ -117,8 +117,8 @@ let package = Package(
     tests(
       "NoticePreviewTests",
       [
-        "NoticePreview", "NoticeModel", "NoticeService", "Wording", "Diagnostics", "SourceText",
-        "TestSupport",
+        "NoticePreview", "NoticeModel", "NoticeService", "Reports", "Wording", "Diagnostics",
+        "SourceText", "TestSupport",
       ]),
     tests("CommandLineTests", ["TestSupport"]),
   ],

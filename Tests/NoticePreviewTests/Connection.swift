@@ -27,7 +27,7 @@ final class Connection {
 
   func send(_ text: String) {
     let bytes = Array(text.utf8)
-    _ = Foundation.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue))
+    _ = Foundation.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
   }
 
   /// What comes until the other end closes, or until `end` has come.

@@ -1,5 +1,7 @@
 import Diagnostics
+import NoticeModel
 import NoticePreview
+import Reports
 import Testing
 
 @Suite("The notices of the preview follow their files")
