@@ -2,9 +2,14 @@ import NoticeModel
 import Wording
 
 /// Computes the first layer of a notice from what it says; silence adds nothing.
-struct FirstLayerBuilder {
+final class FirstLayerBuilder: Sendable {
   let notice: Notice
   let speech: Speech
+
+  init(notice: Notice, speech: Speech) {
+    self.notice = notice
+    self.speech = speech
+  }
 
   func layer() -> FirstLayer {
     var layer = FirstLayer()

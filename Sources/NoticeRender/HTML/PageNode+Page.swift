@@ -153,6 +153,16 @@ extension FirstLayer {
 extension String {
   /// The words with one space between them, for places that have no lines.
   fileprivate var oneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var line: [UInt8] = []
+    line.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      if byte != 0x20, byte != 0x0A {
+        line.append(byte)
+      } else if let last = line.last, last != 0x20 {
+        line.append(0x20)
+      }
+    }
+    if line.last == 0x20 { line.removeLast() }
+    return String(decoding: line, as: UTF8.self)
   }
 }

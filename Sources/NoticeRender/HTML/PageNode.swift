@@ -4,8 +4,9 @@ import Wording
 
 /// One record of a page as templates see it.
 struct PageNode: TemplateNode {
-  /// What the record is of.
-  enum Part: Sendable {
+  /// What the record is of. Indirect, because templates copy nodes far more often than they make
+  /// them.
+  indirect enum Part: Sendable {
     case page
     case words
     case translation(PageLinks.Translation)

@@ -5,9 +5,14 @@ import Wording
 ///
 /// A part of a notice that names no groups, purposes, data or systems concerns all of them: so the
 /// notice language defines it, and so the matrix reads it.
-struct MatrixBuilder {
+final class MatrixBuilder: Sendable {
   let notice: Notice
   let speech: Speech
+
+  init(notice: Notice, speech: Speech) {
+    self.notice = notice
+    self.speech = speech
+  }
 
   /// Nil where there is nothing to tell apart: no purposes, or data of only one kind.
   static func matrix(of notice: Notice, _ speech: Speech) -> Matrix? {

@@ -45,8 +45,9 @@ package struct BlockGroup: Hashable, Sendable {
 
 /// Words of the page.
 package struct Span: Hashable, Sendable {
-  /// What a value leads to, with the address in its plainest form.
-  package enum Link: Hashable, Sendable {
+  /// What a value leads to, with the address in its plainest form. Indirect, because few words
+  /// are links and all of them are copied.
+  package indirect enum Link: Hashable, Sendable {
     case email(String)
     case phone(String)
     case web(String)

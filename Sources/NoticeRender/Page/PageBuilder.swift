@@ -3,9 +3,16 @@ import NoticeModel
 import Wording
 
 /// Makes the page of a notice in one language.
-package struct PageBuilder {
+///
+/// A class, because its closures would each copy the whole notice.
+package final class PageBuilder: Sendable {
   let notice: Notice
   let speech: Speech
+
+  init(notice: Notice, speech: Speech) {
+    self.notice = notice
+    self.speech = speech
+  }
 
   package static func page(of notice: Notice, language: LanguageTag) -> Page {
     PageBuilder(notice: notice, speech: Speech(notice, language)).page()
