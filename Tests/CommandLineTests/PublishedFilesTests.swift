@@ -25,6 +25,18 @@ struct PublishedFilesTests {
     #expect(site.files == ["a.fi.txt", "a.xml"])
   }
 
+  @Test func `pages go together with their line in the index`() throws {
+    let site = try two()
+    try site.render("--to html")
+    try site.remove("notices/y/b.yaml")
+    try site.render("--to text")
+    #expect(site.files.contains("sub/b.fi.html") && !site.files.contains("sub/b.fi.txt"))
+    #expect(site.text("index.html")?.contains("sub/b.fi.html") == true)
+    try site.render("--to html")
+    #expect(!site.files.contains("sub/b.fi.html"))
+    #expect(site.text("index.html")?.contains("sub/b.fi.html") == false)
+  }
+
   @Test func `a run over other notices leaves them`() throws {
     let site = try two()
     try site.remove("notices/y/b.yaml")

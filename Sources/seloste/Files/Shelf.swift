@@ -139,6 +139,8 @@ struct Shelf {
     }
     for (path, file) in folder.manifest.files.sorted(by: { $0.key < $1.key })
     where orphans[file.slug] != nil && !folder.written.contains(path) {
+      // The index lists pages: only a run that makes both takes them away.
+      if file.kind == .page, !options.kinds.contains(.page) { continue }
       remove(path, &outcome)
     }
   }
