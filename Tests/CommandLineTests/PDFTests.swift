@@ -17,7 +17,7 @@ struct PDFTests {
   private func render(
     _ environment: [String: String], in scratch: Scratch, out: String = "out"
   ) throws -> Tool.Run {
-    try scratch.write(Sample.fine, to: "a.yaml")
+    try scratch.write(Sample.notice("a"), to: "a.yaml")
     return try Tool.run(
       ["render", "--to", "pdf", "--language", "fi", "--out", out, "--lang", "en", "a.yaml"],
       environment: environment, in: scratch.root)
