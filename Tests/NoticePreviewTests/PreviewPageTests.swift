@@ -67,7 +67,7 @@ struct PreviewPageTests {
   @Test func `every field of a notice is shown in a section, or at the head`() {
     let head: Set = [
       "seloste", "id", "languages", "include", "title", "summary", "status", "owner", "version",
-      "created", "updated", "reviewBy", "municipality", "register",
+      "created", "updated", "reviewBy", "topics", "translations", "municipality", "register",
     ]
     for field in Notice.table.fields {
       #expect(
