@@ -56,7 +56,8 @@ struct PDFPrinter: Sendable {
     guard let folder = PrivateFolder() else { return .failure(.noFolder) }
     // The page's own @page rules, if it has some, come after and win.
     let paper = Array("@page { size: A4; margin: 20mm 18mm; }\n".utf8)
-    guard case .success = FileWriter.write(html, to: folder.file("notice.html")),
+    let page = Self.withoutSoftHyphens(html)
+    guard case .success = FileWriter.write(page, to: folder.file("notice.html")),
       case .success = FileWriter.write(paper + styleSheet, to: folder.file("seloste.css"))
     else { return .failure(.noFolder) }
     let run = ChildProgram.run(
@@ -111,6 +112,31 @@ struct PDFPrinter: Sendable {
       "HOME": folder.path, "TMPDIR": folder.path, "LANG": "C.UTF-8", "TZ": "UTC",
       "http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9",
     ]
+  }
+
+  /// Soft hyphens would stay in the PDF's text: words could not be searched for, and screen readers
+  /// would spell them out. Only the narrow columns of tables cannot do without.
+  private static func withoutSoftHyphens(_ html: [UInt8]) -> [UInt8] {
+    let (table, end) = (Array("<table".utf8), Array("</table".utf8))
+    var result: [UInt8] = []
+    result.reserveCapacity(html.count)
+    var isInTable = false
+    var index = 0
+    while index < html.count {
+      let rest = html[index...]
+      switch html[index] {
+      case UInt8(ascii: "<"):
+        if rest.starts(with: table) { isInTable = true }
+        if rest.starts(with: end) { isInTable = false }
+      case 0xC2 where !isInTable && rest.dropFirst().first == 0xAD:
+        index += 2
+        continue
+      default: break
+      }
+      result.append(html[index])
+      index += 1
+    }
+    return result
   }
 
   private static func isProgram(_ path: String) -> Bool {
