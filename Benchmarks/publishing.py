@@ -11,7 +11,8 @@ from measure import HERE, WORK, clear, compare, corpus, ratio, record, run, scra
 PAGES = os.environ.get(
     "TOOL_PAGES", "{tool} render --to html --no-index --allow-errors --drafts --jobs {jobs} --out {out} {dir}")
 SITE = os.environ.get(
-    "TOOL_SITE", "{tool} render --to html --allow-errors --drafts --jobs {jobs} --out {out} {dir}")
+    "TOOL_SITE", "{tool} render --to html --base-url https://selosteet.example/ --allow-errors --drafts "
+    "--jobs {jobs} --out {out} {dir}")
 ALL = os.cpu_count() or 1
 
 

@@ -43,7 +43,7 @@
 </div>
 <section class="seloste-first" aria-labelledby="seloste-key-points"><h2 id="seloste-key-points">Tärkeintä</h2><div class="seloste-cards">
 <div class="seloste-card"><h3>Mihin tietoja käytetään</h3><ul class="seloste-plain"><xsl:for-each select="n:purposes/n:purpose"><li><xsl:call-template name="short"><xsl:with-param name="text" select="n:text"/></xsl:call-template></li></xsl:for-each></ul><p><a href="#seloste-purposes">Tarkoitukset ja oikeusperusteet</a></p></div>
-<div class="seloste-card"><h3>Kuka vastaa tiedoista</h3><xsl:for-each select="n:controllers/n:controller"><p><xsl:value-of select="n:name"/><br/><a href="mailto:{n:email}"><xsl:value-of select="n:email"/></a></p></xsl:for-each><p><a href="#seloste-controller">Rekisterinpitäjä</a></p></div>
+<div class="seloste-card"><h3>Kuka vastaa tiedoista</h3><xsl:for-each select="n:controllers/n:controller | n:dpo"><p><xsl:value-of select="n:name | n:role"/><br/><a href="tel:{translate(n:phone, ' ', '')}"><xsl:value-of select="n:phone"/></a><br/><a href="mailto:{n:email}"><xsl:value-of select="n:email"/></a></p></xsl:for-each><p><a href="#seloste-controller">Rekisterinpitäjä</a></p></div>
 <div class="seloste-card"><h3>Mitä oikeuksia sinulla on</h3><ul class="seloste-plain"><xsl:for-each select="n:rights/*[n:text]"><li><a href="#seloste-right-{local-name()}"><xsl:call-template name="right"/></a></li></xsl:for-each><li><a href="#seloste-complaint">Oikeus valittaa valvontaviranomaiselle</a></li></ul><p><a href="#seloste-rights">Oikeutesi</a></p></div>
 <div class="seloste-card"><h3>Mikä voi yllättää</h3><ul class="seloste-plain">
 <xsl:if test="n:automatedDecisions/n:text"><li><a href="#seloste-decisions">Sinua koskevia päätöksiä tehdään automaattisesti.</a></li></xsl:if>
@@ -121,11 +121,12 @@
 <table aria-labelledby="seloste-matrix">
 <thead><tr><th scope="col">Tiedot</th><th scope="col">Käyttötarkoitukset</th><th scope="col">Oikeusperuste</th><th scope="col">Säilytysaika</th><th scope="col">Vastaanottajat</th></tr></thead>
 <tbody><xsl:for-each select="n:dataItems/n:group"><xsl:variable name="group" select="generate-id()"/><xsl:variable name="purposes" select="key('purpose', n:purposes/n:purpose)"/>
+<xsl:variable name="recipients" select="/n:notice/n:recipients/n:recipient[key('item', n:items/n:dataItem)[generate-id(../..) = $group]]"/>
 <tr><th scope="row"><span class="seloste-row-title"><xsl:value-of select="n:title"/></span><xsl:for-each select="n:items/n:item"><span class="seloste-entry"><xsl:value-of select="."/></span></xsl:for-each></th>
 <td><span class="seloste-column">Käyttötarkoitukset</span><xsl:for-each select="$purposes"><span class="seloste-entry"><xsl:call-template name="short"><xsl:with-param name="text" select="n:text"/></xsl:call-template></span></xsl:for-each></td>
 <td><span class="seloste-column">Oikeusperuste</span><xsl:for-each select="$purposes/n:legalBasis/n:basis"><span class="seloste-entry"><xsl:call-template name="point"/></span></xsl:for-each></td>
 <td><span class="seloste-column">Säilytysaika</span><xsl:for-each select="/n:notice/n:retention/n:rule[key('item', n:items/n:dataItem)[generate-id(../..) = $group]]"><span class="seloste-entry"><xsl:value-of select="n:keep"/> (<xsl:value-of select="n:from"/>)</span></xsl:for-each></td>
-<td><span class="seloste-column">Vastaanottajat</span><xsl:for-each select="/n:notice/n:recipients/n:recipient[key('item', n:items/n:dataItem)[generate-id(../..) = $group]]"><span class="seloste-entry"><xsl:value-of select="n:name"/></span></xsl:for-each></td></tr></xsl:for-each></tbody></table>
+<td><span class="seloste-column">Vastaanottajat</span><xsl:if test="not($recipients)"><span class="seloste-entry">ei mainittu</span></xsl:if><xsl:for-each select="$recipients"><span class="seloste-entry"><xsl:value-of select="n:name"/></span></xsl:for-each></td></tr></xsl:for-each></tbody></table>
 <p>Sama kaikille tiedoille:</p><dl class="seloste-details"><div><dt>Rekisteröidyt</dt><xsl:for-each select="n:dataSubjects/n:dataSubject"><dd><xsl:value-of select="n:name"/></dd></xsl:for-each></div></dl></div></section>
 
 <section class="seloste-section" aria-labelledby="seloste-provision"><h2 id="seloste-provision"><span class="seloste-number">7.</span> Pitääkö tiedot antaa</h2>
@@ -263,9 +264,14 @@
 
 <!-- Empty lines part paragraphs. -->
 <xsl:template name="paragraphs"><xsl:param name="text"/>
-<xsl:choose><xsl:when test="contains($text, '&#10;&#10;')"><p><xsl:value-of select="substring-before($text, '&#10;&#10;')"/></p>
+<xsl:choose><xsl:when test="contains($text, '&#10;&#10;')"><p><xsl:call-template name="lines"><xsl:with-param name="text" select="substring-before($text, '&#10;&#10;')"/></xsl:call-template></p>
 <xsl:call-template name="paragraphs"><xsl:with-param name="text" select="substring-after($text, '&#10;&#10;')"/></xsl:call-template></xsl:when>
-<xsl:otherwise><p><xsl:value-of select="$text"/></p></xsl:otherwise></xsl:choose></xsl:template>
+<xsl:otherwise><p><xsl:call-template name="lines"><xsl:with-param name="text" select="$text"/></xsl:call-template></p></xsl:otherwise></xsl:choose></xsl:template>
+
+<xsl:template name="lines"><xsl:param name="text"/>
+<xsl:choose><xsl:when test="contains($text, '&#10;')"><xsl:value-of select="substring-before($text, '&#10;')"/><br/>
+<xsl:call-template name="lines"><xsl:with-param name="text" select="substring-after($text, '&#10;')"/></xsl:call-template></xsl:when>
+<xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise></xsl:choose></xsl:template>
 
 <!-- 2025-03-01 is 1.3.2025. -->
 <xsl:template name="date"><xsl:param name="date"/><xsl:value-of select="number(substring($date, 9, 2))"/>.<xsl:value-of select="number(substring($date, 6, 2))"/>.<xsl:value-of select="substring($date, 1, 4)"/></xsl:template>
