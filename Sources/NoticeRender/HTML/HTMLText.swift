@@ -18,6 +18,14 @@ struct HTMLText {
     statutes = StatuteLinkLanguage(page)
   }
 
+  /// Words of the page's own in its language.
+  func fixed(_ text: String, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { (bytes: UnsafeBufferPointer<UInt8>) in
+      plain(bytes[...], hyphenation, mayHaveMarks: false, to: &output)
+    }
+  }
+
   /// Words inside a line: line breaks stay, links lead somewhere, another language is marked.
   func inline(_ span: Span, to output: inout [UInt8]) {
     let isMarked = span.language.map { $0 != page } ?? false
@@ -55,10 +63,12 @@ struct HTMLText {
         return
       }
       var start = 0
-      while let end = bytes[start...].firstIndex(of: 0x0A) {
-        words(bytes[start..<end], hyphenation, isLink: span.link != nil, to: &output)
-        output.append(contentsOf: "<br>".utf8)
-        start = end + 1
+      if TextTraits(bytes).hasLines {
+        while let end = bytes[start...].firstIndex(of: 0x0A) {
+          words(bytes[start..<end], hyphenation, isLink: span.link != nil, to: &output)
+          output.append(contentsOf: "<br>".utf8)
+          start = end + 1
+        }
       }
       words(bytes[start...], hyphenation, isLink: span.link != nil, to: &output)
     }
@@ -85,42 +95,49 @@ struct HTMLText {
     isLink: Bool = false, to output: inout [UInt8]
   ) {
     let bytes = UnsafeBufferPointer(rebasing: words)
+    let traits = TextTraits(bytes)
     var start = 0
-    if !isLink {
+    if !isLink, traits.hasStrokes {
       StatuteMention.links(in: bytes, language: statutes) { mention, link in
-        plain(bytes[start..<mention.range.lowerBound], hyphenation, to: &output)
+        plain(
+          bytes[start..<mention.range.lowerBound], hyphenation,
+          mayHaveMarks: traits.mayHaveMarks, to: &output)
         begin(linkTo: link.address, in: link.language, to: &output)
-        plain(bytes[mention.range], nil, to: &output)
+        HTMLEscape.append(UnsafeBufferPointer(rebasing: bytes[mention.range]), to: &output)
         output.append(contentsOf: "</a>".utf8)
         start = mention.range.upperBound
       }
     }
-    plain(bytes[start...], hyphenation, to: &output)
+    plain(bytes[start...], hyphenation, mayHaveMarks: traits.mayHaveMarks, to: &output)
   }
 
   /// Words with soft hyphens in the long ones.
   private func plain(
     _ words: Slice<UnsafeBufferPointer<UInt8>>, _ hyphenation: HyphenationLanguage?,
-    to output: inout [UInt8]
+    mayHaveMarks: Bool, to output: inout [UInt8]
   ) {
     let bytes = UnsafeBufferPointer(rebasing: words)
     var start = 0
     if let hyphenation {
       Hyphenator.breaks(in: bytes, language: hyphenation) { place in
-        unbroken(bytes[start..<place], to: &output)
+        unbroken(bytes[start..<place], mayHaveMarks, to: &output)
         // U+00AD
         output.append(0xC2)
         output.append(0xAD)
         start = place
       }
     }
-    unbroken(bytes[start...], to: &output)
+    unbroken(bytes[start...], mayHaveMarks, to: &output)
   }
 
   private func unbroken(
-    _ words: Slice<UnsafeBufferPointer<UInt8>>, to output: inout [UInt8]
+    _ words: Slice<UnsafeBufferPointer<UInt8>>, _ mayHaveMarks: Bool, to output: inout [UInt8]
   ) {
     let bytes = UnsafeBufferPointer(rebasing: words)
+    guard mayHaveMarks else {
+      HTMLEscape.append(bytes, to: &output)
+      return
+    }
     var start = 0
     MarkFlood.breaks(in: bytes) { place in
       HTMLEscape.append(UnsafeBufferPointer(rebasing: bytes[start..<place]), to: &output)

@@ -7,8 +7,6 @@ enum MarkFlood {
 
   /// Calls `body` with each offset in bytes before which a row of marks may break.
   static func breaks(in text: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
-    // Finnish and Swedish letters and the usual dashes and quotes have no marks among them.
-    guard text.contains(where: { $0 >= 0xCC && $0 != 0xE2 }) else { return }
     var offset = 0
     var marks = 0
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {

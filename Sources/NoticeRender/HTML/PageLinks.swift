@@ -16,70 +16,62 @@ struct PageLinks: Sendable {
     var remark: String?
   }
 
-  private let surroundings: PageSurroundings
-  private let language: LanguageTag
-  private let spoken: MessageLanguage
+  let styleSheet: SafeURL
+  /// The index page, where there is one.
+  let home: SafeURL?
+  /// Where the page is on the web.
+  let canonical: SafeURL?
+  /// Every language of the notice and its address on the web, and the one for all other readers.
+  let alternates: [Translation]
+  /// The languages to choose from.
+  let translations: [Translation]
+  let twins: [Twin]
+
+  /// The same notice in another format, and where it stands.
+  struct Twin: Sendable {
+    var format: PageTwin
+    var href: SafeURL
+  }
 
   init(_ surroundings: PageSurroundings, _ language: LanguageTag, _ spoken: MessageLanguage) {
-    self.surroundings = surroundings
-    self.language = language
-    self.spoken = spoken
+    let slug = surroundings.slug
+    // From the page's folder to the folder that everything stands in: `../` for each part.
+    let up = String(repeating: "../", count: slug.utf8.count { $0 == UInt8(ascii: "/") })
+    let name = slug.split(separator: "/").last.map(String.init) ?? slug
+    styleSheet = SafeURL(relative: up + "seloste.css")
+    home = surroundings.hasIndex ? SafeURL(relative: up + "index.\(language.text).html") : nil
+    canonical = Self.onWeb(language, surroundings)
+    alternates = Self.alternates(surroundings)
+    translations = surroundings.languages.map { other in
+      Translation(
+        code: other.text, name: LanguageNames.own(of: other.text),
+        href: SafeURL(relative: "\(name).\(other.text).html"), isCurrent: other == language,
+        remark: surroundings.remarks[other].map { $0.phrase[spoken] })
+    }
+    twins = surroundings.twins.map { twin in
+      switch twin {
+      case .text: Twin(format: twin, href: SafeURL(relative: "\(name).\(language.text).txt"))
+      case .xml, .linkedData:
+        Twin(format: twin, href: SafeURL(relative: "\(name).\(twin.rawValue)"))
+      }
+    }
   }
 
-  /// From the page's folder to the folder that everything stands in: `../` for each part.
-  private var up: String {
-    String(repeating: "../", count: surroundings.slug.utf8.count { $0 == UInt8(ascii: "/") })
-  }
-
-  /// The last part of the slug: the page's name in its own folder.
-  private var name: Substring {
-    surroundings.slug.split(separator: "/").last ?? Substring(surroundings.slug)
-  }
-
-  var styleSheet: SafeURL { SafeURL(relative: up + "seloste.css") }
-
-  var home: SafeURL? {
-    guard surroundings.hasIndex else { return nil }
-    return SafeURL(relative: up + "index.\(language.text).html")
-  }
-
-  /// Where the page is on the web.
-  var canonical: SafeURL? { onWeb(language) }
-
-  private func onWeb(_ language: LanguageTag) -> SafeURL? {
-    guard let base = surroundings.baseURL else { return nil }
-    let path = SafeURL(relative: "\(surroundings.slug).\(language.text).html").text
-    return SafeURL(checking: base + path)
-  }
-
-  /// Every language of the notice and its address on the web, and the one for all other readers.
-  var alternates: [Translation] {
+  private static func alternates(_ surroundings: PageSurroundings) -> [Translation] {
     guard surroundings.baseURL != nil, surroundings.languages.count > 1 else { return [] }
     var found = surroundings.languages.compactMap { language in
-      onWeb(language).map { Translation(code: language.text, name: "", href: $0) }
+      onWeb(language, surroundings).map { Translation(code: language.text, name: "", href: $0) }
     }
-    if let first = surroundings.languages.first, let href = onWeb(first) {
-      found.append(Translation(code: "x-default", name: "", href: href))
+    if let first = found.first {
+      found.append(Translation(code: "x-default", name: "", href: first.href))
     }
     return found
   }
 
-  /// The languages to choose from.
-  var translations: [Translation] {
-    surroundings.languages.map { language in
-      Translation(
-        code: language.text, name: LanguageNames.own(of: language.text),
-        href: SafeURL(relative: "\(name).\(language.text).html"),
-        isCurrent: language == self.language,
-        remark: surroundings.remarks[language].map { $0.phrase[spoken] })
-    }
-  }
-
-  func address(of twin: PageTwin) -> SafeURL {
-    switch twin {
-    case .text: SafeURL(relative: "\(name).\(language.text).txt")
-    case .xml, .linkedData: SafeURL(relative: "\(name).\(twin.rawValue)")
-    }
+  private static func onWeb(_ language: LanguageTag, _ surroundings: PageSurroundings) -> SafeURL? {
+    guard let base = surroundings.baseURL else { return nil }
+    let path = SafeURL(relative: "\(surroundings.slug).\(language.text).html").text
+    return SafeURL(checking: base + path)
   }
 }
 

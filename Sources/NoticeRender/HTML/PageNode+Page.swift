@@ -37,7 +37,7 @@ extension PageNode {
   }
 
   private func linkValue(_ field: PartField) -> Value? {
-    let links = PageLinks(view.surroundings, view.page.language, view.spoken)
+    let links = view.links
     switch field {
     case .styleSheet: return .url(links.styleSheet)
     case .home: return links.home.map { .url($0) } ?? .nothing
@@ -46,7 +46,7 @@ extension PageNode {
     case .alternates: return .list(links.alternates.map { PageNode(view, .translation($0)) })
     case .translations: return .list(links.translations.map { PageNode(view, .translation($0)) })
     case .hasTranslations: return .flag(view.surroundings.languages.count > 1)
-    case .twins: return .list(view.surroundings.twins.map { PageNode(view, .twin($0)) })
+    case .twins: return .list(links.twins.map { PageNode(view, .twin($0)) })
     case .hasTwins: return .flag(!view.surroundings.twins.isEmpty)
     default: return nil
     }
@@ -63,12 +63,11 @@ extension PageNode {
     }
   }
 
-  func value(_ field: PartField, of twin: PageTwin) -> Value? {
+  func value(_ field: PartField, of twin: PageLinks.Twin) -> Value? {
     switch field {
-    case .name: .text(twin.name)
-    case .href:
-      .url(PageLinks(view.surroundings, view.page.language, view.spoken).address(of: twin))
-    case .type: .text(twin.mediaType)
+    case .name: .text(twin.format.name)
+    case .href: .url(twin.href)
+    case .type: .text(twin.format.mediaType)
     default: nil
     }
   }

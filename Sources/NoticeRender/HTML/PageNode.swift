@@ -10,7 +10,7 @@ struct PageNode: TemplateNode {
     case page
     case words
     case translation(PageLinks.Translation)
-    case twin(PageTwin)
+    case twin(PageLinks.Twin)
     case line(Span)
     case facts
     case firstLayer(FirstLayer)
@@ -75,15 +75,15 @@ struct PageNode: TemplateNode {
     case (.party(let party), .name): text.inline(party.name, to: &output)
     case (.point(let point), .text): text.inline(point.text, to: &output)
     case (.section(let index), .heading):
-      text.inline(Span(view.page.sections[index].heading), to: &output)
+      text.fixed(view.page.sections[index].heading, to: &output)
     case (.block(.prose(let span)), .prose): text.prose(span, to: &output)
-    case (.detail(let label, _), .label): text.inline(Span(label), to: &output)
+    case (.detail(let label, _), .label): text.fixed(label, to: &output)
     case (.item(let blocks, _), .text):
       if case .paragraph(let span)? = blocks.first { text.inline(span, to: &output) }
     case (.group(let group, _), .heading): text.inline(group.title, to: &output)
     case (.row(let row, _), .title): if let title = row.title { text.inline(title, to: &output) }
     case (.column(let column), .name), (.cell(let column, _), .name):
-      text.inline(Span(view.word(column.word)), to: &output)
+      text.fixed(view.word(column.word), to: &output)
     case (.indexGroup(let group), .heading): text.inline(group.heading, to: &output)
     case (.entry(let entry), .title): text.inline(entry.title, to: &output)
     default: break

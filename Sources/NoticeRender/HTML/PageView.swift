@@ -14,6 +14,7 @@ final class PageView: Sendable {
   let lists: [IndexList]
   let siteName: String?
   let text: HTMLText
+  let links: PageLinks
   let spoken: MessageLanguage
 
   init(
@@ -29,6 +30,7 @@ final class PageView: Sendable {
     self.siteName = siteName
     text = HTMLText(page: page.language)
     spoken = MessageLanguage(rawValue: page.language.text) ?? .finnish
+    links = PageLinks(surroundings, page.language, spoken)
   }
 
   /// A heading's level that many steps below the title; HTML has six.

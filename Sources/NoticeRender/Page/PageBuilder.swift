@@ -32,7 +32,10 @@ package final class PageBuilder: Sendable {
           kind: heading, number: page.sections.count + 1, heading: heading.phrase[speech.spoken],
           blocks: blocks))
     }
-    page.remarks = TranslationState(of: page, in: notice).remarks
+    // A notice in one language has no translation that could lag or lack anything.
+    if notice.languages.count > 1 {
+      page.remarks = TranslationState(of: page, in: notice).remarks
+    }
     return page
   }
 

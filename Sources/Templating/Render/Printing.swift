@@ -3,6 +3,10 @@ extension Renderer {
   @inlinable
   mutating func print(_ path: FieldPath<Node.Field>, _ mode: PrintMode, into output: inout [UInt8])
   {
+    if mode == .html, !path.isCurrent, path.rest.isEmpty, let head = path.head {
+      printHTML(head, into: &output)
+      return
+    }
     switch (value(of: path), mode) {
     case (.text(let text), .escaped): HTMLEscape.append(text, to: &output)
     case (.number(let number), .escaped): append(number, to: &output)
@@ -12,6 +16,20 @@ extension Renderer {
       HTMLEscape.append(url.text, to: &output)
     case (let value?, _): printRarely(value, mode, into: &output)
     case (nil, _): break
+    }
+  }
+
+  /// The most frequent of all: HTML of the innermost record that has the field.
+  @inlinable
+  mutating func printHTML(_ field: Node.Field, into output: inout [UInt8]) {
+    var index = frames.count
+    while index > 0 {
+      index -= 1
+      guard case .node(let node) = frames[index], let value = node.value(of: field) else {
+        continue
+      }
+      if case .html = value { node.writeHTML(field, to: &output) }
+      return
     }
   }
 
