@@ -60,7 +60,7 @@ enum BuiltinTemplates {
 {{#details}}
 <div>
 <dt>{{{label}}}</dt>
-<dd>{{> values}}</dd>
+<dd>{{{value}}}</dd>
 </div>
 {{/details}}
 </dl>
@@ -247,15 +247,9 @@ enum BuiltinTemplates {
 <tbody>
 {{#rows}}
 <tr>
-<th scope="row">{{#title}}<span class="seloste-row-title">{{{title}}}</span>{{/title}}
-<ul class="seloste-values">
-{{#items}}
-<li>{{{text}}}</li>
-{{/items}}
-</ul>
-</th>
+<th scope="row">{{#title}}<span class="seloste-row-title">{{{title}}}</span>{{/title}}{{{value}}}</th>
 {{#cells}}
-<td><span class="seloste-column">{{{name}}}</span> {{> values}}</td>
+<td><span class="seloste-column">{{{name}}}</span> {{{value}}}</td>
 {{/cells}}
 </tr>
 {{/rows}}
@@ -268,7 +262,7 @@ enum BuiltinTemplates {
 {{#common}}
 <div>
 <dt>{{{name}}}</dt>
-<dd>{{> values}}</dd>
+<dd>{{{value}}}</dd>
 </div>
 {{/common}}
 </dl>
@@ -377,19 +371,6 @@ enum BuiltinTemplates {
 {{/twins}}
 </p>
 {{/hasTwins}}
-
-"""#),
-    ("values", #"""
-{{#hasSeveral}}
-<ul class="seloste-values">
-{{#values}}
-<li>{{{text}}}</li>
-{{/values}}
-</ul>
-{{/hasSeveral}}
-{{^hasSeveral}}
-{{#values}}{{{text}}}{{/values}}{{^values}}{{words.notStated}}{{/values}}
-{{/hasSeveral}}
 
 """#),
   ]

@@ -44,6 +44,7 @@ extension PartField {
     case .group: "A subheading with what stands below it."
     case .anchor: "A name for links to the group, where it has one."
     case .label: "The label."
+    case .value: "The values as HTML: one as words, several as a list, none as “not mentioned”."
     case .hasSeveral: "Whether there are several values, and so a list."
     case .values: "The values; none where the notice says nothing."
     case .text: "The words, marked with their language and linked where they lead somewhere."

@@ -17,7 +17,7 @@ package enum PartField: String, CaseIterable, Sendable {
   // Parts of it
   case level, nextLevel, key, number, heading, blocks, matrix
   case prose, hasDetails, details, hasPlainItems, hasItems, items, rest, group, anchor
-  case label, hasSeveral, values, text
+  case label, value, hasSeveral, values, text
   // First layer
   case hasPurposes, purposes, hasParties, parties, contacts, hasNotable, notable, hasRights
   case rights, complaint

@@ -86,7 +86,7 @@ extension PageNode {
 
   private func value(_ field: PartField, ofDetail values: [Span]) -> Value? {
     switch field {
-    case .label: .html
+    case .label, .value: .html
     case .hasSeveral: .flag(values.count > 1)
     case .values: lines(values)
     default: nil
@@ -131,6 +131,7 @@ extension PageNode {
   ) -> Value? {
     switch field {
     case .title: row.title == nil ? .nothing : .html
+    case .value: .html
     case .items: lines(row.items)
     case .cells: .list(zip(columns, row.cells).map { PageNode(view, .cell($0, $1)) })
     default: nil
@@ -139,7 +140,7 @@ extension PageNode {
 
   private func value(_ field: PartField, ofCell values: [Span]) -> Value? {
     switch field {
-    case .name: .html
+    case .name, .value: .html
     case .hasSeveral: .flag(values.count > 1)
     case .values: lines(values)
     default: nil

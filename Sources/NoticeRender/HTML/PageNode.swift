@@ -3,10 +3,11 @@ import Templating
 import Wording
 
 /// One record of a page as templates see it.
-struct PageNode: TemplateNode {
-  /// What the record is of. Indirect, because templates copy nodes far more often than they make
-  /// them.
-  indirect enum Part: Sendable {
+///
+/// A class, because templates copy nodes far more often than they make them.
+final class PageNode: TemplateNode {
+  /// What the record is of.
+  enum Part: Sendable {
     case page
     case words
     case translation(PageLinks.Translation)
@@ -78,6 +79,9 @@ struct PageNode: TemplateNode {
       text.fixed(view.page.sections[index].heading, to: &output)
     case (.block(.prose(let span)), .prose): text.prose(span, to: &output)
     case (.detail(let label, _), .label): text.fixed(label, to: &output)
+    case (.detail(_, let values), .value), (.cell(_, let values), .value):
+      writeValues(values, to: &output)
+    case (.row(let row, _), .value): writeValues(row.items, to: &output)
     case (.item(let blocks, _), .text):
       if case .paragraph(let span)? = blocks.first { text.inline(span, to: &output) }
     case (.group(let group, _), .heading): text.inline(group.title, to: &output)
@@ -88,5 +92,24 @@ struct PageNode: TemplateNode {
     case (.entry(let entry), .title): text.inline(entry.title, to: &output)
     default: break
     }
+  }
+
+  /// One value as words, several as a list.
+  private func writeValues(_ values: [Span], to output: inout [UInt8]) {
+    guard let first = values.first else {
+      view.text.fixed(view.word(.notStated), to: &output)
+      return
+    }
+    guard values.count > 1 else {
+      view.text.inline(first, to: &output)
+      return
+    }
+    output.append(contentsOf: "<ul class=\"seloste-values\">".utf8)
+    for value in values {
+      output.append(contentsOf: "<li>".utf8)
+      view.text.inline(value, to: &output)
+      output.append(contentsOf: "</li>".utf8)
+    }
+    output.append(contentsOf: "</ul>".utf8)
   }
 }

@@ -71,7 +71,8 @@ package enum PageShape: String, CaseIterable, Sendable {
         (.hasPlainItems, .flag), (.hasItems, .flag), (.items, .list(.item)),
         (.group, .record(.group)),
       ]
-    case .detail: [(.label, .html), (.hasSeveral, .flag), (.values, .list(.line))]
+    case .detail:
+      [(.label, .html), (.value, .html), (.hasSeveral, .flag), (.values, .list(.line))]
     case .item: [(.text, .html), (.rest, .list(.block)), (.blocks, .list(.block))]
     case .group:
       [
@@ -83,8 +84,9 @@ package enum PageShape: String, CaseIterable, Sendable {
         (.hasCommon, .flag), (.common, .list(.cell)),
       ]
     case .column: [(.name, .html)]
-    case .row: [(.title, .html), (.items, .list(.line)), (.cells, .list(.cell))]
-    case .cell: [(.name, .html), (.hasSeveral, .flag), (.values, .list(.line))]
+    case .row: [(.title, .html), (.value, .html), (.items, .list(.line)), (.cells, .list(.cell))]
+    case .cell:
+      [(.name, .html), (.value, .html), (.hasSeveral, .flag), (.values, .list(.line))]
     case .list:
       [
         (.level, .number), (.key, .text), (.heading, .text), (.isAlphabetical, .flag),

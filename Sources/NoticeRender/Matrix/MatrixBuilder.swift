@@ -5,13 +5,28 @@ import Wording
 ///
 /// A part of a notice that names no groups, purposes, data or systems concerns all of them: so the
 /// notice language defines it, and so the matrix reads it.
+///
+/// What stands in cells is said once and put into each row that needs it.
 final class MatrixBuilder: Sendable {
-  let notice: Notice
-  let speech: Speech
+  private let notice: Notice
+  private let speech: Speech
+  private let everybody: [Span]
+  private let purposes: [Span?]
+  private let basesOfPurposes: [[Span?]]
+  private let basesOfAll: [Span?]
+  private let retention: [Span?]
+  private let recipients: [Span?]
 
   init(notice: Notice, speech: Speech) {
     self.notice = notice
     self.speech = speech
+    let said = MatrixWords(speech: speech)
+    everybody = notice.dataSubjects.compactMap { speech.name($0.name).map(said.short) }
+    purposes = notice.purposes.map { speech.prose($0.text).map(said.short) }
+    basesOfPurposes = notice.purposes.map { $0.legalBases.map { $0.point.flatMap(said.inShort) } }
+    basesOfAll = notice.legalBases.map { $0.point.flatMap(said.inShort) }
+    retention = notice.retention.map(said.retention)
+    recipients = (notice.recipients.value ?? []).map { speech.name($0.name).map(said.short) }
   }
 
   /// Nil where there is nothing to tell apart: no purposes, or data of only one kind.
@@ -61,27 +76,39 @@ final class MatrixBuilder: Sendable {
 
   private func cells(_ answer: ReferenceResolver.Answer, _ group: DataItemGroup) -> [[Span]] {
     [
-      group.of.isEmpty
-        ? notice.dataSubjects.compactMap { speech.name($0.name).map(short) }
-        : speech.references(group.of, .dataSubject),
-      answer.purposes.compactMap { speech.prose(notice.purposes[$0].text).map(short) },
-      answer.bases.compactMap { basis($0).point }.compactMap(inShort).withoutRepeats,
-      answer.retention.compactMap { retention(notice.retention[$0]) }.withoutRepeats,
-      recipients(answer),
+      group.of.isEmpty ? everybody : speech.references(group.of, .dataSubject),
+      answer.purposes.compactMap { purposes[$0] },
+      answer.bases.compactMap(basis).withoutRepeats,
+      answer.retention.compactMap { retention[$0] }.withoutRepeats,
+      recipients(of: answer),
     ]
   }
 
+  private func basis(_ basis: ReferenceResolver.Basis) -> Span? {
+    guard let purpose = basis.purpose else { return basesOfAll[basis.place] }
+    return basesOfPurposes[purpose][basis.place]
+  }
+
+  private func recipients(of answer: ReferenceResolver.Answer) -> [Span] {
+    if case .none = notice.recipients { return [speech.say(Denial.recipients)] }
+    return answer.recipients.compactMap { recipients[$0] }
+  }
+}
+
+/// How a matrix says things: shortly.
+private struct MatrixWords {
+  let speech: Speech
+
+  func short(_ span: Span) -> Span {
+    Span(NameIndex.short(span.text), language: span.language)
+  }
+
   /// Without the Article, which the purposes' own section tells.
-  private func inShort(_ point: Choice<LegalBasisPoint>) -> Span? {
+  func inShort(_ point: Choice<LegalBasisPoint>) -> Span? {
     point.value.map { speech.say($0.plain) } ?? speech.choice(point)
   }
 
-  private func basis(_ basis: ReferenceResolver.Basis) -> LegalBasis {
-    guard let purpose = basis.purpose else { return notice.legalBases[basis.place] }
-    return notice.purposes[purpose].legalBases[basis.place]
-  }
-
-  private func retention(_ rule: Retention) -> Span? {
+  func retention(_ rule: Retention) -> Span? {
     let span =
       RetentionWording.keep(rule, speech) ?? speech.flag(rule.permanent, .permanent)
       ?? speech.prose(rule.criterion) ?? speech.prose(rule.text)
@@ -89,23 +116,13 @@ final class MatrixBuilder: Sendable {
     guard rule.keep != nil, let from = speech.name(rule.from) else { return short(span) }
     return Span("\(span.text) (\(from.text))", language: span.language ?? from.language)
   }
-
-  private func recipients(_ answer: ReferenceResolver.Answer) -> [Span] {
-    switch notice.recipients {
-    case .stated(let all): answer.recipients.compactMap { speech.name(all[$0].name).map(short) }
-    case .none: [speech.say(Denial.recipients)]
-    case .absent, .unknown, .notApplicable: []
-    }
-  }
-
-  private func short(_ span: Span) -> Span {
-    Span(NameIndex.short(span.text), language: span.language)
-  }
 }
 
 extension [Span] {
   fileprivate var withoutRepeats: [Span] {
-    var seen: Set<Span> = []
-    return filter { seen.insert($0).inserted }
+    guard count > 1 else { return self }
+    var found: [Span] = []
+    for span in self where !found.contains(span) { found.append(span) }
+    return found
   }
 }

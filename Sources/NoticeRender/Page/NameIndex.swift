@@ -2,25 +2,39 @@ import NoticeModel
 
 /// What ids stand for: references are told by name.
 struct NameIndex {
-  private var names: [IDSpace: [String: LocalizedText]] = [:]
+  private var dataSubjects: [String: LocalizedText] = [:]
+  private var purposes: [String: LocalizedText] = [:]
+  private var systems: [String: LocalizedText] = [:]
+  private var dataItems: [String: LocalizedText] = [:]
 
   init(_ notice: Notice) {
-    for group in notice.dataSubjects { add(group.id, group.name, .dataSubject) }
-    for purpose in notice.purposes { add(purpose.id, purpose.text, .purpose) }
-    for system in notice.systems { add(system.id, system.name, .system) }
+    for group in notice.dataSubjects { Self.add(group.id, group.name, to: &dataSubjects) }
+    for purpose in notice.purposes { Self.add(purpose.id, purpose.text, to: &purposes) }
+    for system in notice.systems { Self.add(system.id, system.name, to: &systems) }
+    dataItems.reserveCapacity(notice.dataItems.reduce(0) { $0 + $1.items.count })
     for group in notice.dataItems {
-      for item in group.items { add(item.id, item.name, .dataItem) }
+      for item in group.items { Self.add(item.id, item.name, to: &dataItems) }
     }
   }
 
-  private mutating func add(_ id: Text, _ name: LocalizedText?, _ space: IDSpace) {
-    guard let name, !name.isBlank, names[space]?[id.string] == nil else { return }
-    names[space, default: [:]][id.string] = name
+  /// Of several with one id the first counts.
+  private static func add(
+    _ id: Text, _ name: LocalizedText?, to names: inout [String: LocalizedText]
+  ) {
+    guard let name, !name.isBlank, names[id.string] == nil else { return }
+    names[id.string] = name
   }
 
   /// The name behind a reference, which may also be written as the name itself.
   func name(of reference: Reference, in space: IDSpace) -> LocalizedText? {
-    names[space]?[reference.id] ?? names[space]?[Identifier.slug(of: reference.id)]
+    let names =
+      switch space {
+      case .dataSubject: dataSubjects
+      case .purpose: purposes
+      case .system: systems
+      case .dataItem: dataItems
+      }
+    return names[reference.id] ?? names[Identifier.slug(of: reference.id)]
   }
 
   /// A name short enough to be repeated: the first sentence of its first line.
