@@ -247,7 +247,7 @@ enum BuiltinTemplates {
 <tbody>
 {{#rows}}
 <tr>
-<th scope="row">{{#title}}<span class="seloste-row-title">{{{title}}}</span>{{/title}}{{{value}}}</th>
+<th scope="row">{{#title}}<span class="seloste-row-title">{{{title}}}</span>{{/title}} {{{value}}}</th>
 {{#cells}}
 <td><span class="seloste-column">{{{name}}}</span> {{{value}}}</td>
 {{/cells}}

@@ -41,10 +41,11 @@ import Testing
       """)
     #expect(templates == nil)
     #expect(
-      findings == Array(
-        repeating:
-          "TEMPLATE-DROPS The templates leave out a mandatory part of the notice: the mark of a draft.",
-        count: 2))
+      findings
+        == Array(
+          repeating:
+            "TEMPLATE-DROPS The templates leave out a mandatory part of the notice: the mark of a draft.",
+          count: 2))
   }
 
   @Test func aMisspeltNameIsRefusedWithItsPlace() throws {

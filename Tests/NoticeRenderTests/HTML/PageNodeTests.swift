@@ -11,7 +11,8 @@ import Wording
     let notice = Notices.rich()
     let speech = Speech(notice, .finnish)
     var surroundings = PageSurroundings(
-      slug: "mallila/koto", baseURL: "https://www.mallila.example/", languages: [.finnish, .swedish],
+      slug: "mallila/koto", baseURL: "https://www.mallila.example/",
+      languages: [.finnish, .swedish],
       twins: PageTwin.allCases, hasIndex: true)
     surroundings.remarks[.swedish] = .lags
     return PageNode(
