@@ -6,7 +6,7 @@ import Diagnostics
 package enum Notable {
   package static let automatedDecisions = Phrase(
     fi: "Sinua koskevia päätöksiä tehdään automaattisesti.",
-    sv: "Automatiserade beslut som gäller dig fattas.",
+    sv: "Vi fattar automatiserade beslut som gäller dig.",
     en: "Decisions about you are made by automated means.")
   package static let profiling = Phrase(
     fi: "Tietojasi käytetään profilointiin.", sv: "Dina uppgifter används för profilering.",

@@ -81,14 +81,14 @@ package enum PageWord: String, CaseIterable, Sendable {
         en: "You can complain to the supervisory authority")
     case .matrix:
       Phrase(
-        fi: "Tiedot yhdellä silmäyksellä", sv: "Uppgifterna i en överblick",
+        fi: "Tiedot yhdellä silmäyksellä", sv: "Överblick över uppgifterna",
         en: "The data at a glance")
     case .matrixIntroduction:
       Phrase(
         fi: "Mitä tietoja käsitellään, mihin, millä perusteella, kuinka kauan ja kenelle niitä "
           + "luovutetaan.",
-        sv: "Vilka uppgifter som behandlas, till vad, på vilken grund, hur länge och till vem de "
-          + "lämnas ut.",
+        sv: "Vilka uppgifter som behandlas, vad de används till, på vilken grund, hur länge de "
+          + "bevaras och till vem de lämnas ut.",
         en: "Which data are processed, what for, on what basis, for how long, and to whom they "
           + "are disclosed.")
     case .matrixCommon:

@@ -18,15 +18,15 @@ struct Seloste: ParsableCommand {
       discussion: say(
         fi: """
           Aloita: ”seloste init” luo uuden selosteen, ”seloste lint SELOSTE” kertoo, mitä siitä \
-          puuttuu, ja ”seloste render” tekee siitä julkaistavan tekstin.
+          puuttuu, ja ”seloste render” tekee siitä julkaistavat sivut.
           """,
         sv: """
           Börja så här: ”seloste init” skapar en ny beskrivning, ”seloste lint FIL” berättar vad \
-          som saknas, och ”seloste render” gör en text att publicera.
+          som saknas, och ”seloste render” gör sidor att publicera.
           """,
         en: """
           To begin: “seloste init” creates a notice, “seloste lint NOTICE” tells what it lacks, \
-          and “seloste render” makes a text to publish.
+          and “seloste render” makes pages to publish.
           """),
       version: version,
       subcommands: [Lint.self, Render.self, Preview.self, Convert.self, Init.self])

@@ -89,7 +89,7 @@ enum PreviewWords {
   static func more(_ count: Int, _ language: MessageLanguage) -> String {
     switch language {
     case .finnish: "Lisäksi \(count) muuta; ”seloste lint” kertoo kaikki."
-    case .swedish: "Dessutom \(count) till; ”seloste lint” berättar alla."
+    case .swedish: "Ytterligare \(count); ”seloste lint” visar alla."
     case .english: "And \(count) more; “seloste lint” tells them all."
     }
   }

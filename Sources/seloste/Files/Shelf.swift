@@ -90,9 +90,10 @@ struct Shelf {
     let (path, other) = (path.terminalSafe, other.terminalSafe)
     StandardError.complain(
       say(
-        fi: "\(path) ja \(other) julkaistaisiin samassa paikassa \(slug); anna niille eri tunnus",
+        fi:
+          "\(path) ja \(other) julkaistaisiin samassa paikassa \(slug); anna niille eri tunnukset",
         sv:
-          "\(path) och \(other) skulle publiceras på samma plats \(slug); ge dem olika beteckning",
+          "\(path) och \(other) skulle publiceras på samma plats \(slug); ge dem var sitt id",
         en:
           "\(path) and \(other) would be published in the same place \(slug); give them ids that differ"
       ))

@@ -19,13 +19,13 @@ struct ShelfReport {
   func print(_ out: String) {
     for mark in marks { StandardError.write("! \(mark)\n") }
     var parts = [
-      say(fi: "\(created) uutta", sv: "\(created) nya", en: "\(created) new"),
-      say(fi: "\(changed) muuttunutta", sv: "\(changed) ändrade", en: "\(changed) changed"),
-      say(fi: "\(same) ennallaan", sv: "\(same) oförändrade", en: "\(same) unchanged"),
+      say(fi: "uusia \(created)", sv: "nya \(created)", en: "\(created) new"),
+      say(fi: "muuttuneita \(changed)", sv: "ändrade \(changed)", en: "\(changed) changed"),
+      say(fi: "ennallaan \(same)", sv: "oförändrade \(same)", en: "\(same) unchanged"),
     ]
     if removed > 0 {
       parts.append(
-        say(fi: "\(removed) poistettu", sv: "\(removed) borttagna", en: "\(removed) removed"))
+        say(fi: "poistettu \(removed)", sv: "borttagna \(removed)", en: "\(removed) removed"))
     }
     if leftOut > 0 {
       parts.append(
