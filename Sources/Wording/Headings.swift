@@ -114,7 +114,7 @@ package enum Subheading {
   ).citing(Citation.gdpr(9))
   package static let criminalData = Phrase(
     fi: "Rikostuomioihin ja rikkomuksiin liittyvät tiedot",
-    sv: "Uppgifter om fällande domar i brottmål och överträdelser",
+    sv: "Uppgifter om fällande domar i brottmål och lagöverträdelser",
     en: "Data on criminal convictions and offences"
   ).citing(Citation.gdpr(10))
   package static let recipients = Phrase(

@@ -12,7 +12,7 @@ package enum Mark {
     en: "DRAFT: this notice has not been published yet.")
   /// Above a notice that has ended.
   package static let withdrawn = Phrase(
-    fi: "POISTETTU: tämä seloste ei ole enää voimassa.",
+    fi: "POISTETTU KÄYTÖSTÄ: tämä seloste ei ole enää voimassa.",
     sv: "ÅTERKALLAD: denna beskrivning gäller inte längre.",
     en: "WITHDRAWN: this notice is no longer in force.")
   package static let published = Phrase(fi: "julkaistu", sv: "publicerad", en: "published")

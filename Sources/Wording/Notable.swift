@@ -12,7 +12,7 @@ package enum Notable {
     fi: "Tietojasi käytetään profilointiin.", sv: "Dina uppgifter används för profilering.",
     en: "Your data are used for profiling.")
   package static let specialCategories = Phrase(
-    fi: "Käsittelemme erityisiin ryhmiin kuuluvia henkilötietoja:",
+    fi: "Käsittelemme näitä erityisiin ryhmiin kuuluvia tietoja:",
     sv: "Vi behandlar särskilda kategorier av personuppgifter:",
     en: "We process special categories of personal data:")
   package static let specialCategoriesUnnamed = Phrase(
@@ -21,7 +21,7 @@ package enum Notable {
     en: "We process special categories of personal data.")
   package static let criminalData = Phrase(
     fi: "Käsittelemme rikostuomioihin tai rikkomuksiin liittyviä tietoja.",
-    sv: "Vi behandlar uppgifter om fällande domar eller överträdelser.",
+    sv: "Vi behandlar uppgifter om fällande domar i brottmål eller lagöverträdelser.",
     en: "We process data on criminal convictions or offences.")
   package static let children = Phrase(
     fi: "Käsittelemme lasten tietoja.", sv: "Vi behandlar uppgifter om barn.",
@@ -37,11 +37,11 @@ package enum Notable {
     sv: "Uppgifterna används också för annat än det som de ursprungligen samlades in för.",
     en: "The data are also used for something else than what they were first collected for.")
   package static let otherSources = Phrase(
-    fi: "Tietojasi saadaan muualtakin kuin sinulta:",
+    fi: "Tietojasi saadaan myös näistä lähteistä:",
     sv: "Vi får uppgifter om dig också från andra än dig:",
     en: "We also get data about you from others:")
   package static let recipients = Phrase(
-    fi: "Tietojasi luovutetaan:", sv: "Dina uppgifter lämnas ut till:",
+    fi: "Tietojasi saavat:", sv: "Dina uppgifter lämnas ut till:",
     en: "Your data are disclosed to:")
   package static let transfers = Phrase(
     fi: "Tietoja siirretään EU- ja ETA-alueen ulkopuolelle:",

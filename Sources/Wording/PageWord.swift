@@ -15,7 +15,6 @@ package enum PageWord: String, CaseIterable, Sendable {
   case rights
   case notable
   case readMore
-  case allRights
   case complaint
   case matrix
   case matrixIntroduction
@@ -27,18 +26,15 @@ package enum PageWord: String, CaseIterable, Sendable {
   case retention
   case recipients
   case notStated
-  case top
   case index
   case indexIntroduction
   case byTopic
   case bySystem
   case byController
   case alphabetical
-  case otherTopics
   case draft
   case withdrawn
   case withdrawnExplanation
-  case updated
   case printed
   case lags
   case isPartial
@@ -70,10 +66,6 @@ package enum PageWord: String, CaseIterable, Sendable {
     case .notable:
       Phrase(fi: "Hyvä tietää", sv: "Bra att veta", en: "Good to know")
     case .readMore: Phrase(fi: "Lue lisää", sv: "Läs mer", en: "Read more")
-    case .allRights:
-      Phrase(
-        fi: "Näin käytät oikeuksiasi", sv: "Så här utövar du dina rättigheter",
-        en: "How to use your rights")
     case .complaint:
       Phrase(
         fi: "Voit valittaa valvontaviranomaiselle",
@@ -104,7 +96,6 @@ package enum PageWord: String, CaseIterable, Sendable {
     case .notStated:
       Phrase(
         fi: "ei mainittu", sv: "nämns inte", en: "not mentioned")
-    case .top: Phrase(fi: "Takaisin alkuun", sv: "Tillbaka till början", en: "Back to top")
     case .index:
       Phrase(fi: "Tietosuojaselosteet", sv: "Dataskyddsbeskrivningar", en: "Privacy notices")
     case .indexIntroduction:
@@ -121,7 +112,6 @@ package enum PageWord: String, CaseIterable, Sendable {
       Phrase(
         fi: "Rekisterinpitäjittäin", sv: "Enligt personuppgiftsansvarig", en: "By controller")
     case .alphabetical: Phrase(fi: "Aakkosittain", sv: "I alfabetisk ordning", en: "A to Z")
-    case .otherTopics: Phrase(fi: "Muut", sv: "Övriga", en: "Other")
     case .draft: Phrase(fi: "luonnos", sv: "utkast", en: "draft")
     case .withdrawn: Phrase(fi: "poistettu", sv: "återkallad", en: "withdrawn")
     case .withdrawnExplanation:
@@ -132,7 +122,6 @@ package enum PageWord: String, CaseIterable, Sendable {
           + "uppgifter kan du kontakta instanserna nedan.",
         en: "This privacy notice is no longer in force. If you have questions about your data, "
           + "please contact those named below.")
-    case .updated: Phrase(fi: "päivitetty", sv: "uppdaterad", en: "updated")
     case .lags: Phrase(fi: "ei ajan tasalla", sv: "inte aktuell", en: "not up to date")
     case .isPartial:
       Phrase(fi: "osin kääntämättä", sv: "delvis oöversatt", en: "partly untranslated")

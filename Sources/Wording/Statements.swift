@@ -8,7 +8,7 @@ package enum Denial {
     en: "No special categories of personal data are processed.")
   package static let criminalData = Phrase(
     fi: "Rikostuomioihin tai rikkomuksiin liittyviä tietoja ei käsitellä.",
-    sv: "Uppgifter om fällande domar eller överträdelser behandlas inte.",
+    sv: "Uppgifter om fällande domar i brottmål eller lagöverträdelser behandlas inte.",
     en: "No data on criminal convictions or offences are processed.")
   package static let sources = Phrase(
     fi: "Tietoja ei saada muista lähteistä.", sv: "Inga uppgifter fås från andra källor.",

@@ -41,7 +41,7 @@ struct PublishGateTests {
     let swedish = try site.render("--to text --lang sv").error
     #expect(swedish.contains("fel, utelämnades") && swedish.contains("utkast, utelämnades"))
     let mark = try site.render("--to text --lang fi --allow-errors").error
-    #expect(mark.contains(/! .*b\.yaml: \d+ virhettä, julkaistu --allow-errors-valinnalla/))
+    #expect(mark.contains(/! .*b\.yaml: \d+ virhettä, julkaistu valitsimella --allow-errors/))
   }
 
   @Test func `what was published stays when its notice gets errors, and that is said`() throws {

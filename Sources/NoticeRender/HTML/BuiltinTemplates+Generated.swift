@@ -930,12 +930,13 @@ enum BuiltinTemplates {
 
 /* Paper */
 
-@page {
+@page seloste {
   margin: 18mm 16mm;
 }
 
 @media print {
   .seloste-root {
+    page: seloste;
     font-size: 9.5pt;
   }
 

@@ -24,7 +24,9 @@ package struct HTMLRenderer: Sendable {
   package func fragments(
     _ notice: Notice, _ surroundings: PageSurroundings, headingLevel: Int
   ) -> [LocalizedPage] {
-    render(.fragment, notice, surroundings, level: headingLevel)
+    var surroundings = surroundings
+    surroundings.isFragment = true
+    return render(.fragment, notice, surroundings, level: headingLevel)
   }
 
   private func render(

@@ -5,11 +5,12 @@ import Templating
 import Wording
 
 /// What no set of templates may leave out of a notice (GDPR Articles 12–14): its title, that it is
-/// a draft or lags behind, its version and dates, and every section with all that stands in it.
+/// a draft or withdrawn or lags behind, its version and dates, and every section with all that
+/// stands in it; and the index must list the notices.
 enum MandatoryParts {
-  /// Something that must be found on the page, and what to call it.
+  /// Words that must all be found on the page, and what to call what they stand for.
   private struct Probe {
-    let word: String
+    let words: [String]
     let name: Phrase
   }
 
@@ -18,54 +19,73 @@ enum MandatoryParts {
   static func dropped(
     by templates: HTMLTemplates, _ sources: [TemplateSource]
   ) -> [Diagnostic] {
-    let (page, probes) = probe()
-    let view = PageView(
-      page: page, surroundings: PageSurroundings(slug: "probe", languages: [.finnish]))
-    return [HTMLTemplates.Entry.page, .fragment].flatMap { entry -> [Diagnostic] in
+    HTMLTemplates.Entry.allCases.flatMap { entry -> [Diagnostic] in
       let output = String(decoding: templates.render(entry, view), as: UTF8.self)
       guard let source = sources.first(where: { $0.name == entry.rawValue }) else { return [] }
-      return probes.filter { !output.contains($0.word) }.map { missing($0.name, source) }
+      return probes(of: entry)
+        .filter { probe in probe.words.contains { !output.contains($0) } }
+        .map { missing($0.name, source) }
     }
   }
 
-  private static let note = "probe0note"
+  private static func probes(of entry: HTMLTemplates.Entry) -> [Probe] {
+    switch entry {
+    case .page, .fragment: head + [note, summary] + SectionHeading.allCases.map(section)
+    case .tombstone: head + [section(.controller), section(.contacts), section(.dpo)]
+    case .index: [list]
+    }
+  }
 
-  private static func probe() -> (Page, [Probe]) {
+  private static let head = [
+    Probe(words: ["probe0title"], name: Phrase(fi: "otsikko", sv: "rubriken", en: "the title")),
+    Probe(
+      words: ["probe0mark"],
+      name: Phrase(
+        fi: "luonnoksen tai käytöstä poistetun selosteen merkintä",
+        sv: "märkningen av ett utkast eller en återkallad beskrivning",
+        en: "the mark of a draft or a withdrawn notice")),
+    Probe(
+      words: ["probe0fact"],
+      name: Phrase(fi: "versio ja päiväykset", sv: "version och datum", en: "the version and dates")
+    ),
+  ]
+  private static let note = Probe(
+    words: ["probe0note"],
+    name: Phrase(
+      fi: "huomautus vanhentuneesta käännöksestä", sv: "anmärkningen om en äldre översättning",
+      en: "the note on a translation that lags behind"))
+  private static let summary = Probe(
+    words: ["probe0summary"],
+    name: Phrase(fi: "tiivistelmä", sv: "sammanfattningen", en: "the summary"))
+  private static let list = Probe(
+    words: ["probe0group", "probe0entry", "probe0remark"],
+    name: Phrase(
+      fi: "selosteiden luettelo", sv: "listan över beskrivningar", en: "the list of notices"))
+
+  private static func section(_ heading: SectionHeading) -> Probe {
+    let parts = ["heading", "prose", "label", "value", "item", "deep", "group", "inner"]
+    return Probe(words: parts.map { "probe0\(heading.rawValue)0\($0)" }, name: heading.phrase)
+  }
+
+  private static let view: PageView = {
     var page = Page(language: .finnish, title: Span("probe0title"))
     page.mark = Span("probe0mark")
-    page.remarks = [Span(note)]
+    page.remarks = [Span("probe0note")]
     page.summary = Span("probe0summary")
     page.head = [.labelled("probe0label", [Span("probe0fact")])]
-    var probes = [
-      Probe(word: "probe0title", name: Phrase(fi: "otsikko", sv: "rubriken", en: "the title")),
-      Probe(
-        word: "probe0mark",
-        name: Phrase(
-          fi: "luonnoksen merkintä", sv: "märkningen av utkast", en: "the mark of a draft")),
-      Probe(
-        word: note,
-        name: Phrase(
-          fi: "huomautus vanhentuneesta käännöksestä", sv: "anmärkningen om en äldre översättning",
-          en: "the note on a translation that lags behind")),
-      Probe(
-        word: "probe0summary",
-        name: Phrase(fi: "tiivistelmä", sv: "sammanfattningen", en: "the summary")),
-      Probe(
-        word: "probe0fact",
-        name: Phrase(
-          fi: "versio ja päiväykset", sv: "version och datum", en: "the version and dates")),
-    ]
     for (index, heading) in SectionHeading.allCases.enumerated() {
       let word = "probe0\(heading.rawValue)"
       page.sections.append(
         PageSection(
           kind: heading, number: index + 1, heading: word + "0heading", blocks: blocks(word)))
-      for part in ["heading", "prose", "label", "value", "item", "deep", "group", "inner"] {
-        probes.append(Probe(word: "\(word)0\(part)", name: heading.phrase))
-      }
     }
-    return (page, probes)
-  }
+    let entry = IndexList.Entry(
+      title: Span("probe0entry"), href: SafeURL(relative: "probe.html"), remark: "probe0remark")
+    let group = IndexList.Group(heading: Span("probe0group"), anchor: "probe", entries: [entry])
+    return PageView(
+      page: page, surroundings: PageSurroundings(slug: "probe", languages: [.finnish]),
+      lists: [IndexList(word: .alphabetical, isAlphabetical: true, groups: [group])])
+  }()
 
   /// One block of every kind.
   private static func blocks(_ word: String) -> [Block] {

@@ -68,7 +68,8 @@ extension PartField {
     case .href: "The address to link to."
     case .code: "The language tag, for `lang` and `hreflang`."
     case .type: "The media type."
-    case .remark: "A remark: a draft, a translation that lags or lacks parts."
+    case .remark:
+      "A draft or a withdrawn notice in the index; a translation that lags or lacks parts."
     case .isCurrent: "Whether it is the language of this page."
     case .isAlphabetical: "Whether the groups of the list are letters."
     case .groups: "The groups of the list."

@@ -45,14 +45,15 @@ struct PageLinks: Sendable {
     translations = surroundings.languages.map { other in
       Translation(
         code: other.text, name: LanguageNames.own(of: other.text),
-        href: SafeURL(relative: "\(name).\(other.text).html"), isCurrent: other == language,
+        href: Self.near("\(name).\(other.text).html", surroundings), isCurrent: other == language,
         remark: surroundings.remarks[other].map { $0.phrase[spoken] })
     }
     twins = surroundings.twins.map { twin in
       switch twin {
-      case .text: Twin(format: twin, href: SafeURL(relative: "\(name).\(language.text).txt"))
+      case .text:
+        Twin(format: twin, href: Self.near("\(name).\(language.text).txt", surroundings))
       case .xml, .linkedData:
-        Twin(format: twin, href: SafeURL(relative: "\(name).\(twin.rawValue)"))
+        Twin(format: twin, href: Self.near("\(name).\(twin.rawValue)", surroundings))
       }
     }
   }
@@ -66,6 +67,14 @@ struct PageLinks: Sendable {
       found.append(Translation(code: "x-default", name: "", href: first.href))
     }
     return found
+  }
+
+  /// A file in the page's folder.
+  private static func near(_ file: String, _ surroundings: PageSurroundings) -> SafeURL {
+    let relative = SafeURL(relative: file)
+    guard surroundings.isFragment, let base = surroundings.baseURL else { return relative }
+    let folder = surroundings.slug.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+    return SafeURL(checking: base + SafeURL(relative: folder + file).text) ?? relative
   }
 
   private static func onWeb(_ language: LanguageTag, _ surroundings: PageSurroundings) -> SafeURL? {

@@ -14,6 +14,8 @@ package struct PageSurroundings: Sendable {
   package var twins: [PageTwin]
   /// Whether the folder has an index page.
   package var hasIndex: Bool
+  /// Whether the page becomes a part of another one, from which relative addresses lead astray.
+  var isFragment = false
   /// Of the notice's other languages: that a translation lags or lacks parts.
   var remarks: [LanguageTag: PageWord] = [:]
 

@@ -19,10 +19,7 @@ struct FormatList: ExpressibleByArgument {
     self.formats = formats
   }
 
-  static var allValueStrings: [String] {
-    let names = RenderFormat.allCases.map(\.rawValue)
-    return names + [names.joined(separator: ",")]
-  }
+  static var allValueStrings: [String] { RenderFormat.allCases.map(\.rawValue) }
 
   /// What help shows as the default.
   var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }

@@ -66,7 +66,7 @@ struct PublishGate: Sendable {
 
   private func marked(_ path: String, _ count: String) -> String {
     say(
-      fi: "\(path): \(count), julkaistu --allow-errors-valinnalla",
+      fi: "\(path): \(count), julkaistu valitsimella --allow-errors",
       sv: "\(path): \(count), publicerad med --allow-errors",
       en: "\(path): \(count), published with --allow-errors")
   }

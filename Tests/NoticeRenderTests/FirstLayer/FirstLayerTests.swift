@@ -28,7 +28,7 @@ import Wording
   @Test func specialCategoriesAreNamed() {
     #expect(
       notable("dataItems: [{items: [diagnoosi], special: health}]")
-        == ["Käsittelemme erityisiin ryhmiin kuuluvia henkilötietoja: terveystiedot."])
+        == ["Käsittelemme näitä erityisiin ryhmiin kuuluvia tietoja: terveystiedot."])
   }
 
   @Test func decisionsByAMachineComeFirst() {
@@ -51,8 +51,8 @@ import Wording
         recipients: [{name: A}, {name: B}, {name: C}, {name: D}, {name: E}]
         """)
         == [
-          "Tietojasi saadaan muualtakin kuin sinulta: Maahanmuuttovirasto.",
-          "Tietojasi luovutetaan: A, B, C, D ja muita.",
+          "Tietojasi saadaan myös näistä lähteistä: Maahanmuuttovirasto.",
+          "Tietojasi saavat: A, B, C, D ja muita.",
         ])
   }
 

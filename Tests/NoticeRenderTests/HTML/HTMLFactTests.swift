@@ -58,6 +58,16 @@ import Testing
     #expect(String(decoding: pages[1].bytes, as: UTF8.self).contains("<p lang=\"fi\">Tiivistelmä"))
   }
 
+  @Test func theFragmentLeadsToItsFilesFromAnyPageThatItStandsOn() throws {
+    var place = surroundings(.finnish)
+    place.slug = "mallila/koto"
+    place.baseURL = "https://www.mallila.example/ts/"
+    let fragment = try #require(
+      HTMLRenderer().fragments(Notices.rich(), place, headingLevel: 2).first)
+    let html = String(decoding: fragment.bytes, as: UTF8.self)
+    #expect(html.contains("href=\"https://www.mallila.example/ts/mallila/koto.xml\""))
+  }
+
   @Test func theFragmentBeginsAtTheHeadingLevelAskedFor() throws {
     let fragment = try #require(
       HTMLRenderer().fragments(Notices.rich(), surroundings(.finnish), headingLevel: 3).first)

@@ -44,8 +44,15 @@ import Testing
       findings
         == Array(
           repeating:
-            "TEMPLATE-DROPS The templates leave out a mandatory part of the notice: the mark of a draft.",
+            "TEMPLATE-DROPS The templates leave out a mandatory part of the notice: the mark of a draft or a withdrawn notice.",
           count: 2))
+  }
+
+  @Test func aTombstoneThatSaysNothingIsRefused() {
+    let (templates, findings) = override("tombstone.mustache", "<p>{{plainTitle}}</p>\n")
+    #expect(templates == nil)
+    #expect(findings.contains { $0.hasSuffix("the mark of a draft or a withdrawn notice.") })
+    #expect(findings.contains { $0.hasSuffix("part of the notice: Controller.") })
   }
 
   @Test func aMisspeltNameIsRefusedWithItsPlace() throws {
