@@ -25,6 +25,12 @@ package struct PublishOptions: Sendable {
   package var kinds: [FileKind] {
     formats.flatMap { $0.kinds(asFragments: fragmentHeadingLevel != nil) }
   }
+
+  /// Whether a run would write such a file of a notice that has the language.
+  package func asks(for kind: FileKind, _ language: LanguageTag?) -> Bool {
+    kinds.contains(kind)
+      && (languages.isEmpty || language.map(languages.contains) ?? true)
+  }
 }
 
 /// Renders notices for readers and machines.
@@ -33,6 +39,19 @@ package enum NoticePublisher {
   package static func languages(of notice: Notice, _ options: PublishOptions) -> [LanguageTag] {
     let spoken = TextRenderer.languages(of: notice)
     return options.languages.isEmpty ? spoken : spoken.filter(options.languages.contains)
+  }
+
+  /// Which files a notice gets that is not withdrawn.
+  ///
+  /// - Parameter languages: all of the notice's.
+  package static func files(
+    in languages: [LanguageTag], _ options: PublishOptions
+  ) -> [(kind: FileKind, language: LanguageTag?)] {
+    let asked =
+      options.languages.isEmpty ? languages : languages.filter(options.languages.contains)
+    return options.kinds.flatMap { kind -> [(kind: FileKind, language: LanguageTag?)] in
+      kind.isOfOneLanguage ? asked.map { (kind, $0) } : [(kind, nil)]
+    }
   }
 
   /// The notice's files. One that is withdrawn has pages that say so, and nothing else.

@@ -33,6 +33,14 @@ package enum FileKind: String, CaseIterable, Sendable {
   case sitemap
   case styleSheet
 
+  /// Whether a notice has a file of the kind for each language.
+  package var isOfOneLanguage: Bool {
+    switch self {
+    case .page, .fragment, .text, .pdf, .index: true
+    case .xml, .linkedData, .sitemap, .styleSheet: false
+    }
+  }
+
   /// Files of the whole site belong to no notice.
   package var isOfSite: Bool {
     switch self {

@@ -15,6 +15,11 @@ package struct RenderedFile: Sendable {
 
   /// The file's path in the published folder.
   package func path(slug: String) -> String {
+    Self.path(slug: slug, kind, language)
+  }
+
+  /// The path of a notice's file of that kind in the published folder.
+  package static func path(slug: String, _ kind: FileKind, _ language: LanguageTag?) -> String {
     let ending =
       switch kind {
       case .page, .index: "html"

@@ -4,7 +4,7 @@ import Templating
 import Wording
 
 /// The lists of the index page: the notices by topic, by controller, by system and from A to Z.
-struct IndexLists {
+struct IndexLists: Sendable {
   private let index: SiteIndex
   private let spoken: MessageLanguage
 
@@ -26,8 +26,11 @@ struct IndexLists {
   private func group(_ group: SiteGroup) -> IndexList.Group {
     IndexList.Group(
       heading: Span(group.name, language: group.language), anchor: group.anchor,
-      entries: group.members.map { entry(index.entries[$0]) })
+      members: group.members, lists: self)
   }
+
+  /// What the lists say of the notice at a place in the index's `entries`.
+  func entry(at place: Int) -> IndexList.Entry { entry(index.entries[place]) }
 
   private func entry(_ entry: SiteEntry) -> IndexList.Entry {
     let title = index.title(of: entry)

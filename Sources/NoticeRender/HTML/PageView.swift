@@ -44,7 +44,12 @@ struct IndexList: Sendable {
   struct Group: Sendable {
     var heading: Span
     var anchor: String
-    var entries: [Entry]
+    /// Places in the index's `entries`.
+    var members: [Int]
+    var lists: IndexLists
+
+    /// Made when they are asked for: of ten thousand notices, those of one group at a time.
+    var entries: [Entry] { members.map(lists.entry) }
   }
 
   struct Entry: Sendable {

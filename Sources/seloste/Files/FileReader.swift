@@ -63,6 +63,25 @@ enum FileReader {
     read(STDIN_FILENO, expected: 0)
   }
 
+  /// Whether two plain files of a folder have the same bytes; false where that cannot be told.
+  static func areSame(in folder: Int32, _ one: String, _ other: String) -> Bool {
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let descriptors = [openat(folder, one, flags), openat(folder, other, flags)]
+    defer { for descriptor in descriptors where descriptor >= 0 { close(descriptor) } }
+    var infos = (stat(), stat())
+    guard descriptors.allSatisfy({ $0 >= 0 }), fstat(descriptors[0], &infos.0) == 0,
+      fstat(descriptors[1], &infos.1) == 0, infos.0.st_mode & S_IFMT == S_IFREG,
+      infos.0.st_size == infos.1.st_size
+    else { return false }
+    var (a, b) = ([UInt8](repeating: 0, count: 65_536), [UInt8](repeating: 0, count: 65_536))
+    while true {
+      let got = Foundation.read(descriptors[0], &a, a.count)
+      guard got == Foundation.read(descriptors[1], &b, b.count), got >= 0 else { return false }
+      if got == 0 { return true }
+      guard a[..<got] == b[..<got] else { return false }
+    }
+  }
+
   private static func read(_ descriptor: Int32, expected: Int) -> Result<[UInt8], FileProblem> {
     guard expected <= most else { return .failure(.tooLarge) }
     var failure: Int32?

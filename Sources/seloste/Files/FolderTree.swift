@@ -69,6 +69,15 @@ final class FolderTree {
   /// Writes a file so that its path always holds the old bytes or the new ones. They are not forced
   /// to the disk: what is rendered can be rendered again.
   func write(_ bytes: [UInt8], to path: String) -> Result<Void, FileProblem> {
+    replace(path) { FileWriter.write(bytes, to: $0) }
+  }
+
+  /// The same of bytes that a body writes to a descriptor; it returns an error's number, or nil.
+  ///
+  /// - Parameter sparingly: leaves a file alone that has the same bytes.
+  func replace(
+    _ path: String, sparingly: Bool = false, _ write: (Int32) -> Int32?
+  ) -> Result<Void, FileProblem> {
     at(path, making: true) { folder, name in
       let temporary = Self.temporaryName(of: getpid())
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
@@ -77,8 +86,12 @@ final class FolderTree {
         descriptor = openat(folder, temporary, flags, 0o644)
       }
       guard descriptor >= 0 else { return .failure(FileProblem(errno: errno)) }
-      var failure = FileWriter.write(bytes, to: descriptor)
+      var failure = write(descriptor)
       if close(descriptor) != 0, failure == nil { failure = errno }
+      if failure == nil, sparingly, FileReader.areSame(in: folder, name, temporary) {
+        unlinkat(folder, temporary, 0)
+        return .success(())
+      }
       if failure == nil, renameat(folder, temporary, folder, name) != 0 { failure = errno }
       guard let failure else { return .success(()) }
       unlinkat(folder, temporary, 0)

@@ -10,6 +10,8 @@ struct ManifestReader {
   private var isJournal = false
   /// The notice that the following names belong to.
   private var record: Manifest.Record?
+  /// Its included files.
+  private var includes: [String] = []
 
   static func read(_ list: [UInt8], journal: [UInt8]) throws -> Manifest {
     var reader = ManifestReader()
@@ -20,16 +22,28 @@ struct ManifestReader {
   }
 
   private mutating func add(_ bytes: [UInt8]) throws {
-    let lines = bytes.split(separator: 0x0A)
-    guard let first = lines.first else { return }
+    var rest = bytes[...]
+    guard let first = Self.nextLine(&rest) else { return }
     let head = Self.fields(first)
     if head.first == "seloste-manifest" {
       guard head.count == 2, head[1] == "2" else { throw ManifestText.TooNew() }
-      for line in lines.dropFirst() { add(Self.fields(line)) }
+      while let line = Self.nextLine(&rest) { add(Self.fields(line)) }
     } else {
-      for line in lines { addFirstVersion(line) }
+      addFirstVersion(first)
+      while let line = Self.nextLine(&rest) { addFirstVersion(line) }
     }
     closeRecord()
+  }
+
+  /// The next line that is not empty.
+  private static func nextLine(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
+      let line = rest[..<end]
+      rest = rest[min(end + 1, rest.endIndex)...]
+      if !line.isEmpty { return line }
+    }
+    return nil
   }
 
   /// `fingerprint path`.
@@ -39,13 +53,15 @@ struct ManifestReader {
     guard Manifest.isPlausible(path),
       let fingerprint = Fingerprint(text: String(decoding: line[..<space], as: UTF8.self))
     else { return }
-    manifest.files[path] = Manifest.File(fingerprint: fingerprint)
+    manifest.note(Manifest.File(fingerprint: fingerprint), at: path)
   }
 
   private mutating func add(_ fields: [String]) {
     switch (fields.first, fields.count) {
     case ("notice", 6): addNotice(fields)
     case ("file", 6): addFile(fields)
+    case ("include", 3): includes.append(fields[2])
+    case ("inputs", 3): addInputs(fields[1], seal: fields[2])
     case ("run", 2):
       if let process = Int32(fields[1]) { manifest.processes.append(process) }
     case (let kind?, 3): addName(kind, LanguageTag(fields[1]), fields[2])
@@ -65,6 +81,13 @@ struct ManifestReader {
     entry.isWithdrawn = fields[4] == "withdrawn"
     entry.updated = fields[5].isEmpty ? nil : fields[5]
     record = Manifest.Record(source: fields[2], entry: entry)
+  }
+
+  private mutating func addInputs(_ text: String, seal: String) {
+    guard var record, !isJournal, let fingerprint = Fingerprint(text: text) else { return }
+    record.inputs = NoticeInputs(fingerprint: fingerprint, includes: includes)
+    // A list that was damaged has the notice read again.
+    if seal == ManifestText.seal(record) { self.record = record }
   }
 
   private mutating func addName(_ kind: String, _ language: LanguageTag?, _ text: String) {
@@ -90,17 +113,18 @@ struct ManifestReader {
     }
     let file = Manifest.File(
       fingerprint: fingerprint, kind: FileKind(rawValue: fields[2]),
-      language: LanguageTag(fields[3]), slug: fields[4])
+      language: LanguageTag(fields[3]), slug: manifest.notices[fields[4]]?.entry.slug ?? fields[4])
     if isJournal {
       manifest.unfinished[fields[5], default: []].append(file)
     } else {
-      manifest.files[fields[5]] = file
+      manifest.note(file, at: fields[5])
     }
   }
 
   private mutating func closeRecord() {
-    if let record { manifest.notices[record.entry.slug] = record }
+    if let record { manifest.note(record) }
     record = nil
+    includes = []
   }
 
   /// Adds a language to the last name.

@@ -9,23 +9,54 @@ import NoticeService
 /// seloste-manifest  2
 /// notice  mallila/koto  ../notices/koto.yaml  fi,sv  published  2026-10-01
 /// title   fi  Kotoutumispalvelujen tietosuojaseloste
+/// inputs  3b…  c0…
 /// file    9f…  page  fi  mallila/koto  mallila/koto.fi.html
 /// ```
 ///
-/// The journal of a run has the same lines in the order of writing.
+/// `inputs` tells what the notice was made of, then seals the lines of the notice; a line `include`
+/// before it names an included file. The journal of a run has the same lines in the order of
+/// writing, but no inputs: of a run that was cut short it is not certain what came of them.
 enum ManifestText {
   static let header = "seloste-manifest\t2\n"
 
   /// A list that a later version of Seloste wrote.
   struct TooNew: Error {}
 
-  static func text(_ manifest: Manifest) -> String {
+  /// Writes a list to a descriptor, in pieces; an error's number where that fails.
+  static func write(_ manifest: Manifest, to descriptor: Int32) -> Int32? {
     var text = header
-    for (_, record) in manifest.notices.sorted(by: { $0.key < $1.key }) { text += line(record) }
-    for (path, file) in manifest.files.sorted(by: { $0.key < $1.key }) {
-      text += line(file, at: path)
+    func flush(atLeast size: Int) -> Int32? {
+      guard text.utf8.count >= size else { return nil }
+      defer { text = "" }
+      return FileWriter.write(Array(text.utf8), to: descriptor)
     }
-    return text
+    for slug in manifest.notices.keys.sorted() {
+      guard let record = manifest.notices[slug] else { continue }
+      text += line(record)
+      if let inputs = inputs(record) { text += inputs }
+      if let failure = flush(atLeast: 60_000) { return failure }
+    }
+    for path in manifest.files.keys.sorted() {
+      guard let file = manifest.files[path] else { continue }
+      text += line(file, at: path)
+      if let failure = flush(atLeast: 60_000) { return failure }
+    }
+    return flush(atLeast: 1)
+  }
+
+  /// The fingerprint of what a list tells of a notice.
+  static func seal(_ record: Manifest.Record) -> String {
+    let inputs = record.inputs.map { includes($0) + $0.fingerprint.text } ?? ""
+    return Fingerprint(Array((line(record) + inputs).utf8)).text
+  }
+
+  private static func inputs(_ record: Manifest.Record) -> String? {
+    guard let inputs = record.inputs else { return nil }
+    return includes(inputs) + line(["inputs", inputs.fingerprint.text, seal(record)])
+  }
+
+  private static func includes(_ inputs: NoticeInputs) -> String {
+    inputs.includes.map { line(["include", "", $0]) }.joined()
   }
 
   static func line(_ record: Manifest.Record) -> String {

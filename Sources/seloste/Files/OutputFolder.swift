@@ -38,11 +38,7 @@ struct OutputFolder {
   private(set) var manifest: Manifest
   private let isForced: Bool
   private let isNew: Bool
-  /// The list's bytes as they were found.
-  private let oldList: [UInt8]
   private var journal: Int32?
-  /// What this run wrote, or found as it would write it.
-  private(set) var written: Set<String> = []
 
   static func open(
     _ path: String, isForced: Bool, whileWaiting say: () -> Void
@@ -57,18 +53,17 @@ struct OutputFolder {
       guard let manifest = try? ManifestReader.read(list, journal: journal) else {
         return .failure(.tooNew)
       }
-      return .success(OutputFolder(tree, manifest, list, isForced: isForced, isNew: isNew))
+      return .success(OutputFolder(tree, manifest, isForced: isForced, isNew: isNew))
     }
   }
 
   private init(
-    _ tree: FolderTree, _ manifest: Manifest, _ list: [UInt8], isForced: Bool, isNew: Bool
+    _ tree: FolderTree, _ manifest: Manifest, isForced: Bool, isNew: Bool
   ) {
     self.tree = tree
     self.manifest = manifest
     self.isForced = isForced
     self.isNew = isNew
-    oldList = list
     removeTemporaries()
   }
 
@@ -90,7 +85,12 @@ struct OutputFolder {
   mutating func write(
     _ pages: [Page], of record: Manifest.Record? = nil
   ) -> [Result<Written, Refusal>] {
-    if let record { manifest.notices[record.entry.slug] = record }
+    if var record {
+      record.isCurrent = true
+      // Known when all its files are written.
+      record.inputs = nil
+      manifest.note(record)
+    }
     var results = pages.map(examine)
     let fingerprints = pages.map { Fingerprint($0.bytes) }
     var lines = ""
@@ -103,7 +103,7 @@ struct OutputFolder {
       case .failure: break
       }
     }
-    guard !lines.isEmpty else { return results }
+    guard !lines.isEmpty else { return noting(record, results) }
     let told = tell((record.map(ManifestText.line) ?? "") + lines)
     for (index, page) in pages.enumerated() {
       guard case .success(let kind) = results[index], kind != .same else { continue }
@@ -116,7 +116,47 @@ struct OutputFolder {
             slug: page.slug), at: page.path)
       }
     }
+    return noting(record, results)
+  }
+
+  /// Notes what a notice was made of, if all its files came to be.
+  private mutating func noting(
+    _ record: Manifest.Record?, _ results: [Result<Written, Refusal>]
+  ) -> [Result<Written, Refusal>] {
+    let isWhole = results.allSatisfy { result in
+      if case .success = result { true } else { false }
+    }
+    if isWhole, var record, record.inputs != nil {
+      record.isCurrent = true
+      manifest.note(record)
+    }
     return results
+  }
+
+  /// Takes over a notice's files that are as an earlier run wrote them; false where one of them is
+  /// not, or is not known, or where there are others that should go.
+  mutating func keep(
+    _ slug: String, from source: String, _ inputs: NoticeInputs, _ options: PublishOptions
+  ) -> [String]? {
+    guard let record = manifest.notices[slug], record.source == source, record.inputs == inputs,
+      !record.isCurrent, !record.entry.isWithdrawn
+    else { return nil }
+    let expected = NoticePublisher.files(in: record.entry.languages, options)
+    let paths = expected.map { RenderedFile.path(slug: slug, $0.kind, $0.language) }
+    guard !paths.isEmpty else { return nil }
+    for (path, file) in zip(paths, expected) {
+      guard let known = manifest.files[path], known.kind == file.kind,
+        known.language == file.language, known.slug == slug, manifest.unfinished[path] == nil,
+        case .success(let bytes) = tree.read(path), known.fingerprint.matches(bytes)
+      else { return nil }
+    }
+    let hasOthers = manifest.paths(of: slug).contains { path in
+      guard let kind = manifest.files[path]?.kind, !paths.contains(path) else { return false }
+      return options.asks(for: kind, manifest.files[path]?.language)
+    }
+    guard !hasOthers else { return nil }
+    manifest.keep(slug, paths)
+    return paths
   }
 
   /// What writing a file would come to.
@@ -139,9 +179,10 @@ struct OutputFolder {
   }
 
   private mutating func note(_ file: Manifest.File, at path: String) {
-    manifest.files[path] = file
+    var file = file
+    file.isCurrent = true
+    manifest.note(file, at: path)
     manifest.unfinished[path] = nil
-    written.insert(path)
   }
 
   private mutating func tell(_ lines: String) -> Result<Void, FileProblem> {
@@ -166,21 +207,16 @@ struct OutputFolder {
   mutating func remove(_ path: String) -> Result<Bool, Refusal> {
     switch tree.read(path) {
     case .failure(.missing):
-      forget(path)
+      manifest.forgetFile(path)
       return .success(false)
     case .failure(.isLink), .failure(.isSpecial): return .failure(.notOurs)
     case .failure(let problem): return .failure(.failed(problem))
     case .success(let bytes):
       guard isForced || isOurs(bytes, at: path) else { return .failure(.notOurs) }
       if case .failure(let problem) = tree.remove(path) { return .failure(.failed(problem)) }
-      forget(path)
+      manifest.forgetFile(path)
       return .success(true)
     }
-  }
-
-  private mutating func forget(_ path: String) {
-    manifest.files[path] = nil
-    manifest.unfinished[path] = nil
   }
 
   // MARK: Closing
@@ -190,7 +226,7 @@ struct OutputFolder {
     for (path, files) in manifest.unfinished {
       guard case .success(let bytes) = tree.read(path) else { continue }
       if let file = files.last(where: { $0.fingerprint.matches(bytes) }) {
-        manifest.files[path] = file
+        manifest.note(file, at: path)
       }
     }
     manifest.unfinished = [:]
@@ -199,8 +235,9 @@ struct OutputFolder {
   /// Keeps the list for the next run.
   mutating func close() -> Result<Void, FileProblem> {
     settleUnfinished()
-    let slugs = Set(manifest.files.values.map(\.slug))
-    manifest.notices = manifest.notices.filter { slugs.contains($0.key) }
+    for slug in manifest.notices.keys where manifest.paths(of: slug).isEmpty {
+      manifest.forgetNotice(slug)
+    }
     defer {
       if let journal { Foundation.close(journal) }
       journal = nil
@@ -211,12 +248,11 @@ struct OutputFolder {
       if isNew { tree.removeIfEmpty() }
       return .success(())
     }
-    let list = Array(ManifestText.text(manifest).utf8)
-    if list != oldList {
-      if case .failure(let problem) = tree.write(list, to: Manifest.name) {
-        return .failure(problem)
-      }
+    let manifest = manifest
+    let list = tree.replace(Manifest.name, sparingly: true) {
+      ManifestText.write(manifest, to: $0)
     }
+    if case .failure(let problem) = list { return .failure(problem) }
     tree.remove(Manifest.journalName)
     return .success(())
   }

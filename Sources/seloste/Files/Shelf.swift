@@ -8,36 +8,48 @@ import NoticeService
 struct Shelf {
   private let out: String
   private let options: PublishOptions
-  /// The files that this run reads, as sources.
-  private let ownSources: Set<String>
+  /// The files that this run reads.
+  private let files: [FoundFile]
+  /// The same as sources, when they are asked for.
+  private lazy var ownSources = Set(files.map { paths.source(of: $0.path) })
   private var folder: OutputFolder
   private let paths: SourcePaths
   /// The file of the notice that has each slug in this run.
   private var claims: [String: String] = [:]
-  /// The slugs of the notices that were published in this run, by source.
-  private var published: [String: String] = [:]
-  /// What was there before the run, by slug.
-  private let oldPaths: [String: [String]]
-  private let oldSources: Set<String>
+  /// What was there before the run, by source.
+  private var old: [String: Manifest.Place]
   private var report = ShelfReport()
 
   init(
-    _ folder: OutputFolder, out: String, paths: SourcePaths, ownSources: Set<String>,
-    _ options: PublishOptions
+    _ folder: OutputFolder, out: String, paths: SourcePaths, _ files: [FoundFile],
+    _ old: [String: Manifest.Place], _ options: PublishOptions
   ) {
     self.folder = folder
     self.out = out
     self.paths = paths
-    self.ownSources = ownSources
+    self.files = files
+    self.old = old
     self.options = options
-    let manifest = folder.manifest
-    oldPaths = Dictionary(grouping: manifest.files.keys) { manifest.files[$0]?.slug ?? "" }
-    oldSources = Set(manifest.notices.values.map(\.source))
   }
 
   // MARK: Notices
 
-  mutating func take(_ product: RenderProduct, _ outcome: inout Outcome) {
+  /// - Parameter render: renders a notice that was passed over, but must not be.
+  mutating func take(
+    _ product: RenderProduct, _ outcome: inout Outcome,
+    orElse render: (RenderProduct) -> RenderProduct
+  ) {
+    if let slug = product.unchangedPlace, let inputs = product.inputs {
+      // Another notice of this run has the place: the usual way tells of it.
+      if claims[slug] == nil,
+        let kept = folder.keep(slug, from: product.source, inputs, options)
+      {
+        claims[slug] = product.file.path
+        for _ in kept { report.count(.same) }
+        return
+      }
+      return take(render(product), &outcome, orElse: render)
+    }
     outcome.worsen(to: product.outcome)
     let isKept = !product.isPublished && isInManifest(product)
     if let complaint = product.complaint {
@@ -47,19 +59,20 @@ struct Shelf {
     guard let entry = product.entry, claim(entry.slug, product, &outcome) else { return }
     guard product.isPublished else { return }
     if let mark = product.mark { report.marks.append(mark) }
-    if product.source != SourcePaths.standardInput { published[product.source] = entry.slug }
     let pages = product.files.map { file in
       OutputFolder.Page(
         path: file.path(slug: entry.slug), bytes: file.bytes, kind: file.kind,
         language: file.language, slug: entry.slug)
     }
-    write(pages, of: Manifest.Record(source: product.source, entry: entry), &outcome)
+    write(
+      pages,
+      of: Manifest.Record(source: product.source, entry: entry, inputs: product.inputs), &outcome)
     removeStale(entry, &outcome)
   }
 
   private func isInManifest(_ product: RenderProduct) -> Bool {
-    if let slug = product.entry?.slug, oldPaths[slug] != nil { return true }
-    return product.source != SourcePaths.standardInput && oldSources.contains(product.source)
+    if let slug = product.entry?.slug, !folder.manifest.paths(of: slug).isEmpty { return true }
+    return product.source != SourcePaths.standardInput && old[product.source] != nil
   }
 
   private static var kept: String {
@@ -103,14 +116,13 @@ struct Shelf {
   /// Removes files of a notice that this run would have written, were they still to be: a language
   /// that the notice no longer has, and everything but the page of one that is withdrawn.
   private mutating func removeStale(_ entry: SiteEntry, _ outcome: inout Outcome) {
-    for path in (oldPaths[entry.slug] ?? []).sorted() {
-      guard let file = folder.manifest.files[path], let kind = file.kind, !kind.isOfSite,
-        !folder.written.contains(path)
-      else { continue }
-      let isAsked =
-        options.kinds.contains(kind)
-        && (options.languages.isEmpty || file.language.map(options.languages.contains) ?? true)
-      if isAsked || (entry.isWithdrawn && kind != .page) { remove(path, &outcome) }
+    for path in folder.manifest.paths(of: entry.slug).sorted() {
+      guard let file = folder.manifest.files[path], let kind = file.kind, !file.isCurrent else {
+        continue
+      }
+      if options.asks(for: kind, file.language) || (entry.isWithdrawn && kind != .page) {
+        remove(path, &outcome)
+      }
     }
   }
 
@@ -121,6 +133,9 @@ struct Shelf {
   /// - Parameter scope: what the run was given; nil where not all of it could be read, so that
   ///   nothing can be said to be gone.
   mutating func finish(_ scope: SourceScope?, _ outcome: inout Outcome) {
+    claims = [:]
+    old = [:]
+    Memory.giveBack()
     folder.settleUnfinished()
     removeOrphans(scope, &outcome)
     writeSite(&outcome)
@@ -132,14 +147,17 @@ struct Shelf {
   }
 
   private mutating func removeOrphans(_ scope: SourceScope?, _ outcome: inout Outcome) {
-    let orphans = folder.manifest.notices.filter { slug, record in
-      guard record.source != SourcePaths.standardInput else { return false }
-      // The notice is published elsewhere now.
-      if let place = published[record.source] { return place != slug }
-      return scope?.contains(paths.absolute(record.source)) == true && paths.isGone(record.source)
+    let notices = folder.manifest.notices
+    let rest = notices.filter { !$1.isCurrent && $1.source != SourcePaths.standardInput }
+    guard !rest.isEmpty else { return }
+    let published = Set(notices.values.lazy.filter(\.isCurrent).map(\.source))
+    let orphans = rest.filter { _, record in
+      // The notice may be published elsewhere now.
+      published.contains(record.source)
+        || (scope?.contains(paths.absolute(record.source)) == true && paths.isGone(record.source))
     }
-    for (path, file) in folder.manifest.files.sorted(by: { $0.key < $1.key })
-    where orphans[file.slug] != nil && !folder.written.contains(path) {
+    let files = folder.manifest.files.filter { orphans[$1.slug] != nil && !$1.isCurrent }
+    for (path, file) in files.sorted(by: { $0.key < $1.key }) {
       // The index lists pages: only a run that makes both takes them away.
       if file.kind == .page, !options.kinds.contains(.page) { continue }
       remove(path, &outcome)
@@ -157,8 +175,11 @@ struct Shelf {
     write(pages, of: nil, &outcome)
     guard options.fragmentHeadingLevel == nil else { return }
     let isCurrent = Set(files.map(\.path))
-    for (path, file) in folder.manifest.files.sorted(by: { $0.key < $1.key }) {
-      guard let kind = file.kind, kind.isOfSite, !isCurrent.contains(path) else { continue }
+    let others = folder.manifest.files.filter {
+      $1.kind?.isOfSite == true && !isCurrent.contains($0)
+    }
+    for (path, file) in others.sorted(by: { $0.key < $1.key }) {
+      guard let kind = file.kind else { continue }
       if kind != .index || options.hasIndex { remove(path, &outcome) }
     }
   }

@@ -2,23 +2,40 @@ import Foundation
 
 /// Notices' files as a published folder remembers them: by the way that leads there from the folder,
 /// so that both can be moved together.
-struct SourcePaths {
+struct SourcePaths: Sendable {
   /// The source of what came through standard input.
   static let standardInput = "-"
 
   /// The published folder's real path, in parts.
   private let folder: [Substring]
-  /// Real paths of folders, by the path that the user gave.
-  private var real: [String: String?] = [:]
+  /// The ways to the folders of a run's files, by the path that the user gave; ending in `/` where
+  /// they are not empty.
+  private var ways: [Substring: String] = [:]
 
-  init(folder: String) { self.folder = folder.split(separator: "/") }
+  /// - Parameter files: those of the run.
+  init(folder: String, _ files: [FoundFile]) {
+    self.folder = folder.split(separator: "/")
+    for file in files where file.path != "-" {
+      let above = Self.split(file.path).folder
+      guard ways[above] == nil, let home = Self.realPath(above.isEmpty ? "." : String(above)) else {
+        continue
+      }
+      ways[Substring(String(above))] = String(way(to: "\(home)/x").dropLast())
+    }
+  }
 
-  /// The way to a file; nil where its folder is gone.
-  mutating func source(of path: String) -> String? {
+  /// The way to a file of the run; the path itself where its folder is gone.
+  func source(of path: String) -> String {
     if path == "-" { return Self.standardInput }
-    let above = (path as NSString).deletingLastPathComponent
-    guard let home = realPath(above.isEmpty ? "." : above) else { return nil }
-    return way(to: "\(home)/\((path as NSString).lastPathComponent)")
+    let (above, name) = Self.split(path)
+    guard let way = ways[above] else { return path }
+    return way + name
+  }
+
+  private static func split(_ path: String) -> (folder: Substring, name: Substring) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path[...]) }
+    let name = path[path.utf8.index(after: slash)...]
+    return (slash == path.startIndex ? "/" : path[..<slash], name)
   }
 
   /// Where a source is on this machine.
@@ -47,14 +64,10 @@ struct SourcePaths {
     return (up + parts[shared...]).joined(separator: "/")
   }
 
-  private mutating func realPath(_ path: String) -> String? {
-    if let known = real[path] { return known }
-    let found = realpath(path, nil).map { resolved in
-      defer { free(resolved) }
-      return String(cString: resolved)
-    }
-    real[path] = .some(found)
-    return found
+  private static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 }
 

@@ -8,7 +8,11 @@ import SourceText
 enum TemplateFolder {
   /// Reads the templates and the style sheet of a folder, not of those below it; what is wrong with
   /// them goes to standard error.
-  static func read(_ folder: String, _ speech: SpeechOptions) throws -> HTMLTemplates {
+  ///
+  /// - Returns: also the fingerprint of all that was read.
+  static func read(
+    _ folder: String, _ speech: SpeechOptions
+  ) throws -> (templates: HTMLTemplates, fingerprint: Fingerprint) {
     var files = [SourceFile(path: "templates", text: "")]
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       throw complain(folder, access(folder, F_OK) == 0 ? .denied : .missing)
@@ -24,7 +28,12 @@ enum TemplateFolder {
     let (templates, diagnostics) = HTMLTemplates.overriding(with: Array(files.dropFirst()))
     report(diagnostics, files, folder, speech)
     guard let templates else { throw Outcome.usage }
-    return templates
+    var parts = FingerprintParts()
+    for file in files.dropFirst() {
+      parts.add(String(file.path.dropFirst(folder.count)))
+      parts.add(file.bytes)
+    }
+    return (templates, parts.fingerprint)
   }
 
   /// Whether a folder's file of that name belongs to its templates.

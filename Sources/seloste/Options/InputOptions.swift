@@ -70,12 +70,20 @@ struct InputOptions: ParsableArguments {
 
   /// Reads one notice with what it includes.
   func load(_ file: FoundFile, _ root: ProjectRoot) -> Result<LoadedNotice, FileProblem> {
-    let name = file.path == "-" ? stdinName : file.path
-    let bytes = file.path == "-" ? FileReader.readStandardInput() : FileReader.read(file.path)
-    return bytes.map { bytes in
-      NoticeLoader.load(path: name, bytes: bytes) { root.include($0, from: $1) }
-    }
+    read(file).map { load(file, $0, root) }
   }
+
+  func read(_ file: FoundFile) -> Result<[UInt8], FileProblem> {
+    file.path == "-" ? FileReader.readStandardInput() : FileReader.read(file.path)
+  }
+
+  /// The notice in bytes that were read.
+  func load(_ file: FoundFile, _ bytes: [UInt8], _ root: ProjectRoot) -> LoadedNotice {
+    NoticeLoader.load(path: name(of: file), bytes: bytes) { root.include($0, from: $1) }
+  }
+
+  /// What reports call the file, and what its includes are found from.
+  func name(of file: FoundFile) -> String { file.path == "-" ? stdinName : file.path }
 }
 
 extension FileProblem {

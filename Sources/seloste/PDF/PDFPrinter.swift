@@ -75,7 +75,7 @@ struct PDFPrinter: Sendable {
     }
   }
 
-  private var path: String {
+  var path: String {
     switch program {
     case .chromium(let path), .weasyPrint(let path): path
     }

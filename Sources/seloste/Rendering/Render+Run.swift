@@ -6,16 +6,16 @@ import NoticeService
 extension Render {
   func run() throws {
     var outcome = Outcome.fine
-    let options = try publishOptions()
+    let (options, templates) = try publishOptions()
     let pdf = try options.formats.contains(.pdf) ? findPrinter() : nil
     let files = input.find(&outcome)
     if let out {
-      try publish(files, to: out, options, pdf, &outcome)
+      try publish(files, to: out, options, templates, pdf, &outcome)
     } else {
       var printer = Printer()
       let job = RenderJob(
         input: input, root: ProjectRoot(input.root), options: options, gate: nil, printer: pdf,
-        slugs: [:])
+        run: nil, published: [:])
       OrderedWork.run(files, jobs: input.jobCount) {
         job.render($0, source: SourcePaths.standardInput)
       } deliver: {
@@ -25,7 +25,8 @@ extension Render {
     if outcome != .fine { throw outcome }
   }
 
-  private func publishOptions() throws -> PublishOptions {
+  /// The options, and the fingerprint of the user's templates.
+  private func publishOptions() throws -> (PublishOptions, Fingerprint?) {
     var options = PublishOptions(formats: to.formats)
     options.languages = language.flatMap { LanguageTag($0) }.map { [$0] } ?? []
     options.baseURL = baseURL
@@ -33,8 +34,10 @@ extension Render {
     options.hasIndex = out != nil && !noIndex && !fragment && to.formats.contains(.html)
     options.keepsWithdrawn = out == nil
     options.isForced = force
-    if let templates { options.templates = try TemplateFolder.read(templates, speech) }
-    return options
+    guard let templates else { return (options, nil) }
+    let (own, fingerprint) = try TemplateFolder.read(templates, speech)
+    options.templates = own
+    return (options, fingerprint)
   }
 
   private func findPrinter() throws -> PDFPrinter {
@@ -47,29 +50,31 @@ extension Render {
   }
 
   private func publish(
-    _ files: [FoundFile], to out: String, _ options: PublishOptions, _ printer: PDFPrinter?,
-    _ outcome: inout Outcome
+    _ files: [FoundFile], to out: String, _ options: PublishOptions, _ templates: Fingerprint?,
+    _ printer: PDFPrinter?, _ outcome: inout Outcome
   ) throws {
     // What could not be found or read cannot be told from what is gone.
     let isWhole = outcome == .fine
     let folder = try open(out)
-    var paths = SourcePaths(folder: folder.tree.path)
-    let tasks = files.map { (file: $0, source: paths.source(of: $0.path) ?? $0.path) }
+    let paths = SourcePaths(folder: folder.tree.path, files)
+    let gate = PublishGate(
+      asOf: try asOf ?? .today(), letsDrafts: drafts, letsErrors: allowErrors)
+    let published = folder.manifest.places
     let job = RenderJob(
-      input: input, root: ProjectRoot(input.root), options: options,
-      gate: PublishGate(
-        asOf: try asOf ?? .today(), letsDrafts: drafts, letsErrors: allowErrors),
-      printer: printer, slugs: folder.manifest.slugs)
-    var shelf = Shelf(
-      folder, out: out, paths: paths, ownSources: Set(tasks.map(\.source)), options)
-    let progress = Progress(total: tasks.count)
+      input: input, root: ProjectRoot(input.root), options: options, gate: gate, printer: printer,
+      run: RunFingerprint(options, gate, templates: templates, printer)?.fingerprint,
+      published: published)
+    var shelf = Shelf(consume folder, out: out, paths: paths, files, published, options)
+    let progress = Progress(total: files.count)
     var done = 0
-    OrderedWork.run(tasks, jobs: input.jobCount) {
-      job.render($0.file, source: $0.source)
+    OrderedWork.run(files, jobs: input.jobCount) {
+      job.render($0, source: paths.source(of: $0.path))
     } deliver: { product in
       done += 1
       if done % 256 == 0 { progress.report(done) }
-      shelf.take(product, &outcome)
+      shelf.take(product, &outcome) {
+        job.render($0.file, source: $0.source, isLazy: false)
+      }
     }
     progress.finish()
     shelf.finish(isWhole ? SourceScope(input.paths) : nil, &outcome)

@@ -14,16 +14,27 @@ struct RenderJob: Sendable {
   let gate: PublishGate?
   /// What prints PDFs; nil where none are asked for.
   let printer: PDFPrinter?
-  /// Where the folder already has notices, by source.
-  let slugs: [String: String]
+  /// What decides the output of all notices; nil where no notice may be passed over.
+  let run: Fingerprint?
+  /// What the folder already has, by source.
+  let published: [String: Manifest.Place]
 
-  func render(_ file: FoundFile, source: String) -> RenderProduct {
+  /// - Parameter isLazy: whether a notice that is as it was when it was published is passed over.
+  func render(_ file: FoundFile, source: String, isLazy: Bool = true) -> RenderProduct {
     var product = RenderProduct(file, source: source)
-    switch input.load(file, root) {
+    switch input.read(file) {
     case .failure(let problem):
       product.complaint = "\(file.path.terminalSafe): \(problem.description)"
       product.outcome = .inputOutput
-    case .success(let loaded):
+    case .success(let bytes):
+      if isLazy, let place = published[source], let known = place.inputs,
+        known == inputs(file, bytes, including: known.includes)
+      {
+        product.unchangedPlace = place.slug
+        product.inputs = known
+        return product
+      }
+      let loaded = input.load(file, bytes, root)
       if file.isFromFolder, loaded.isSharedBlock { return product }
       if isBroken(loaded) {
         product.complaint = broken(file)
@@ -61,7 +72,51 @@ struct RenderJob: Sendable {
     }
     product.files = files
     product.isPublished = true
+    if isClean(notice, product) { product.inputs = inputs(of: loaded, product.file) }
   }
+
+  // MARK: Passing over
+
+  /// Whether a later run may pass the notice over: nothing has to be said of it, and its files are
+  /// those that can be told from its languages.
+  private func isClean(_ notice: Notice, _ product: RenderProduct) -> Bool {
+    guard product.complaint == nil, product.mark == nil, let entry = product.entry,
+      notice.status?.value != .withdrawn
+    else { return false }
+    let expected = NoticePublisher.files(in: entry.languages, options)
+    return expected.count == product.files.count
+      && expected.allSatisfy { kind, language in
+        product.files.contains { $0.kind == kind && $0.language == language }
+      }
+  }
+
+  private func inputs(
+    _ file: FoundFile, _ bytes: [UInt8], including includes: [String]
+  ) -> NoticeInputs? {
+    guard let run, file.path != "-" else { return nil }
+    return NoticeInputs(run: run, name: name(of: file), bytes, including: includes) {
+      try? root.include($0, from: file.path).get()
+    }
+  }
+
+  /// Of the very bytes that the notice was made of.
+  private func inputs(of loaded: LoadedNotice, _ file: FoundFile) -> NoticeInputs? {
+    guard let run, file.path != "-", let main = loaded.files.first else { return nil }
+    let folder = file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { file.path[...$0] } ?? ""
+    var bytes: [String: [UInt8]] = [:]
+    let includes = loaded.files.dropFirst().map { included in
+      let path =
+        included.path.hasPrefix(folder)
+        ? String(included.path.dropFirst(folder.count)) : included.path
+      bytes[path] = included.bytes
+      return path
+    }
+    return NoticeInputs(run: run, name: name(of: file), main.bytes, including: includes) {
+      bytes[$0]
+    }
+  }
+
+  // MARK: Parts
 
   /// The notice as PDF, in each language.
   private func print(
@@ -84,7 +139,8 @@ struct RenderJob: Sendable {
   /// folder is rendered: `lasten/koulu` stays so in a run over `lasten`.
   private func slug(of notice: Notice, _ product: RenderProduct) -> String {
     let slug = Slug.of(notice, file: name(of: product.file))
-    guard let old = slugs[product.source], old.hasSuffix("/" + slug), notice.id == nil else {
+    guard let old = published[product.source]?.slug, old.hasSuffix("/" + slug), notice.id == nil
+    else {
       return slug
     }
     return old

@@ -8,6 +8,10 @@ struct RenderProduct: Sendable {
   let source: String
   /// What the index tells of the notice; nil where the file holds none that could be read.
   var entry: SiteEntry?
+  /// Where the notice is published already, if it is as it was then and so was not read.
+  var unchangedPlace: String?
+  /// What the notice was made of; nil where a later run must look at it again in any case.
+  var inputs: NoticeInputs?
   var files: [RenderedFile] = []
   /// Whether `files` are to be published, even if there are none.
   var isPublished = false
