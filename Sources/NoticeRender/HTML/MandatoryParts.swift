@@ -58,7 +58,7 @@ enum MandatoryParts {
     words: ["probe0summary"],
     name: Phrase(fi: "tiivistelmä", sv: "sammanfattningen", en: "the summary"))
   private static let list = Probe(
-    words: ["probe0group", "probe0entry", "probe0remark"],
+    words: ["probe0entry", PageWord.draft.phrase.fi],
     name: Phrase(
       fi: "selosteiden luettelo", sv: "listan över beskrivningar", en: "the list of notices"))
 
@@ -79,12 +79,12 @@ enum MandatoryParts {
         PageSection(
           kind: heading, number: index + 1, heading: word + "0heading", blocks: blocks(word)))
     }
-    let entry = IndexList.Entry(
-      title: Span("probe0entry"), href: SafeURL(relative: "probe.html"), remark: "probe0remark")
-    let group = IndexList.Group(heading: Span("probe0group"), anchor: "probe", entries: [entry])
+    var entry = SiteEntry(slug: "probe", languages: [.finnish])
+    entry.title = SiteName([SiteName.Variant(nil, "probe0entry")])
+    entry.isDraft = true
     return PageView(
       page: page, surroundings: PageSurroundings(slug: "probe", languages: [.finnish]),
-      lists: [IndexList(word: .alphabetical, isAlphabetical: true, groups: [group])])
+      lists: IndexLists(SiteIndex([entry], language: .finnish)).lists())
   }()
 
   /// One block of every kind.
