@@ -49,7 +49,10 @@ let package = Package(
     stage("NoticeRules", ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording"]),
     stage(
       "NoticeRender",
-      ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording", "Templating"]),
+      [
+        "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "Law", "Wording",
+        "Templating",
+      ]),
     stage("Reports", ["SourceText", "Diagnostics"]),
     stage(
       "NoticeService",

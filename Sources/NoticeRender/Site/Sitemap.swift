@@ -1,3 +1,4 @@
+import DocumentSyntax
 import NoticeModel
 
 /// The list of addresses that search engines read (sitemaps.org, version 0.9), each page with its
@@ -17,7 +18,7 @@ package enum Sitemap {
     _ entries: [SiteEntry], baseURL: String, indexLanguages: [LanguageTag],
     mostAddresses: Int = mostAddresses
   ) -> [(name: String, bytes: [UInt8])] {
-    let base = escaped(baseURL)
+    let base = XMLEscape.attribute(baseURL)
     var lists = AddressLists(most: max(1, mostAddresses), mostBytes: mostBytes)
     lists.add(base + "index", indexLanguages, updated: nil)
     let published = entries.filter { !$0.isDraft && !$0.isWithdrawn }
@@ -40,21 +41,6 @@ package enum Sitemap {
       """
     for name in names { text += "  <sitemap><loc>\(base)\(name)</loc></sitemap>\n" }
     return Array((text + "</sitemapindex>\n").utf8)
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&apos;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }
 
