@@ -2,8 +2,8 @@
 enum BlockPiece: Sendable {
   case prose(Span)
   case details([(label: String, values: [Span])])
-  /// Items, and how many steps below the title headings within them stand.
-  case items([[Block]], Int)
+  /// Items, how many steps below the title headings within them stand, and whether they are lines.
+  case items([[Block]], Int, isPlain: Bool)
   case group(BlockGroup, Int)
 
   /// The pieces of blocks whose headings stand `steps` below the title.
@@ -23,7 +23,7 @@ enum BlockPiece: Sendable {
         pieces.append(.prose(span))
       case .list(let items):
         flush()
-        pieces.append(.items(items, steps))
+        pieces.append(.items(items, steps, isPlain: isPlain(items)))
       case .group(let group):
         flush()
         pieces.append(.group(group, steps))
@@ -35,7 +35,7 @@ enum BlockPiece: Sendable {
 
   /// Whether the items are lines of a list: each begins with words on one line, and at least half
   /// of them have no more than that.
-  static func isPlain(_ items: [[Block]]) -> Bool {
+  private static func isPlain(_ items: [[Block]]) -> Bool {
     let begin = items.allSatisfy { item in
       guard case .paragraph(let span)? = item.first else { return false }
       return !span.text.utf8.contains(0x0A)

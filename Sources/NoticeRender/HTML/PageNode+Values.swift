@@ -65,11 +65,11 @@ extension PageNode {
         .nothing
       }
     case .hasPlainItems:
-      if case .items(let items, _) = piece { .flag(BlockPiece.isPlain(items)) } else { .nothing }
+      if case .items(_, _, let isPlain) = piece { .flag(isPlain) } else { .nothing }
     case .hasItems:
-      if case .items(let items, _) = piece { .flag(!BlockPiece.isPlain(items)) } else { .nothing }
+      if case .items(_, _, let isPlain) = piece { .flag(!isPlain) } else { .nothing }
     case .items:
-      if case .items(let items, let steps) = piece {
+      if case .items(let items, let steps, _) = piece {
         .list(items.map { PageNode(view, .item($0, steps)) })
       } else {
         .nothing

@@ -61,6 +61,13 @@ package struct Span: Hashable, Sendable {
   package let language: LanguageTag?
   package let link: Link?
 
+  /// Words of Seloste itself, which have nothing in them to be left out.
+  init(fixed text: String) {
+    self.text = text
+    language = nil
+    link = nil
+  }
+
   package init(_ text: String, language: LanguageTag? = nil, link: Link? = nil) {
     self.text = PlainCharacters.of(text)
     self.language = language

@@ -19,7 +19,7 @@ struct Speech {
     names = NameIndex(notice)
   }
 
-  func say(_ phrase: Phrase) -> Span { Span(phrase[spoken]) }
+  func say(_ phrase: Phrase) -> Span { Span(fixed: phrase[spoken]) }
 
   /// Sentences, marked with their language where there is no translation.
   func prose(_ text: LocalizedText?) -> Span? {
