@@ -9,7 +9,7 @@ struct Shelf {
   private let out: String
   private let options: PublishOptions
   /// The files that this run reads.
-  private let files: [FoundFile]
+  private var files: [FoundFile]
   /// The same as sources, when they are asked for.
   private lazy var ownSources = Set(files.map { paths.source(of: $0.path) })
   private var folder: OutputFolder
@@ -134,6 +134,7 @@ struct Shelf {
   mutating func finish(_ scope: SourceScope?, _ outcome: inout Outcome) {
     claims = [:]
     old = [:]
+    files = []
     Memory.giveBack()
     folder.settleUnfinished()
     removeOrphans(scope, &outcome)

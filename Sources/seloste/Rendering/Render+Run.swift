@@ -72,6 +72,8 @@ extension Render {
     } deliver: { product in
       done += 1
       if done % 256 == 0 { progress.report(done) }
+      // What is kept of notices lies between what was needed for a moment only.
+      if done % 1024 == 0 { Memory.giveBack() }
       shelf.take(product, &outcome) {
         job.render($0.file, source: $0.source, isLazy: false)
       }
