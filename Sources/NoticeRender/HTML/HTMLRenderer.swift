@@ -70,11 +70,15 @@ package struct HTMLRenderer: Sendable {
     let spoken = MessageLanguage(rawValue: index.language.text) ?? .finnish
     let page = Page(language: index.language, title: Span(PageWord.index.phrase[spoken]))
     let controller = index.controllers.isEmpty ? index.entries.first?.controllers.first : nil
+    let lists = IndexLists(index).lists()
+    // Growing step by step, a list of ten thousand notices would be in memory twice.
+    let lines = lists.reduce(0) { $1.groups.reduce($0) { $0 + 1 + $1.members.count } }
     return templates.render(
       .index,
       PageView(
-        page: page, surroundings: surroundings, lists: IndexLists(index).lists(),
-        siteName: controller?.words(in: index.language)?.text))
+        page: page, surroundings: surroundings, lists: lists,
+        siteName: controller?.words(in: index.language)?.text),
+      size: 64 * 1024 + lines * 256)
   }
 
   /// The municipality, or else the first controller.

@@ -69,9 +69,10 @@ package struct HTMLTemplates: Sendable {
     return (HTMLTemplates(set: set, styleSheet: styleSheet), diagnostics)
   }
 
-  func render(_ entry: Entry, _ view: PageView) -> [UInt8] {
+  /// - Parameter size: about how many bytes there will be.
+  func render(_ entry: Entry, _ view: PageView, size: Int = 64 * 1024) -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(64 * 1024)
+    output.reserveCapacity(size)
     set?.render(entry.rawValue, PageNode(view, .page), into: &output)
     return output
   }

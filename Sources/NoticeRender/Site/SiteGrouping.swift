@@ -32,15 +32,21 @@ struct SiteGrouping {
   mutating func groups(
     _ entries: [SiteEntry], _ kind: String, _ names: KeyPath<SiteEntry, [SiteName]>
   ) -> [SiteGroup] {
+    var keys: [String: AlphabetKey] = [:]
     var found: [AlphabetKey: (name: SiteName.Variant, members: [Int])] = [:]
     for (place, entry) in entries.enumerated() {
       for name in entry[keyPath: names] {
         guard let words = name.words(in: language) else { continue }
-        var group = found[AlphabetKey(words.text)] ?? (words, [])
-        if group.members.last != place { group.members.append(place) }
+        let key = keys[words.text] ?? AlphabetKey(words.text)
+        keys[words.text] = key
+        if found[key] == nil { found[key] = (words, []) }
+        if found[key]?.members.last != place { found[key]?.members.append(place) }
         // The same name shown whatever the order of the notices.
-        if words.text.utf8.lexicographicallyPrecedes(group.name.text.utf8) { group.name = words }
-        found[AlphabetKey(words.text)] = group
+        if let known = found[key]?.name,
+          words.text.utf8.lexicographicallyPrecedes(known.text.utf8)
+        {
+          found[key]?.name = words
+        }
       }
     }
     return found.sorted { $0.key < $1.key }.map { _, group in

@@ -30,22 +30,21 @@ package struct SiteIndex: Sendable {
   package init(_ entries: [SiteEntry], language: LanguageTag) {
     self.language = language
     languages = Self.languages(of: entries)
-    let sorted =
-      entries
-      .map { (key: AlphabetKey(Self.title(of: $0, in: language).text), entry: $0) }
-      .sorted { a, b in
-        if a.key != b.key { return a.key < b.key }
-        let titles = (
-          Self.title(of: a.entry, in: language).text, Self.title(of: b.entry, in: language).text
-        )
-        if titles.0 != titles.1 {
-          return titles.0.utf8.lexicographicallyPrecedes(titles.1.utf8)
-        }
-        return a.entry.slug.utf8.lexicographicallyPrecedes(b.entry.slug.utf8)
+    let keys = entries.map { AlphabetKey(Self.title(of: $0, in: language).text) }
+    let order = entries.indices.sorted { a, b in
+      if keys[a] != keys[b] { return keys[a] < keys[b] }
+      let titles = (
+        Self.title(of: entries[a], in: language).text,
+        Self.title(of: entries[b], in: language).text
+      )
+      if titles.0 != titles.1 {
+        return titles.0.utf8.lexicographicallyPrecedes(titles.1.utf8)
       }
-    self.entries = sorted.map(\.entry)
+      return entries[a].slug.utf8.lexicographicallyPrecedes(entries[b].slug.utf8)
+    }
+    self.entries = order.map { entries[$0] }
     var grouping = SiteGrouping(language)
-    letters = grouping.letters(sorted.map(\.key))
+    letters = grouping.letters(order.map { keys[$0] })
     let byController = grouping.groups(self.entries, "controller", \.controllers)
     controllers = byController.count > 1 ? byController : []
     topics = grouping.groups(self.entries, "topic", \.topics)

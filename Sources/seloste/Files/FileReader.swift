@@ -63,6 +63,21 @@ enum FileReader {
     read(STDIN_FILENO, expected: 0)
   }
 
+  /// Whether an open file has these bytes; they are compared piece by piece.
+  static func isSame(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    var place = 0
+    while true {
+      let got = Foundation.read(descriptor, &piece, piece.count)
+      if got < 0, errno == EINTR { continue }
+      guard got > 0 else { return got == 0 && place == bytes.count }
+      guard place + got <= bytes.count, piece[..<got] == bytes[place..<(place + got)] else {
+        return false
+      }
+      place += got
+    }
+  }
+
   /// Whether two plain files of a folder have the same bytes; false where that cannot be told.
   static func areSame(in folder: Int32, _ one: String, _ other: String) -> Bool {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC

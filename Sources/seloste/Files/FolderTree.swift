@@ -50,6 +50,17 @@ final class FolderTree {
 
   /// The bytes of a file; `.missing` also where a folder above it is.
   func read(_ path: String) -> Result<[UInt8], FileProblem> {
+    withFile(path) { FileReader.read($0) }
+  }
+
+  /// Whether a file has these bytes.
+  func isSame(_ path: String, _ bytes: [UInt8]) -> Result<Bool, FileProblem> {
+    withFile(path) { .success(FileReader.isSame($0, bytes)) }
+  }
+
+  private func withFile<Value>(
+    _ path: String, _ body: (Int32) -> Result<Value, FileProblem>
+  ) -> Result<Value, FileProblem> {
     at(path, making: false) { folder, name in
       // A pipe would be waited for; whatever is no plain file is not read.
       let descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
@@ -62,7 +73,7 @@ final class FolderTree {
       guard info.st_mode & S_IFMT == S_IFREG else {
         return .failure(info.st_mode & S_IFMT == S_IFDIR ? .isFolder : .isSpecial)
       }
-      return FileReader.read(descriptor)
+      return body(descriptor)
     }
   }
 

@@ -22,13 +22,27 @@ struct Manifest {
 
   /// A notice that is published here.
   struct Record {
-    /// The notice's file, from the published folder; `-` for standard input.
-    var source: String
+    /// The folder of the notice's file, from the published folder, and the file's name: many
+    /// notices share a folder.
+    fileprivate(set) var sourceFolder: String
+    private let sourceName: String
     var entry: SiteEntry
     /// What the notice was made of; nil where that is not known for certain.
     var inputs: NoticeInputs?
     /// Whether it was published in this run.
     var isCurrent = false
+
+    /// - Parameter source: the notice's file, from the published folder; `-` for standard input.
+    init(source: String, entry: SiteEntry, inputs: NoticeInputs? = nil) {
+      let slash = source.utf8.lastIndex(of: UInt8(ascii: "/")).map(source.utf8.index(after:))
+      sourceFolder = String(source[..<(slash ?? source.startIndex)])
+      sourceName = String(source[(slash ?? source.startIndex)...])
+      self.entry = entry
+      self.inputs = inputs
+    }
+
+    /// The notice's file, from the published folder; `-` for standard input.
+    var source: String { sourceFolder + sourceName }
   }
 
   /// Where a source is published.
@@ -102,6 +116,7 @@ struct Manifest {
   /// Keeps a notice in the list; names that many notices have are kept once.
   mutating func note(_ record: Record) {
     var record = record
+    record.sourceFolder = names.shared(record.sourceFolder)
     record.entry.controllers = names.shared(record.entry.controllers)
     record.entry.topics = names.shared(record.entry.topics)
     record.entry.systems = names.shared(record.entry.systems)

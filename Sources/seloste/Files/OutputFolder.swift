@@ -161,10 +161,13 @@ struct OutputFolder {
 
   /// What writing a file would come to.
   private func examine(_ page: Page) -> Result<Written, Refusal> {
-    switch tree.read(page.path) {
-    case .success(let old):
-      if old == page.bytes { return .success(.same) }
-      return isForced || isOurs(old, at: page.path) ? .success(.changed) : .failure(.notOurs)
+    switch tree.isSame(page.path, page.bytes) {
+    case .success(true): return .success(.same)
+    case .success(false):
+      if isForced { return .success(.changed) }
+      return tree.read(page.path).mapError(Refusal.failed).flatMap { old in
+        isOurs(old, at: page.path) ? .success(.changed) : .failure(.notOurs)
+      }
     case .failure(.missing): return .success(.created)
     // Renaming replaces the link itself, never what it leads to.
     case .failure(.isLink) where isForced, .failure(.isSpecial) where isForced:

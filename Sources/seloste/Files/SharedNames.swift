@@ -6,6 +6,7 @@ struct SharedNames {
   private var names: Set<SiteName> = []
   private var lists: Set<[SiteName]> = []
   private var languages: Set<[LanguageTag]> = []
+  private var texts: Set<String> = []
 
   mutating func shared(_ list: [SiteName]) -> [SiteName] {
     if list.isEmpty { return list }
@@ -14,6 +15,8 @@ struct SharedNames {
     lists.insert(shared)
     return shared
   }
+
+  mutating func shared(_ text: String) -> String { texts.insert(text).memberAfterInsert }
 
   mutating func shared(_ list: [LanguageTag]) -> [LanguageTag] {
     languages.insert(list).memberAfterInsert

@@ -9,26 +9,26 @@ struct Shelf {
   private let out: String
   private let options: PublishOptions
   /// The files that this run reads.
-  private let files: [FoundFile]
+  private(set) var files: [FoundFile]
   /// The same as sources, when they are asked for.
   private lazy var ownSources = Set(files.map { paths.source(of: $0.path) })
   private var folder: OutputFolder
-  private let paths: SourcePaths
+  let paths: SourcePaths
   /// The file of the notice that has each slug in this run.
   private var claims: [String: String] = [:]
   /// What was there before the run, by source.
-  private var old: [String: Manifest.Place]
+  private(set) var old: [String: Manifest.Place]
   private var report = ShelfReport()
 
   init(
     _ folder: OutputFolder, out: String, paths: SourcePaths, _ files: [FoundFile],
-    _ old: [String: Manifest.Place], _ options: PublishOptions
+    _ options: PublishOptions
   ) {
     self.folder = folder
     self.out = out
     self.paths = paths
     self.files = files
-    self.old = old
+    old = folder.manifest.places
     self.options = options
   }
 
@@ -135,6 +135,7 @@ struct Shelf {
   mutating func finish(_ scope: SourceScope?, _ outcome: inout Outcome) {
     claims = [:]
     old = [:]
+    files = []
     Memory.giveBack()
     folder.settleUnfinished()
     removeOrphans(scope, &outcome)

@@ -10,7 +10,7 @@ extension Render {
     let pdf = try options.formats.contains(.pdf) ? findPrinter() : nil
     let files = input.find(&outcome)
     if let out {
-      try publish(files, to: out, options, templates, pdf, &outcome)
+      try publish(consume files, to: out, options, templates, pdf, &outcome)
     } else {
       var printer = Printer()
       let job = RenderJob(
@@ -50,21 +50,30 @@ extension Render {
   }
 
   private func publish(
-    _ files: [FoundFile], to out: String, _ options: PublishOptions, _ templates: Fingerprint?,
-    _ printer: PDFPrinter?, _ outcome: inout Outcome
+    _ files: consuming [FoundFile], to out: String, _ options: PublishOptions,
+    _ templates: Fingerprint?, _ printer: PDFPrinter?, _ outcome: inout Outcome
   ) throws {
     // What could not be found or read cannot be told from what is gone.
     let isWhole = outcome == .fine
     let folder = try open(out)
-    let paths = SourcePaths(folder: folder.tree.path, files)
+    let paths = SourcePaths(folder: folder.tree.path, copy files)
     let gate = PublishGate(
       asOf: try asOf ?? .today(), letsDrafts: drafts, letsErrors: allowErrors)
-    let published = folder.manifest.places
+    let run = RunFingerprint(options, gate, templates: templates, printer)?.fingerprint
+    var shelf = Shelf(consume folder, out: out, paths: paths, consume files, options)
+    fill(&shelf, options, gate, run, printer, &outcome)
+    shelf.finish(isWhole ? SourceScope(input.paths) : nil, &outcome)
+  }
+
+  /// Renders the files, or passes them over.
+  private func fill(
+    _ shelf: inout Shelf, _ options: PublishOptions, _ gate: PublishGate,
+    _ run: Fingerprint?, _ printer: PDFPrinter?, _ outcome: inout Outcome
+  ) {
     let job = RenderJob(
       input: input, root: ProjectRoot(input.root), options: options, gate: gate, printer: printer,
-      run: RunFingerprint(options, gate, templates: templates, printer)?.fingerprint,
-      published: published)
-    var shelf = Shelf(consume folder, out: out, paths: paths, files, published, options)
+      run: run, published: shelf.old)
+    let (files, paths) = (shelf.files, shelf.paths)
     let progress = Progress(total: files.count)
     var done = 0
     OrderedWork.run(files, jobs: input.jobCount) {
@@ -72,12 +81,13 @@ extension Render {
     } deliver: { product in
       done += 1
       if done % 256 == 0 { progress.report(done) }
+      // What is kept of notices lies between what was needed for a moment only.
+      if done % 1024 == 0 { Memory.giveBack() }
       shelf.take(product, &outcome) {
         job.render($0.file, source: $0.source, isLazy: false)
       }
     }
     progress.finish()
-    shelf.finish(isWhole ? SourceScope(input.paths) : nil, &outcome)
   }
 
   private func open(_ out: String) throws -> OutputFolder {
