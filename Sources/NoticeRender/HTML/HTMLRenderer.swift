@@ -69,7 +69,7 @@ package struct HTMLRenderer: Sendable {
   package func index(_ index: SiteIndex, surroundings: PageSurroundings) -> [UInt8] {
     let spoken = MessageLanguage(rawValue: index.language.text) ?? .finnish
     let page = Page(language: index.language, title: Span(PageWord.index.phrase[spoken]))
-    let controller = index.controllers.isEmpty ? index.entries.first?.controllers.first : nil
+    let controller = index.controllers.isEmpty ? index.first?.controllers.first : nil
     let lists = IndexLists(index).lists()
     // Growing step by step, a list of ten thousand notices would be in memory twice.
     let lines = lists.reduce(0) { $1.groups.reduce($0) { $0 + 1 + $1.members.count } }

@@ -30,7 +30,7 @@ struct IndexLists: Sendable {
   }
 
   /// What the lists say of the notice at a place in the index's `entries`.
-  func entry(at place: Int) -> IndexList.Entry { entry(index.entries[place]) }
+  func entry(at place: Int) -> IndexList.Entry { entry(index.entry(at: place)) }
 
   private func entry(_ entry: SiteEntry) -> IndexList.Entry {
     let title = index.title(of: entry)

@@ -13,6 +13,7 @@ struct AlphabetKey: Comparable, Hashable {
   private static let other: UInt8 = 41
 
   init(_ text: String) {
+    bytes.reserveCapacity(text.utf8.count)
     var isApart = false
     for scalar in text.unicodeScalars {
       // A mark upon the letter before; å, ä and ö of two characters are made one first.

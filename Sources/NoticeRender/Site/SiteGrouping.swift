@@ -30,7 +30,7 @@ struct SiteGrouping {
 
   /// Groups by names of the entries; spellings that the alphabet does not tell apart are one group.
   mutating func groups(
-    _ entries: [SiteEntry], _ kind: String, _ names: KeyPath<SiteEntry, [SiteName]>
+    _ entries: some Sequence<SiteEntry>, _ kind: String, _ names: KeyPath<SiteEntry, [SiteName]>
   ) -> [SiteGroup] {
     var keys: [String: AlphabetKey] = [:]
     var found: [AlphabetKey: (name: SiteName.Variant, members: [Int])] = [:]

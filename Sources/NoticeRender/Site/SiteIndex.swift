@@ -19,7 +19,11 @@ package struct SiteIndex: Sendable {
   /// All languages of the site, its first one first.
   package let languages: [LanguageTag]
   /// From A to Ö by title; drafts and withdrawn notices are among them, and say so themselves.
-  package let entries: [SiteEntry]
+  package var entries: [SiteEntry] { order.map { notices[$0] } }
+  /// As they were given: copies of ten thousand would not be small.
+  private let notices: [SiteEntry]
+  /// The places of `entries` in `notices`.
+  private let order: [Int]
   /// The letters with which titles begin: only those that exist, `0–9` first and `#` last.
   package let letters: [SiteGroup]
   /// Empty unless there are several controllers.
@@ -31,7 +35,8 @@ package struct SiteIndex: Sendable {
     self.language = language
     languages = Self.languages(of: entries)
     let keys = entries.map { AlphabetKey(Self.title(of: $0, in: language).text) }
-    let order = entries.indices.sorted { a, b in
+    notices = entries
+    order = entries.indices.sorted { a, b in
       if keys[a] != keys[b] { return keys[a] < keys[b] }
       let titles = (
         Self.title(of: entries[a], in: language).text,
@@ -42,14 +47,20 @@ package struct SiteIndex: Sendable {
       }
       return entries[a].slug.utf8.lexicographicallyPrecedes(entries[b].slug.utf8)
     }
-    self.entries = order.map { entries[$0] }
     var grouping = SiteGrouping(language)
     letters = grouping.letters(order.map { keys[$0] })
-    let byController = grouping.groups(self.entries, "controller", \.controllers)
+    let sorted = order.lazy.map { entries[$0] }
+    let byController = grouping.groups(sorted, "controller", \.controllers)
     controllers = byController.count > 1 ? byController : []
-    topics = grouping.groups(self.entries, "topic", \.topics)
-    systems = grouping.groups(self.entries, "system", \.systems)
+    topics = grouping.groups(sorted, "topic", \.topics)
+    systems = grouping.groups(sorted, "system", \.systems)
   }
+
+  /// The first of `entries`.
+  var first: SiteEntry? { order.first.map { notices[$0] } }
+
+  /// One of `entries`.
+  func entry(at place: Int) -> SiteEntry { notices[order[place]] }
 
   /// The title as the index shows it, and its language where that is not the index's.
   package func title(of entry: SiteEntry) -> SiteName.Variant {

@@ -133,8 +133,8 @@ struct OutputFolder {
     return results
   }
 
-  /// Takes over a notice's files that are as an earlier run wrote them; false where one of them is
-  /// not, or is not known, or where there are others that should go.
+  /// Takes over a notice's files that are as an earlier run wrote them, and tells their paths; nil
+  /// where one of them is not, or is not known, or where there are others that should go.
   mutating func keep(
     _ slug: String, from source: String, _ inputs: NoticeInputs, _ options: PublishOptions
   ) -> [String]? {

@@ -169,7 +169,7 @@ struct Shelf {
     guard options.formats.contains(.html) else { return }
     let hasFragments = folder.manifest.files.values.contains { $0.kind == .fragment }
     let files = SitePublisher.files(
-      folder.manifest.entries, hasFragments: hasFragments, options)
+      folder.manifest.entries, hasFragments: hasFragments, options, tidying: Memory.giveBack)
     let pages = files.map {
       OutputFolder.Page(path: $0.path, bytes: $0.bytes, kind: $0.kind, language: $0.language)
     }
