@@ -4,7 +4,7 @@ enum BlockPiece: Sendable {
   case details([(label: String, values: [Span])])
   /// Items, how many steps below the title headings within them stand, and whether they are lines.
   case items([[Block]], Int, isPlain: Bool)
-  case group(BlockGroup, Int)
+  indirect case group(BlockGroup, Int)
 
   /// The pieces of blocks whose headings stand `steps` below the title.
   static func pieces(of blocks: [Block], below steps: Int) -> [BlockPiece] {

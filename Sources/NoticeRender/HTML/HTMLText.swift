@@ -62,15 +62,16 @@ struct HTMLText {
         address(bytes, to: &output)
         return
       }
+      let traits = TextTraits(bytes)
       var start = 0
-      if TextTraits(bytes).hasLines {
+      if traits.hasLines {
         while let end = bytes[start...].firstIndex(of: 0x0A) {
-          words(bytes[start..<end], hyphenation, isLink: span.link != nil, to: &output)
+          words(bytes[start..<end], traits, hyphenation, isLink: span.link != nil, to: &output)
           output.append(contentsOf: "<br>".utf8)
           start = end + 1
         }
       }
-      words(bytes[start...], hyphenation, isLink: span.link != nil, to: &output)
+      words(bytes[start...], traits, hyphenation, isLink: span.link != nil, to: &output)
     }
   }
 
@@ -90,12 +91,13 @@ struct HTMLText {
   }
 
   /// Words of one line: numbers of statutes lead to the statute book.
+  ///
+  /// - Parameter traits: of the line, or of the whole text that it is of.
   private func words(
-    _ words: Slice<UnsafeBufferPointer<UInt8>>, _ hyphenation: HyphenationLanguage?,
-    isLink: Bool = false, to output: inout [UInt8]
+    _ words: Slice<UnsafeBufferPointer<UInt8>>, _ traits: TextTraits,
+    _ hyphenation: HyphenationLanguage?, isLink: Bool = false, to output: inout [UInt8]
   ) {
     let bytes = UnsafeBufferPointer(rebasing: words)
-    let traits = TextTraits(bytes)
     var start = 0
     if !isLink, traits.hasStrokes {
       StatuteMention.links(in: bytes, language: statutes) { mention, link in
@@ -166,6 +168,7 @@ struct HTMLText {
     var text = span.text
     let hyphenation = hyphenation(of: span)
     text.withUTF8 { bytes in
+      let traits = TextTraits(bytes)
       var open = Piece.none
       for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
         let words = line.trimmed
@@ -178,7 +181,7 @@ struct HTMLText {
             open = .list
           }
           output.append(contentsOf: "<li>".utf8)
-          self.words(item, hyphenation, to: &output)
+          self.words(item, traits, hyphenation, to: &output)
           output.append(contentsOf: "</li>".utf8)
         } else {
           if open == .paragraph {
@@ -188,7 +191,7 @@ struct HTMLText {
             begin("<p", span, to: &output)
             open = .paragraph
           }
-          self.words(words, hyphenation, to: &output)
+          self.words(words, traits, hyphenation, to: &output)
         }
       }
       close(&open, to: &output)

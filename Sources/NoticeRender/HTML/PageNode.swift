@@ -6,30 +6,30 @@ import Wording
 ///
 /// A class, because templates copy nodes far more often than they make them.
 final class PageNode: TemplateNode {
-  /// What the record is of.
+  /// What the record is of. Large ones are kept apart, since each look at a node copies its part.
   enum Part: Sendable {
     case page
     case words
-    case translation(PageLinks.Translation)
-    case twin(PageLinks.Twin)
+    indirect case translation(PageLinks.Translation)
+    indirect case twin(PageLinks.Twin)
     case line(Span)
     case facts
-    case firstLayer(FirstLayer)
-    case party(FirstLayer.Party)
-    case point(FirstLayer.Point)
+    indirect case firstLayer(FirstLayer)
+    indirect case party(FirstLayer.Party)
+    indirect case point(FirstLayer.Point)
     case section(Int)
     case block(BlockPiece)
     case detail(label: String, values: [Span])
     /// Blocks, and how many steps below the title their headings stand.
     case item([Block], Int)
-    case group(BlockGroup, Int)
-    case matrix(Matrix)
+    indirect case group(BlockGroup, Int)
+    indirect case matrix(Matrix)
     case column(Matrix.Column)
-    case row(Matrix.Row, [Matrix.Column])
+    indirect case row(Matrix.Row, [Matrix.Column])
     case cell(Matrix.Column, [Span])
-    case list(IndexList)
-    case indexGroup(IndexList.Group)
-    case entry(IndexList.Entry)
+    indirect case list(IndexList)
+    indirect case indexGroup(IndexList.Group)
+    indirect case entry(IndexList.Entry)
   }
 
   let view: PageView

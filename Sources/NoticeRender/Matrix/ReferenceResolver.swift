@@ -36,6 +36,8 @@ struct ReferenceResolver {
   private var basesOfAll: [ReferenceSet] = []
   private var retention: [Scope] = []
   private var recipients: [Scope] = []
+  /// The data that something names; all others of a group are concerned by the same.
+  private var named = ReferenceSet()
 
   init(_ notice: Notice) {
     for group in notice.dataSubjects { people.number(group.id.string) }
@@ -58,6 +60,13 @@ struct ReferenceResolver {
       Scope(
         of: people.set($0.of), purposes: purposeIDs.set($0.purposes), items: itemIDs.set($0.items))
     }
+    noteNamed()
+  }
+
+  private mutating func noteNamed() {
+    for scope in purposes { named.formUnion(scope.items) }
+    for scope in retention { named.formUnion(scope.items) }
+    for scope in recipients { named.formUnion(scope.items) }
   }
 
   /// What concerns the items of a group, in their order.
@@ -65,7 +74,14 @@ struct ReferenceResolver {
     let scope = Scope(
       of: people.set(group.of), purposes: purposeIDs.set(group.purposes),
       systems: systemIDs.set(group.systems))
-    return group.items.map { answer(itemIDs.number($0.id.string), scope) }
+    var ofOthers: Answer?
+    return group.items.map { item in
+      let number = itemIDs.number(item.id.string)
+      if named.contains(number) { return answer(number, scope) }
+      let known = ofOthers ?? answer(number, scope)
+      ofOthers = known
+      return known
+    }
   }
 
   private func answer(_ item: Int, _ group: Scope) -> Answer {

@@ -12,6 +12,11 @@ struct ReferenceSet: Hashable {
     words[place / 64] |= 1 << UInt64(place % 64)
   }
 
+  mutating func formUnion(_ other: ReferenceSet) {
+    while words.count < other.words.count { words.append(0) }
+    for place in other.words.indices { words[place] |= other.words[place] }
+  }
+
   func contains(_ place: Int) -> Bool {
     place / 64 < words.count && words[place / 64] & (1 << UInt64(place % 64)) != 0
   }
