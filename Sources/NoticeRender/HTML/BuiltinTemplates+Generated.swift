@@ -777,7 +777,7 @@ enum BuiltinTemplates {
 }
 
 .seloste.seloste .seloste-facts li + li::before {
-  content: "· ";
+  content: " · ";
 }
 
 .seloste.seloste .seloste-items {
