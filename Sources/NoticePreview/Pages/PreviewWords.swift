@@ -161,19 +161,6 @@ enum PreviewWords {
   }
 
   static func count(_ count: Int, _ severity: Severity, _ language: MessageLanguage) -> String {
-    let one = count == 1
-    let word =
-      switch (language, severity) {
-      case (.finnish, .error): one ? "virhe" : "virhettä"
-      case (.finnish, .warning): one ? "varoitus" : "varoitusta"
-      case (.finnish, .info): one ? "huomio" : "huomiota"
-      case (.swedish, .error): "fel"
-      case (.swedish, .warning): one ? "varning" : "varningar"
-      case (.swedish, .info): one ? "notis" : "notiser"
-      case (.english, .error): one ? "error" : "errors"
-      case (.english, .warning): one ? "warning" : "warnings"
-      case (.english, .info): one ? "note" : "notes"
-      }
-    return "\(count) \(word)"
+    "\(count) \(severity.word(for: count, in: language))"
   }
 }

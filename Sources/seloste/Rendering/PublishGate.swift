@@ -44,9 +44,7 @@ struct PublishGate: Sendable {
   }
 
   private func count(_ errors: Int) -> String {
-    errors == 1
-      ? say(fi: "1 virhe", sv: "1 fel", en: "1 error")
-      : say(fi: "\(errors) virhettä", sv: "\(errors) fel", en: "\(errors) errors")
+    "\(errors) \(Severity.error.word(for: errors, in: .ofThisRun))"
   }
 
   private func draft(_ path: String) -> String {
