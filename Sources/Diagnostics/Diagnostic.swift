@@ -79,12 +79,14 @@ package struct Diagnostic: Hashable, Sendable {
   package var help: Message?
   package var citations: [Citation]
   package var notes: [Note]
+  /// The facts of the notice that the finding follows from, as a short chain; shown on request.
+  package var reasons: [Note]
   package var fixes: [Fix]
 
   package init(
     _ id: DiagnosticID, _ kind: DiagnosticKind, _ severity: Severity, at range: SourceRange,
     _ message: Message, help: Message? = nil, citations: [Citation] = [], notes: [Note] = [],
-    fixes: [Fix] = []
+    reasons: [Note] = [], fixes: [Fix] = []
   ) {
     self.id = id
     self.kind = kind
@@ -94,6 +96,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.help = help
     self.citations = citations
     self.notes = notes
+    self.reasons = reasons
     self.fixes = fixes
   }
 }

@@ -15,8 +15,7 @@ package enum NoticeLinter {
     _ loaded: LoadedNotice, asOf: CalendarDate, adding extra: [Diagnostic] = [],
     withCoverage: Bool = true
   ) -> NoticeReport {
-    let context = RuleContext(asOf: asOf)
-    let found = RuleRegistry.check(loaded.notice, context)
+    let found = RuleRegistry.check(loaded.notice, asOf: asOf, files: loaded.files).diagnostics
     let gaps = PlaceholderCheck.diagnostics(of: loaded)
     let read = PlaceholderCheck.withoutEchoes(loaded.diagnostics, of: gaps)
     let added = found + gaps + extra

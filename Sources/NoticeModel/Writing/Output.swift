@@ -17,7 +17,7 @@ package enum StatementWord: String, CaseIterable, Sendable {
 }
 
 /// A notice on its way out: what the YAML and XML writers have in common.
-package indirect enum Output {
+package indirect enum Output: Sendable {
   case text(Text)
   /// A vocabulary's word; no names where the word was not understood.
   case choice(Text, FieldName?)
@@ -58,7 +58,7 @@ package indirect enum Output {
 }
 
 /// One field on its way out.
-package struct OutputField {
+package struct OutputField: Sendable {
   package let name: FieldName
   package let singular: FieldName?
   package let value: Output

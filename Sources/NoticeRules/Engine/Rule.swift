@@ -7,8 +7,15 @@ import SourceText
 /// A rule is a pure function over an immutable notice: no I/O, no clock, no state.
 package protocol Rule: Sendable {
   static var about: RuleDescription { get }
+  /// The words that the rule looks for in every text of a notice. All rules' words are searched in
+  /// one pass; `context.mentions(of:)` gives what was found.
+  static var cues: [Cues] { get }
   /// Reports what the rule finds. Silence is the answer for a correct notice.
   static func check(_ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings)
+}
+
+extension Rule {
+  package static var cues: [Cues] { [] }
 }
 
 /// What a rule looks at.
@@ -34,6 +41,8 @@ package struct RuleDescription: Sendable {
   package let law: [Citation]
   /// What is wrong, with `{placeholders}`.
   package let message: Phrase
+  /// What a wrong notice says, for example.
+  package let wrong: Phrase?
   /// What to write instead: an example sentence.
   package let advice: Phrase
   /// What the rule asks for, and why.
@@ -43,8 +52,8 @@ package struct RuleDescription: Sendable {
 
   package init(
     _ id: DiagnosticID, _ severity: Severity, reads: RuleReads = .structure, concerns: [String],
-    item: InformationItem? = nil, law: [Citation], message: Phrase, advice: Phrase, why: Phrase,
-    caveat: Phrase
+    item: InformationItem? = nil, law: [Citation], message: Phrase, wrong: Phrase? = nil,
+    advice: Phrase, why: Phrase, caveat: Phrase
   ) {
     self.id = id
     self.severity = severity
@@ -53,16 +62,9 @@ package struct RuleDescription: Sendable {
     self.item = item
     self.law = law
     self.message = message
+    self.wrong = wrong
     self.advice = advice
     self.why = why
     self.caveat = caveat
   }
-}
-
-/// What a rule may know besides the notice.
-package struct RuleContext: Sendable {
-  /// The day as of which the notice is judged.
-  package let asOf: CalendarDate
-
-  package init(asOf: CalendarDate) { self.asOf = asOf }
 }

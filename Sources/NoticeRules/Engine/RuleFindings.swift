@@ -5,6 +5,8 @@ import SourceText
 /// Where rules put what they find.
 package struct RuleFindings: Sendable {
   package private(set) var diagnostics: [Diagnostic] = []
+  /// What rules propose, by the finding's number.
+  package private(set) var proposals: [(finding: Int, proposal: Proposal)] = []
 
   package init() {}
 
@@ -14,14 +16,17 @@ package struct RuleFindings: Sendable {
   ///   - range: the bytes that say it; for something absent, `notice.place(of:)`.
   ///   - severity: where the rule's condition raises or lowers it.
   ///   - values: the message's placeholders.
+  ///   - because: the facts of the notice that the finding follows from, as a short chain.
   package mutating func report(
     _ rule: RuleDescription, at range: SourceRange, severity: Severity? = nil,
-    _ values: [String: Phrase] = [:], notes: [Note] = [], fixes: [Fix] = []
+    _ values: [String: Phrase] = [:], notes: [Note] = [], because: [Note] = [],
+    proposing proposal: Proposal? = nil
   ) {
+    if let proposal { proposals.append((diagnostics.count, proposal)) }
     diagnostics.append(
       Diagnostic(
         rule.id, .rule, severity ?? rule.severity, at: range, Message(rule.message, values),
-        help: Message(rule.advice, values), citations: rule.law, notes: notes, fixes: fixes))
+        help: Message(rule.advice, values), citations: rule.law, notes: notes, reasons: because))
   }
 }
 

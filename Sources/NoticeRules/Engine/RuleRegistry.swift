@@ -14,10 +14,20 @@ package enum RuleRegistry {
 
   package static func item(of id: DiagnosticID) -> InformationItem? { byID[id]?.item }
 
+  /// The words that rules look for.
+  private static let cues: [Cues] = rules.flatMap { $0.cues }
+
   /// Runs every rule whose facts could be read.
-  package static func check(_ notice: Notice, _ context: RuleContext) -> [Diagnostic] {
-    guard !notice.isPartial else { return [] }
+  ///
+  /// - Parameter files: the notice's files, for the places of words inside long texts.
+  package static func check(
+    _ notice: Notice, asOf: CalendarDate, settings: RuleSettings = RuleSettings(),
+    files: [SourceFile] = []
+  ) -> RuleFindings {
     var findings = RuleFindings()
+    guard !notice.isPartial else { return findings }
+    let context = RuleContext(
+      asOf: asOf, settings: settings, reading: NoticeReading(notice, cues, files: files))
     for rule in rules {
       if !notice.unreadable.isEmpty,
         rule.about.concerns.contains(where: notice.unreadable.contains)
@@ -26,6 +36,6 @@ package enum RuleRegistry {
       }
       rule.check(notice, context, &findings)
     }
-    return findings.diagnostics
+    return findings
   }
 }

@@ -1,0 +1,31 @@
+import Law
+import NoticeModel
+import SourceText
+
+/// What a rule may know besides the notice.
+package struct RuleContext: Sendable {
+  /// The day as of which the notice is judged.
+  package let asOf: CalendarDate
+  /// The dated facts of law.
+  package let law: LawBook
+  /// What the municipality has decided for itself.
+  package let settings: RuleSettings
+  /// The notice's texts, read once for all rules.
+  package let reading: NoticeReading
+
+  package init(
+    asOf: CalendarDate, law: LawBook = .standard, settings: RuleSettings = RuleSettings(),
+    reading: NoticeReading = NoticeReading()
+  ) {
+    self.asOf = asOf
+    self.law = law
+    self.settings = settings
+    self.reading = reading
+  }
+
+  /// Where the notice has the words of a rule's list, in the order of its fields.
+  package func mentions(of cues: Cues) -> [Mention] { reading.mentions(of: cues) }
+
+  /// The bytes of the file that say what was found.
+  package func range(of mention: Mention) -> SourceRange { reading.range(of: mention) }
+}

@@ -1,0 +1,56 @@
+/// One pattern of a rule's words; `Cues` tells how it is written.
+package struct CuePattern: Sendable {
+  struct Word: Sendable {
+    let letters: [UInt8]
+    let isWhole: Bool
+    /// What may not follow directly.
+    let exceptions: [[UInt8]]
+  }
+
+  let words: [Word]
+  /// Whether the first word may begin inside a compound.
+  let isInfix: Bool
+  /// Whether capitals count.
+  let isExact: Bool
+
+  init(_ pattern: String) {
+    var text = pattern[...]
+    isExact = text.first == "!"
+    if isExact { text.removeFirst() }
+    isInfix = text.first == "~"
+    if isInfix { text.removeFirst() }
+    words = text.split(separator: " ").map { word in
+      let isWhole = word.first == "="
+      let parts = word.drop { $0 == "=" }.split(separator: "^").map { Array($0.utf8) }
+      return Word(
+        letters: parts.first ?? [], isWhole: isWhole, exceptions: Array(parts.dropFirst()))
+    }
+  }
+
+  /// Where the words end that begin at `start`: at the last stem's last letter, not the word's.
+  func end(in bytes: CueBytes, at start: Int) -> Int? {
+    guard isInfix || bytes.isWordStart(start) else { return nil }
+    let text = isExact ? bytes.written : bytes.small
+    var place = start
+    for (number, word) in words.enumerated() {
+      if number > 0 {
+        guard let next = bytes.nextWord(after: place) else { return nil }
+        place = next
+      }
+      guard text.has(word.letters, at: place) else { return nil }
+      place += word.letters.count
+      if word.isWhole, place < bytes.count, bytes.isWordByte(place) { return nil }
+      if word.exceptions.contains(where: { text.has($0, at: place) }) { return nil }
+    }
+    return words.isEmpty ? nil : place
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the letters stand at a place.
+  func has(_ letters: [UInt8], at start: Int) -> Bool {
+    guard letters.count <= count - start else { return false }
+    for index in letters.indices where letters[index] != self[start + index] { return false }
+    return true
+  }
+}

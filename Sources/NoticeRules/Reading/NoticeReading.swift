@@ -1,0 +1,82 @@
+import NoticeModel
+import SourceText
+
+/// The texts of one notice, and where they have the words that rules look for: read once.
+package struct NoticeReading: Sendable {
+  package private(set) var texts: [NoticeText] = []
+  private var found: [ObjectIdentifier: [Mention]] = [:]
+  private var files: [SourceFile] = []
+
+  package init() {}
+
+  package init(_ notice: Notice, _ lists: [Cues], files: [SourceFile]) {
+    self.files = files
+    texts = notice.allTexts
+    for text in texts {
+      CueBytes.with(text.text.string) { bytes in
+        for start in 0..<bytes.count where bytes.isInsideOrStart(start) {
+          for list in lists {
+            for (number, pattern) in list.patterns.enumerated() {
+              guard let end = pattern.end(in: bytes, at: start) else { continue }
+              found[ObjectIdentifier(list), default: []].append(
+                Mention(text: text, bytes: start..<end, pattern: number))
+              break
+            }
+          }
+        }
+      }
+    }
+  }
+
+  package func mentions(of cues: Cues) -> [Mention] { found[ObjectIdentifier(cues)] ?? [] }
+
+  /// The bytes of the file that hold a mention's words; the whole text where they differ.
+  package func range(of mention: Mention) -> SourceRange {
+    range(of: mention.wordBytes, in: mention.text.text)
+  }
+
+  /// The bytes of the file that hold a part of a text; the whole text's where they differ.
+  package func range(of part: Range<Int>, in text: Text) -> SourceRange {
+    let range = text.range
+    if range.count == text.string.utf8.count { return range.part(part.lowerBound, part.upperBound) }
+    guard let file = files.first(where: { $0.id == range.file }),
+      range.upperBound <= file.bytes.count
+    else { return range }
+    let raw = file.bytes[range.lowerBound..<range.upperBound]
+    return Self.align(raw, Array(text.string.utf8), part).map {
+      SourceRange(file: range.file, start: $0.lowerBound, end: $0.upperBound)
+    } ?? range
+  }
+
+  /// The bytes of the source that a part of the text was read from, where the two differ in nothing
+  /// but space; nil where they do.
+  private static func align(
+    _ raw: ArraySlice<UInt8>, _ text: [UInt8], _ part: Range<Int>
+  ) -> Range<Int>? {
+    func isSpace(_ byte: UInt8) -> Bool {
+      byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+    }
+    var place = raw.startIndex
+    // Marks of quoted and block scalars.
+    while place < raw.endIndex, isSpace(raw[place]) || "\"'|>-+".utf8.contains(raw[place]) {
+      if let first = text.first, raw[place] == first { break }
+      place += 1
+    }
+    var start: Int?
+    for (index, byte) in text.enumerated() {
+      if index == part.lowerBound {
+        while place < raw.endIndex, isSpace(raw[place]), !isSpace(byte) { place += 1 }
+        start = place
+      }
+      if index == part.upperBound { return start.map { $0..<place } }
+      if isSpace(byte) {
+        while place < raw.endIndex, isSpace(raw[place]) { place += 1 }
+      } else {
+        while place < raw.endIndex, isSpace(raw[place]), raw[place] != byte { place += 1 }
+        guard place < raw.endIndex, raw[place] == byte else { return nil }
+        place += 1
+      }
+    }
+    return start.map { $0..<place }
+  }
+}
