@@ -8,6 +8,8 @@ package struct Field<Owner>: Sendable {
   let repeats: Bool
   let read: Reader
   let output: @Sendable (Owner) -> Output?
+  /// Puts the words of the field among the notice's texts.
+  let texts: @Sendable (Owner, inout NoticeTexts) -> Void
 
   package var name: FieldName { form.name }
 
@@ -31,5 +33,10 @@ package struct Field<Owner>: Sendable {
       change(&owner) { readValue(&$0, &binder, node) }
     }
     output = { owner in outputValue(get(owner)) }
+    let valueTexts = codec.texts
+    texts = { owner, texts in
+      texts.part = en
+      valueTexts(get(owner), &texts)
+    }
   }
 }

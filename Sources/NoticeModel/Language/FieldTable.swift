@@ -54,6 +54,10 @@ package final class FieldTable<Owner>: Sendable {
   /// The field that a bare text stands for, where a record has one.
   var shorthand: Int? { keys.shorthand }
 
+  /// Puts the words of a record among the notice's texts.
+  func collect(_ record: Owner, _ texts: inout NoticeTexts) {
+    for field in fields { field.texts(record, &texts) }
+  }
 }
 
 extension FieldTable where Owner: Record {

@@ -13,16 +13,6 @@ package struct RuleContext: Sendable {
   /// The notice's texts, read once for all rules.
   package let reading: NoticeReading
 
-  package init(
-    asOf: CalendarDate, law: LawBook = .standard, settings: RuleSettings = RuleSettings(),
-    reading: NoticeReading = NoticeReading()
-  ) {
-    self.asOf = asOf
-    self.law = law
-    self.settings = settings
-    self.reading = reading
-  }
-
   /// Where the notice has the words of a rule's list, in the order of its fields.
   package func mentions(of cues: Cues) -> [Mention] { reading.mentions(of: cues) }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Law
 import NoticeModel
 import SourceText
 
@@ -15,7 +16,7 @@ package enum RuleRegistry {
   package static func item(of id: DiagnosticID) -> InformationItem? { byID[id]?.item }
 
   /// The words that rules look for.
-  private static let cues: [Cues] = rules.flatMap { $0.cues }
+  private static let scanner = CueScanner(rules.flatMap { $0.cues })
 
   /// Runs every rule whose facts could be read.
   ///
@@ -27,7 +28,8 @@ package enum RuleRegistry {
     var findings = RuleFindings()
     guard !notice.isPartial else { return findings }
     let context = RuleContext(
-      asOf: asOf, settings: settings, reading: NoticeReading(notice, cues, files: files))
+      asOf: asOf, law: .standard, settings: settings,
+      reading: NoticeReading(notice, scanner, files: files))
     for rule in rules {
       if !notice.unreadable.isEmpty,
         rule.about.concerns.contains(where: notice.unreadable.contains)

@@ -2,7 +2,7 @@ import NoticeModel
 
 /// Where a text of a notice has words that a rule looks for.
 package struct Mention: Sendable {
-  package let text: NoticeText
+  package let text: NoticeTexts.Entry
   /// The bytes of the text, from the first stem's beginning to the last stem's end.
   package let bytes: Range<Int>
   /// The pattern's number in its list.

@@ -3,32 +3,37 @@ import SourceText
 
 /// The texts of one notice, and where they have the words that rules look for: read once.
 package struct NoticeReading: Sendable {
-  package private(set) var texts: [NoticeText] = []
-  private var found: [ObjectIdentifier: [Mention]] = [:]
-  private var files: [SourceFile] = []
+  /// The notice's texts and its references to acts.
+  package let texts: NoticeTexts
+  private let scanner: CueScanner
+  /// What was found of each list.
+  private var found: [[Mention]]
+  private let files: [SourceFile]
 
-  package init() {}
-
-  package init(_ notice: Notice, _ lists: [Cues], files: [SourceFile]) {
+  init(_ notice: Notice, _ scanner: CueScanner, files: [SourceFile]) {
     self.files = files
-    texts = notice.allTexts
-    for text in texts {
-      CueBytes.with(text.text.string) { bytes in
-        for start in 0..<bytes.count where bytes.isInsideOrStart(start) {
-          for list in lists {
-            for (number, pattern) in list.patterns.enumerated() {
-              guard let end = pattern.end(in: bytes, at: start) else { continue }
-              found[ObjectIdentifier(list), default: []].append(
-                Mention(text: text, bytes: start..<end, pattern: number))
-              break
-            }
-          }
+    self.scanner = scanner
+    texts = NoticeTexts(of: notice)
+    var found = [[Mention]](repeating: [], count: scanner.listCount)
+    for entry in texts.entries {
+      CueBytes.with(entry.text.string) { bytes in
+        scanner.scan(bytes) { list, number, range in
+          found[list].append(Mention(text: entry, bytes: range, pattern: number))
         }
       }
     }
+    self.found = found
   }
 
-  package func mentions(of cues: Cues) -> [Mention] { found[ObjectIdentifier(cues)] ?? [] }
+  /// Where the notice has a list's words, in the order of its fields. The list must be one of its
+  /// rule's `cues`.
+  package func mentions(of cues: Cues) -> [Mention] {
+    guard let list = scanner.number(of: cues) else {
+      assertionFailure("a rule asks for words that are not among its cues")
+      return []
+    }
+    return found[list]
+  }
 
   /// The bytes of the file that hold a mention's words; the whole text where they differ.
   package func range(of mention: Mention) -> SourceRange {
