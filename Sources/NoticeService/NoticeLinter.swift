@@ -10,12 +10,13 @@ package enum NoticeLinter {
   /// - Parameters:
   ///   - asOf: the day as of which the law is applied.
   ///   - extra: findings of other checks, to report among the rest.
+  ///   - withFixes: whether what rules propose is to be written as edits of the file.
   ///   - withCoverage: whether the report is to have the table; a summary does without it.
   package static func lint(
     _ loaded: LoadedNotice, asOf: CalendarDate, adding extra: [Diagnostic] = [],
-    withCoverage: Bool = true
+    withCoverage: Bool = true, withFixes: Bool = true
   ) -> NoticeReport {
-    let found = RuleRegistry.check(loaded.notice, asOf: asOf, files: loaded.files).diagnostics
+    let found = findings(of: loaded, asOf: asOf, withFixes: withFixes)
     let gaps = PlaceholderCheck.diagnostics(of: loaded)
     let read = PlaceholderCheck.withoutEchoes(loaded.diagnostics, of: gaps)
     let added = found + gaps + extra
@@ -28,6 +29,19 @@ package enum NoticeLinter {
       files: loaded.files, diagnostics: diagnostics, omitted: loaded.omitted,
       coverage: withCoverage && !loaded.notice.isPartial
         ? coverage(loaded.notice, found, gaps: gaps.map(\.range)) : [])
+  }
+
+  private static func findings(
+    of loaded: LoadedNotice, asOf: CalendarDate, withFixes: Bool
+  ) -> [Diagnostic] {
+    let found = RuleRegistry.check(loaded.notice, asOf: asOf, files: loaded.files)
+    var diagnostics = found.diagnostics
+    guard withFixes else { return diagnostics }
+    let writer = ProposalWriter(loaded: loaded)
+    for (finding, proposal) in found.proposals {
+      if let fix = writer.fix(proposal) { diagnostics[finding].fixes.append(fix) }
+    }
+    return diagnostics
   }
 
   private static func coverage(

@@ -29,6 +29,14 @@ package struct XMLNoticeWriter {
     return writer.out
   }
 
+  /// Writes some fields of a record as elements, that many elements deep.
+  package static func write(_ fields: [OutputField], depth: Int) -> String {
+    var writer = XMLNoticeWriter(comments: CommentPlacer([], of: .list(.item, []), in: .none))
+    writer.depth = depth
+    for field in fields { writer.element(field.name.en, field.value) }
+    return writer.out
+  }
+
   private init(comments: CommentPlacer) { self.comments = comments }
 
   private mutating func element(_ name: String, _ value: Output, id: Text? = nil) {

@@ -29,6 +29,16 @@ package struct YAMLNoticeWriter {
     return writer.out.isEmpty ? "{}\n" : writer.out
   }
 
+  /// Writes some fields of a record, each line that many spaces in.
+  package static func write(
+    _ fields: [OutputField], keys: KeySet, original: LanguageTag, indent: Int
+  ) -> String {
+    var writer = YAMLNoticeWriter(
+      keys: keys, original: original, comments: CommentPlacer([], of: .list(.item, []), in: .none))
+    for field in fields { writer.field(field, indent: indent) }
+    return writer.out
+  }
+
   private init(keys: KeySet, original: LanguageTag, comments: CommentPlacer) {
     self.keys = keys
     self.original = original.text

@@ -62,6 +62,10 @@ package struct NoticeReading: Sendable {
       byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
     }
     var place = raw.startIndex
+    // The tag of an element.
+    if raw.first == UInt8(ascii: "<"), let end = raw.firstIndex(of: UInt8(ascii: ">")) {
+      place = end + 1
+    }
     // Marks of quoted and block scalars.
     while place < raw.endIndex, isSpace(raw[place]) || "\"'|>-+".utf8.contains(raw[place]) {
       if let first = text.first, raw[place] == first { break }

@@ -1,0 +1,45 @@
+import Diagnostics
+import NoticeModel
+import NoticeService
+import Reports
+import SourceText
+import Testing
+
+@Suite("Fixes of rules")
+struct FixTests {
+  @Test("A fix leaves a readable notice without the finding", arguments: RuleFixture.bad)
+  func fixMends(_ fixture: RuleFixture) throws {
+    let yaml = lint(try fixture.text(), path: "fixed.yaml")
+    try check(yaml.report, "fixed.yaml", fixture)
+    let xml = lint(XMLNoticeWriter.write(yaml.notice), path: "fixed.xml")
+    try check(xml.report, "fixed.xml", fixture)
+  }
+
+  /// Applies the first fix of the fixture's own rule.
+  private func check(_ report: NoticeReport, _ path: String, _ fixture: RuleFixture) throws {
+    let own = report.diagnostics.filter { $0.id.name == fixture.rule }
+    guard let fix = own.lazy.compactMap(\.fixes.first).first else { return }
+    let file = try #require(report.files.first)
+    let fixed = lint(file.applying(fix), path: path).report
+    let broken = fixed.diagnostics.filter { $0.kind != .rule && $0.severity == .error }
+    #expect(broken.isEmpty, "\(fixture): \(fixed.concise)")
+    let left = fixed.diagnostics.count { $0.id.name == fixture.rule }
+    #expect(left < own.count, "\(fixture): \(fixed.concise)")
+    let gaps = fixed.diagnostics.count { $0.id.name == "LANG-PLACEHOLDER" }
+    if fix.applicability == .safe {
+      #expect(gaps == 0 && fixed.diagnostics.count < report.diagnostics.count, "\(fixture)")
+    }
+  }
+}
+
+extension SourceFile {
+  /// The file's text with a fix's edits made.
+  fileprivate func applying(_ fix: Fix) -> String {
+    var bytes = bytes
+    for edit in fix.edits.sorted(by: { $0.range > $1.range }) {
+      bytes.replaceSubrange(
+        edit.range.lowerBound..<edit.range.upperBound, with: Array(edit.replacement.utf8))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
