@@ -43,7 +43,8 @@ struct InsertionPlace {
       tree.forEachPair(record) { last = $1 }
       guard let last else { return nil }
       let first = tree.range(NodeID(Int(record.index) + 1))
-      return place(after: last, indent: column(first.lowerBound), depth: depth(of: first.lowerBound))
+      return place(
+        after: last, indent: column(first.lowerBound), depth: depth(of: first.lowerBound))
     }
 
     /// The key of the present field of this file that comes last before `field` in the table.
