@@ -14,8 +14,13 @@ package enum RuleRegistry {
 
   package static func item(of id: DiagnosticID) -> InformationItem? { byID[id]?.item }
 
-  /// The words that rules look for.
-  private static let cues: [Cues] = rules.flatMap { $0.cues }
+  /// The words that rules look for, each list once, and those that show the sector.
+  private static let cues: [Cues] = {
+    var seen: Set<ObjectIdentifier> = []
+    return ([SectorWords.cues] + rules.flatMap { $0.cues }).filter {
+      seen.insert(ObjectIdentifier($0)).inserted
+    }
+  }()
 
   /// Runs every rule whose facts could be read.
   ///
