@@ -15,8 +15,8 @@ package enum RuleRegistry {
 
   package static func item(of id: DiagnosticID) -> InformationItem? { byID[id]?.item }
 
-  /// The words that rules look for.
-  private static let scanner = CueScanner(rules.flatMap { $0.cues })
+  /// The words that rules look for, and those that show the sector.
+  private static let scanner = CueScanner([SectorWords.cues] + rules.flatMap { $0.cues })
 
   /// Runs every rule whose facts could be read.
   ///
