@@ -29,17 +29,17 @@ package struct CuePattern: Sendable {
 
   /// Where the words end that begin at `start`: at the last stem's last letter, not the word's.
   func end(in bytes: CueBytes, at start: Int) -> Int? {
-    guard isInfix || bytes.isWordStart(start) else { return nil }
+    guard isInfix || bytes.small.isWordStart(start) else { return nil }
     let text = isExact ? bytes.written : bytes.small
     var place = start
     for (number, word) in words.enumerated() {
       if number > 0 {
-        guard let next = bytes.nextWord(after: place) else { return nil }
+        guard let next = text.nextWord(after: place) else { return nil }
         place = next
       }
       guard text.has(word.letters, at: place) else { return nil }
       place += word.letters.count
-      if word.isWhole, place < bytes.count, bytes.isWordByte(place) { return nil }
+      if word.isWhole, place < text.count, text.isWordByte(place) { return nil }
       if word.exceptions.contains(where: { text.has($0, at: place) }) { return nil }
     }
     return words.isEmpty ? nil : place

@@ -21,7 +21,7 @@ package final class Cues: Sendable {
   /// The first place in a text, in bytes, that has one of the patterns, and the pattern's number.
   package func first(in text: String) -> (range: Range<Int>, pattern: Int)? {
     CueBytes.with(text) { bytes in
-      for start in 0..<bytes.count where bytes.isInsideOrStart(start) {
+      for start in 0..<bytes.small.count where bytes.small.isInsideOrStart(start) {
         for (number, pattern) in patterns.enumerated() {
           if let end = pattern.end(in: bytes, at: start) { return (start..<end, number) }
         }

@@ -27,29 +27,16 @@ package struct Mention: Sendable {
 
   /// The bytes of the words, to the end of the last.
   package var wordBytes: Range<Int> {
-    CueBytes.with(text.text.string) { text in
-      var end = bytes.upperBound
-      while end < text.count, text.isWordByte(end) { end += 1 }
-      return bytes.lowerBound..<end
-    }
+    text.text.string.withBytes { bytes.lowerBound..<$0.wordEnd(bytes.upperBound) }
   }
 
-  /// From after one full stop to the next. A full stop after a digit or a short abbreviation ends
-  /// no sentence.
+  /// The bytes of the sentence.
   private var sentenceBytes: Range<Int> {
-    CueBytes.with(text.text.string) { text in
-      var start = bytes.lowerBound
-      while start > 0, !text.endsSentence(start - 1) { start -= 1 }
-      var end = bytes.upperBound
-      while end < text.count, !text.endsSentence(end) { end += 1 }
-      return start..<min(end + 1, text.count)
-    }
+    text.text.string.withBytes { $0.sentence(around: bytes) }
   }
 
   private func string(_ range: Range<Int>) -> String {
-    String(
-      decoding: text.text.string.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self
-    )
+    text.text.string.withBytes { String(decoding: $0[range], as: UTF8.self) }
   }
 
   private static let denials = Cues([
@@ -57,20 +44,4 @@ package struct Mention: Sendable {
     "=inget",
     "=ej", "=not", "=no", "=never", "=nor",
   ])
-}
-
-extension CueBytes {
-  /// Whether a sentence ends with this byte.
-  fileprivate func endsSentence(_ index: Int) -> Bool {
-    switch small[index] {
-    case UInt8(ascii: "!"), UInt8(ascii: "?"), 0x0A: return true
-    case UInt8(ascii: "."):
-      // "1.", "mom.", "esim." end no sentence; a space and a capital must follow.
-      guard index + 2 < count, small[index + 1] == 0x20 else { return index + 1 == count }
-      let next = written[index + 2]
-      let isCapital = next &- 0x41 < 26 || next == 0xC3
-      return isCapital && index > 0 && small[index - 1] &- 0x30 >= 10
-    default: return false
-    }
-  }
 }

@@ -9,6 +9,7 @@ package struct NoticeReading: Sendable {
   /// What was found of each list.
   private var found: [[Mention]]
   private let files: [SourceFile]
+  private static let longestAligned = 16_384
 
   init(_ notice: Notice, _ scanner: CueScanner, files: [SourceFile]) {
     self.files = files
@@ -44,7 +45,9 @@ package struct NoticeReading: Sendable {
   package func range(of part: Range<Int>, in text: Text) -> SourceRange {
     let range = text.range
     if range.count == text.string.utf8.count { return range.part(part.lowerBound, part.upperBound) }
-    guard let file = files.first(where: { $0.id == range.file }),
+    // In a long text each word's place would take as many steps as the text has bytes.
+    guard range.count <= Self.longestAligned,
+      let file = files.first(where: { $0.id == range.file }),
       range.upperBound <= file.bytes.count
     else { return range }
     let raw = file.bytes[range.lowerBound..<range.upperBound]
