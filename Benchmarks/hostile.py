@@ -212,6 +212,27 @@ def xml_sections(n):
     return "<summary>" + "a<![CDATA[b]]>" * n + "</summary>\n"
 
 
+def findings(n):
+    """n contacts, sources, recipients and retention periods, and something is wrong with each."""
+    return ("contacts:\n" + "".join(f"  - role: Ohjaaja {i}\n" for i in range(n))
+            + "sources:\n" + "".join(f"  - name: Muut viranomaiset {i}\n" for i in range(n))
+            + "recipients:\n" + "".join(f"  - name: Yhteistyökumppanit {i}\n" for i in range(n))
+            + "retention:\n" + "".join(f"  - keep: {i % 40 + 1} vuotta\n" for i in range(n)))
+
+
+def mentions(n):
+    """One text of n sentences with words that rules look for."""
+    line = ("Tarkastusoikeus perustuu henkilötietolakiin, ja terveystiedot siirtyvät TE-toimistoon. "
+            "Tiedot poistetaan automaattisesti.")
+    return "security:\n  text: >-\n" + f"    {line}\n" * n
+
+
+def xml_findings(n):
+    return ("<contacts>" + "".join(f"<contact><role>Ohjaaja {i}</role></contact>" for i in range(n)) + "</contacts>\n"
+            + "<recipients>" + "".join(f"<recipient><name>Taho {i}</name></recipient>" for i in range(n)) + "</recipients>\n"
+            + "<retention>" + "".join(f"<rule><keep>{i % 40 + 1} vuotta</keep></rule>" for i in range(n)) + "</retention>\n")
+
+
 # Name: units at scale 1 in YAML and in XML (None: no such shape there).
 SHAPES = {
     "deep": ((deep, 4_000), (xml_deep, 500)),
@@ -239,6 +260,8 @@ SHAPES = {
     "cdata": (None, (xml_sections, 30_000)),
     "comments": ((comments, 6_500), (xml_comments, 6_000)),
     "anchors": ((anchors, 18_000), None),
+    "findings": ((findings, 4_000), (xml_findings, 3_000)),
+    "mentions": ((mentions, 4_000), None),
     "characters": ((characters, 30_000), None),
 }
 
