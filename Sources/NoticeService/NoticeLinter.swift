@@ -9,13 +9,17 @@ import SourceText
 package enum NoticeLinter {
   /// - Parameters:
   ///   - asOf: the day as of which the law is applied.
+  ///   - settings: what the municipality has decided for itself.
   ///   - extra: findings of other checks, to report among the rest.
   ///   - withCoverage: whether the report is to have the table; a summary does without it.
   package static func lint(
-    _ loaded: LoadedNotice, asOf: CalendarDate, adding extra: [Diagnostic] = [],
-    withCoverage: Bool = true
+    _ loaded: LoadedNotice, asOf: CalendarDate, settings: RuleSettings = RuleSettings(),
+    adding extra: [Diagnostic] = [], withCoverage: Bool = true
   ) -> NoticeReport {
-    let found = RuleRegistry.check(loaded.notice, asOf: asOf, files: loaded.files).diagnostics
+    let found =
+      settings.municipality == nil
+      ? judge(loaded.notice, asOf, settings, loaded.files)
+      : judge(settings.completing(loaded.notice), asOf, settings, loaded.files)
     let gaps = PlaceholderCheck.diagnostics(of: loaded)
     let read = PlaceholderCheck.withoutEchoes(loaded.diagnostics, of: gaps)
     let added = found + gaps + extra
@@ -30,6 +34,12 @@ package enum NoticeLinter {
         ? coverage(loaded.notice, found, gaps: gaps.map(\.range)) : [])
   }
 
+  private static func judge(
+    _ notice: Notice, _ asOf: CalendarDate, _ settings: RuleSettings, _ files: [SourceFile]
+  ) -> [Diagnostic] {
+    RuleRegistry.check(notice, asOf: asOf, settings: settings, files: files).diagnostics
+  }
+
   private static func coverage(
     _ notice: Notice, _ found: [Diagnostic], gaps: [SourceRange]
   ) -> [CoverageRow] {
@@ -42,5 +52,22 @@ package enum NoticeLinter {
         }
       return CoverageRow(articles: row.item.articles, title: row.item.title, state: state)
     }
+  }
+}
+
+extension RuleSettings {
+  /// The notice with what the municipality says of itself once for all its notices.
+  fileprivate func completing(_ notice: Notice) -> Notice {
+    guard let municipality else { return notice }
+    var notice = notice
+    guard var own = notice.municipality else {
+      notice.municipality = municipality
+      return notice
+    }
+    if own.name == nil { own.name = municipality.name }
+    if own.officialLanguages.isEmpty { own.officialLanguages = municipality.officialLanguages }
+    if own.samiHomeland == nil { own.samiHomeland = municipality.samiHomeland }
+    notice.municipality = own
+    return notice
   }
 }
