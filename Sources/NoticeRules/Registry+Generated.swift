@@ -32,4 +32,18 @@ let allRules: [any Rule.Type] = [
   WithdrawalMissing.self,
   AutomatedDecisionRightsMissing.self,
   SpecialConditionMissing.self,
+  RequiredContactMissing.self,
+]
+
+/// The letter of each section, and how many rules it has, in the same order.
+let ruleSections: [(letter: String, count: Int)] = [
+  ("A", 12),
+  ("B", 5),
+  ("C", 1),
+  ("D", 2),
+  ("E", 1),
+  ("F", 8),
+  ("G", 1),
+  ("H", 1),
+  ("Z", 1),
 ]

@@ -9,14 +9,15 @@ import SourceText
 package enum NoticeLinter {
   /// - Parameters:
   ///   - asOf: the day as of which the law is applied.
+  ///   - settings: what the municipality has decided for itself.
   ///   - extra: findings of other checks, to report among the rest.
   ///   - withFixes: whether what rules propose is to be written as edits of the file.
   ///   - withCoverage: whether the report is to have the table; a summary does without it.
   package static func lint(
-    _ loaded: LoadedNotice, asOf: CalendarDate, adding extra: [Diagnostic] = [],
-    withCoverage: Bool = true, withFixes: Bool = true
+    _ loaded: LoadedNotice, asOf: CalendarDate, settings: RuleSettings = RuleSettings(),
+    adding extra: [Diagnostic] = [], withCoverage: Bool = true, withFixes: Bool = true
   ) -> NoticeReport {
-    let found = findings(of: loaded, asOf: asOf, withFixes: withFixes)
+    let found = findings(of: loaded, asOf, settings, withFixes: withFixes)
     let gaps = PlaceholderCheck.diagnostics(of: loaded)
     let read = PlaceholderCheck.withoutEchoes(loaded.diagnostics, of: gaps)
     let added = found + gaps + extra
@@ -32,9 +33,12 @@ package enum NoticeLinter {
   }
 
   private static func findings(
-    of loaded: LoadedNotice, asOf: CalendarDate, withFixes: Bool
+    of loaded: LoadedNotice, _ asOf: CalendarDate, _ settings: RuleSettings, withFixes: Bool
   ) -> [Diagnostic] {
-    let found = RuleRegistry.check(loaded.notice, asOf: asOf, files: loaded.files)
+    let found =
+      settings.municipality == nil
+      ? judge(loaded.notice, asOf, settings, loaded.files)
+      : judge(settings.completing(loaded.notice), asOf, settings, loaded.files)
     var diagnostics = found.diagnostics
     guard withFixes else { return diagnostics }
     let writer = ProposalWriter(loaded: loaded)
@@ -42,6 +46,12 @@ package enum NoticeLinter {
       if let fix = writer.fix(proposal) { diagnostics[finding].fixes.append(fix) }
     }
     return diagnostics
+  }
+
+  private static func judge(
+    _ notice: Notice, _ asOf: CalendarDate, _ settings: RuleSettings, _ files: [SourceFile]
+  ) -> RuleFindings {
+    RuleRegistry.check(notice, asOf: asOf, settings: settings, files: files)
   }
 
   private static func coverage(
@@ -56,5 +66,22 @@ package enum NoticeLinter {
         }
       return CoverageRow(articles: row.item.articles, title: row.item.title, state: state)
     }
+  }
+}
+
+extension RuleSettings {
+  /// The notice with what the municipality says of itself once for all its notices.
+  fileprivate func completing(_ notice: Notice) -> Notice {
+    guard let municipality else { return notice }
+    var notice = notice
+    guard var own = notice.municipality else {
+      notice.municipality = municipality
+      return notice
+    }
+    if own.name == nil { own.name = municipality.name }
+    if own.officialLanguages.isEmpty { own.officialLanguages = municipality.officialLanguages }
+    if own.samiHomeland == nil { own.samiHomeland = municipality.samiHomeland }
+    notice.municipality = own
+    return notice
   }
 }

@@ -29,7 +29,9 @@ struct Seloste: ParsableCommand {
           and “seloste render” makes pages to publish.
           """),
       version: version,
-      subcommands: [Lint.self, Render.self, Preview.self, Convert.self, Init.self])
+      subcommands: [
+        Lint.self, Render.self, Preview.self, Convert.self, Init.self, Explain.self, Rules.self,
+      ])
   }
 
   static func main() {

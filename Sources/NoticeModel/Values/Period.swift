@@ -22,6 +22,14 @@ package struct Period: WrittenValue {
     self.days = days
   }
 
+  private init(years: UInt8) {
+    months = Int(years) * 12
+    days = 0
+  }
+
+  /// Whole years.
+  package static func years(_ count: UInt8) -> Period { Period(years: count) }
+
   /// Whether nothing is kept at all: "0 kk".
   package var isZero: Bool { months == 0 && days == 0 }
 

@@ -28,6 +28,11 @@ package struct RuleFindings: Sendable {
         rule.id, .rule, severity ?? rule.severity, at: range, Message(rule.message, values),
         help: Message(rule.advice, values), citations: rule.law, notes: notes, reasons: because))
   }
+
+  /// Gives the findings from one on the severity that the municipality has chosen for their rule.
+  mutating func grade(from first: Int, as severity: Severity) {
+    for index in first..<diagnostics.count { diagnostics[index].severity = severity }
+  }
 }
 
 extension Notice {

@@ -8,6 +8,18 @@ package enum RuleRegistry {
   /// The rules by section and file name. `scripts/generate-rules` writes the list.
   package static let rules: [any Rule.Type] = allRules
 
+  /// The rules of each section.
+  package static var sections: [(section: RuleSection, rules: [any Rule.Type])] {
+    var first = 0
+    return ruleSections.compactMap { letter, count in
+      defer { first += count }
+      guard let section = RuleSection(rawValue: letter), first + count <= rules.count else {
+        return nil
+      }
+      return (section, Array(rules[first..<first + count]))
+    }
+  }
+
   private static let byID: [DiagnosticID: RuleDescription] = Dictionary(
     rules.map { ($0.about.id, $0.about) }, uniquingKeysWith: { first, _ in first })
 
@@ -31,12 +43,16 @@ package enum RuleRegistry {
       asOf: asOf, law: .standard, settings: settings,
       reading: NoticeReading(notice, scanner, files: files))
     for rule in rules {
+      let level = settings.severities.isEmpty ? nil : settings.severities[rule.about.id]
+      if level == .off { continue }
       if !notice.unreadable.isEmpty,
         rule.about.concerns.contains(where: notice.unreadable.contains)
       {
         continue
       }
+      let first = findings.diagnostics.count
       rule.check(notice, context, &findings)
+      if let severity = level?.severity { findings.grade(from: first, as: severity) }
     }
     return findings
   }

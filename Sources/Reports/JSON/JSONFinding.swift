@@ -19,15 +19,21 @@ extension JSONWriter {
       writer.key("citations")
       writer.array(finding.citations) { $0.citation($1) }
       writer.key("notes")
-      writer.array(finding.notes) { writer, note in
-        writer.object { writer in
-          writer.key("message")
-          writer.message(note.message)
-          writer.place(note.range ?? .nowhere, &places)
-        }
-      }
+      writer.notes(finding.notes, &places)
+      writer.key("reasons")
+      writer.notes(finding.reasons, &places)
       writer.key("fixes")
       writer.array(finding.fixes) { $0.fix($1, places) }
+    }
+  }
+
+  private mutating func notes(_ notes: [Note], _ places: inout Places) {
+    array(notes) { writer, note in
+      writer.object { writer in
+        writer.key("message")
+        writer.message(note.message)
+        writer.place(note.range ?? .nowhere, &places)
+      }
     }
   }
 
@@ -68,7 +74,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func citation(_ citation: Citation) {
+  mutating func citation(_ citation: Citation) {
     object { writer in
       writer.key("label")
       writer.phrase(citation.label)
@@ -103,7 +109,7 @@ extension JSONWriter {
     texts { message.text(in: $0) }
   }
 
-  private mutating func phrase(_ phrase: Phrase) { texts { phrase[$0] } }
+  mutating func phrase(_ phrase: Phrase) { texts { phrase[$0] } }
 
   /// One text in each language that Seloste speaks.
   private mutating func texts(_ text: (MessageLanguage) -> String) {

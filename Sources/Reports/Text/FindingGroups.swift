@@ -17,12 +17,17 @@ struct FindingGroup {
     let severity: Severity
     let help: Message?
     let notes: [Message]
+    let reasons: [Message]
   }
 
   /// Groups findings in the order of their first places; one pass.
-  static func groups(of findings: [Diagnostic]) -> [FindingGroup] {
+  ///
+  /// - Parameter byReasons: whether findings that follow from other facts are kept apart.
+  static func groups(of findings: [Diagnostic], byReasons: Bool = false) -> [FindingGroup] {
     let keys = findings.map {
-      Key(id: $0.id, severity: $0.severity, help: $0.help, notes: $0.notes.map(\.message))
+      Key(
+        id: $0.id, severity: $0.severity, help: $0.help, notes: $0.notes.map(\.message),
+        reasons: byReasons ? $0.reasons.map(\.message) : [])
     }
     var counts: [Key: Int] = [:]
     for key in keys { counts[key, default: 0] += 1 }

@@ -9,6 +9,8 @@ struct FindingText {
   let proseWidth: Int
   /// Columns that source lines may take.
   let frameWidth: Int
+  /// Whether the facts of the notice behind the finding are told.
+  var explainsWhy = false
 
   /// How many places of a repeated finding are listed.
   static let maxPlaces = 25
@@ -23,7 +25,7 @@ struct FindingText {
     // A blank line parts the sections that there are.
     for section in [
       frame(finding, &places), others(group.others, like: finding, &places),
-      labelled(finding, &places),
+      labelled(finding, &places), explainsWhy ? reasons(finding, &places) : "",
     ] where !section.isEmpty { text += "\n" + section }
     return text
   }
@@ -68,6 +70,35 @@ struct FindingText {
       text += entry(ReportWords.law, TextWrap.list(law, width: labelledWidth), .faint)
     }
     return text
+  }
+
+  // MARK: Reasons
+
+  /// The facts of the notice that the finding follows from, numbered, each with its line.
+  private func reasons(_ finding: Diagnostic, _ places: inout Places) -> String {
+    guard !finding.reasons.isEmpty else { return "" }
+    let home = places.place(of: finding.range).path
+    var text = Self.margin + style.paint(ReportWords.reasons[language], .label) + "\n"
+    for (index, reason) in finding.reasons.enumerated() {
+      var words = reason.message.safeLine(in: language)
+      if let range = reason.range, !range.isNowhere {
+        words += " (\(line(of: places.place(of: range), home: home)))"
+      }
+      let mark = finding.reasons.count == 1 ? "" : "\(index == 0 ? " " : "→") \(index + 1). "
+      let indent = String(repeating: " ", count: DisplayWidth.of(mark))
+      for (row, line) in TextWrap.lines(words, width: proseWidth - 4 - indent.utf8.count)
+        .enumerated()
+      {
+        text += "    " + (row == 0 ? style.paint(mark, .faint) : indent) + line + "\n"
+      }
+    }
+    return text
+  }
+
+  /// "line 12", or the whole place where it is in another file.
+  private func line(of place: Place, home: String) -> String {
+    guard place.path == home, let start = place.span?.start else { return place.shown }
+    return ReportWords.line(start.line)[language]
   }
 
   /// Puts a place on the line of the words before it where there is room.

@@ -51,6 +51,15 @@ enum ReportWords {
 
   // MARK: Sentences
 
+  /// Above the facts of the notice that a finding follows from.
+  static let reasons = Phrase(
+    fi: "Miksi tässä selosteessa:", sv: "Varför i den här beskrivningen:", en: "Why in this notice:"
+  )
+
+  static func line(_ number: Int) -> Phrase {
+    Phrase(fi: "rivi \(number)", sv: "rad \(number)", en: "line \(number)")
+  }
+
   static let nothingFound = Phrase(
     fi: "Ei huomautettavaa.", sv: "Inget att anmärka på.", en: "Nothing to remark on.")
 

@@ -5,6 +5,8 @@ import Diagnostics
 package struct TextReport: Sendable {
   let language: MessageLanguage
   let showInfo: Bool
+  /// Whether the facts of the notice behind each finding are told.
+  let explainsWhy: Bool
   private let style: TextStyle
   /// Columns that source lines may take.
   private let frameWidth: Int
@@ -14,10 +16,15 @@ package struct TextReport: Sendable {
   /// - Parameters:
   ///   - color: whether colours may be used. Without them no escape byte is written.
   ///   - showInfo: whether findings of good practice are shown, too.
+  ///   - explainsWhy: whether the facts of the notice behind each finding are told.
   ///   - terminalWidth: columns; nil where the report does not go to a terminal.
-  package init(language: MessageLanguage, color: Bool, showInfo: Bool, terminalWidth: Int?) {
+  package init(
+    language: MessageLanguage, color: Bool, showInfo: Bool, explainsWhy: Bool = false,
+    terminalWidth: Int?
+  ) {
     self.language = language
     self.showInfo = showInfo
+    self.explainsWhy = explainsWhy
     style = TextStyle(color: color)
     let width = max(40, terminalWidth ?? 100)
     frameWidth = min(width, 160)
@@ -33,8 +40,9 @@ package struct TextReport: Sendable {
     }
     var places = Places(report)
     let findings = FindingText(
-      language: language, style: style, proseWidth: proseWidth, frameWidth: frameWidth)
-    for group in FindingGroup.groups(of: shown) {
+      language: language, style: style, proseWidth: proseWidth, frameWidth: frameWidth,
+      explainsWhy: explainsWhy)
+    for group in FindingGroup.groups(of: shown, byReasons: explainsWhy) {
       text += findings.render(group, &places)
       text += "\n"
     }

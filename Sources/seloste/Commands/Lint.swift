@@ -69,6 +69,14 @@ struct Lint: ParsableCommand {
   var asOf: CalendarDate?
 
   @ArgumentParser.Flag(
+    name: .customLong("explain-why"),
+    help: help(
+      fi: "Kerro kunkin havainnon alla, mistä selosteen tiedoista se johtuu.",
+      sv: "Berätta under varje fynd vilka uppgifter i beskrivningen det beror på.",
+      en: "Tell under each finding from which facts of the notice it follows."))
+  var explainWhy = false
+
+  @ArgumentParser.Flag(
     help: help(
       fi: "Tarkista XML-selosteet myös XML-skeemaa vasten.",
       sv: "Validera XML-beskrivningar även mot XML-schemat.",
@@ -86,8 +94,8 @@ struct Lint: ParsableCommand {
     var outcome = Outcome.fine
     let files = input.find(&outcome)
     let writer = ReportWriter(
-      format: format, language: speech.language, color: speech.usesColor, show: show, isQuiet: quiet
-    )
+      format: format, language: speech.language, color: speech.usesColor, show: show,
+      explainsWhy: explainWhy, isQuiet: quiet)
     let job = LintJob(
       input: input, root: ProjectRoot(input.root), asOf: try asOf ?? .today(), writer: writer,
       failOn: failOn, schemaCheck: xsd ? SchemaCheck() : nil)
@@ -162,7 +170,8 @@ struct LintJob: Sendable {
       }
       let extra = schemaCheck?.diagnostics(of: loaded) ?? []
       let report = NoticeLinter.lint(
-        loaded, asOf: asOf, adding: extra, withCoverage: writer.tellsNotices)
+        loaded, asOf: asOf, adding: extra, withCoverage: writer.tellsNotices,
+        withFixes: writer.tellsNotices)
       product.totals.add(report)
       product.part = writer.notice(report)
       product.outcome = outcome(of: report)

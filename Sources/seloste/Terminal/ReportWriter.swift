@@ -13,13 +13,14 @@ struct ReportWriter: Sendable {
 
   /// - Parameter isQuiet: only the summary, in the formats that have one.
   init(
-    format: ReportFormat, language: MessageLanguage, color: Bool, show: Severity, isQuiet: Bool
+    format: ReportFormat, language: MessageLanguage, color: Bool, show: Severity,
+    explainsWhy: Bool = false, isQuiet: Bool
   ) {
     self.format = format
     self.show = show
     self.isQuiet = isQuiet
     text = TextReport(
-      language: language, color: color, showInfo: show == .info,
+      language: language, color: color, showInfo: show == .info, explainsWhy: explainsWhy,
       terminalWidth: Terminal.width(of: STDOUT_FILENO))
     concise = ConciseReport(language: language, showInfo: show == .info)
     json = JSONReport(version: Seloste.version)
