@@ -13,6 +13,9 @@ struct GenerateCommand {
     if let embedded = TemplateEmbedding.contents(of: root.appending(path: "templates")) {
       files.append((TemplateEmbedding.path, embedded))
     }
+    if let embedded = LawEmbedding.contents(of: root.appending(path: "law")) {
+      files.append((LawEmbedding.path, embedded))
+    }
     files.append((TemplateGuide.path, TemplateGuide.contents()))
     for file in files {
       let url = root.appending(path: file.path)

@@ -28,7 +28,7 @@ enum TemplateEmbedding {
   private static func text(_ url: URL) -> String? { try? String(contentsOf: url, encoding: .utf8) }
 
   /// A raw literal whose quotes cannot be ended by the text.
-  private static func literal(_ text: String) -> String {
+  static func literal(_ text: String) -> String {
     var hashes = "#"
     while text.contains("\"\"\"" + hashes) || text.contains("\\" + hashes) { hashes += "#" }
     return "\(hashes)\"\"\"\n\(text)\n\"\"\"\(hashes)"

@@ -1,0 +1,19 @@
+/// What an act of Finland is cited by: its number and its year in the Statutes of Finland.
+package struct StatuteID: Hashable, Sendable, CustomStringConvertible {
+  package let number: Int
+  package let year: Int
+
+  package init(number: Int, year: Int) {
+    self.number = number
+    self.year = year
+  }
+
+  /// "681/2023"; nil where the text is no such number.
+  package init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let number = Int(parts[0]), let year = Int(parts[1]) else { return nil }
+    self.init(number: number, year: year)
+  }
+
+  package var description: String { "\(number)/\(year)" }
+}

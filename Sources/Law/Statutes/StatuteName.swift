@@ -1,0 +1,73 @@
+/// The name of an act in the form in which tables and texts meet: small letters, the word for the
+/// act itself in its basic form and in one place.
+///
+/// "Kotoutumislain" → "kotoutumislaki"; "kotoutumisen edistämisestä annetussa laissa" → "laki
+/// kotoutumisen edistämisestä"; "förvaltningslagens" → "förvaltningslag".
+struct StatuteName {
+  let finnish: String
+  let swedish: String
+
+  init(_ name: String) {
+    // What stands behind a bracket or a colon is a number, or a case: "TSL:n".
+    let plain = name.prefix { $0 != "(" && $0 != ":" && $0 != "," }.lowercased()
+    let words = plain.split { $0.isWhitespace || $0 == "." }.map(String.init)
+    finnish = Self.finnish(words)
+    swedish = Self.swedish(words)
+  }
+
+  private static func finnish(_ words: [String]) -> String {
+    guard let last = words.last else { return "" }
+    if let act = base(words[0], finnishForms), words.count > 1, finnishActs.contains(act) {
+      return ([act] + words.dropFirst()).joined(separator: " ")
+    }
+    // "Valtioneuvoston asetus turvallisuusluokittelusta".
+    if words.count > 2, words[0] == government, let act = base(words[1], finnishForms),
+      finnishActs.contains(act)
+    {
+      return ([act] + words.dropFirst(2)).joined(separator: " ")
+    }
+    guard let act = base(last, finnishForms) else { return words.joined(separator: " ") }
+    var rest = words.dropLast()
+    if finnishActs.contains(act) {
+      if rest.last == government { rest = rest.dropLast() }
+      if let given = rest.last, given.hasPrefix("annet") {
+        return ([act] + rest.dropLast()).joined(separator: " ")
+      }
+    }
+    return (words.dropLast() + [act]).joined(separator: " ")
+  }
+
+  private static func swedish(_ words: [String]) -> String {
+    var words = words
+    if words.count > 2, words[0] == "statsrådets" { words.removeFirst() }
+    guard let first = words.first, let last = words.last else { return "" }
+    if words.count > 1, let act = base(first, swedishForms) { words[0] = act }
+    if let act = base(last, swedishForms) { words[words.count - 1] = act }
+    return words.joined(separator: " ")
+  }
+
+  /// The word with its ending in the basic form; nil where it names no act.
+  private static func base(_ word: String, _ forms: [(form: String, base: String)]) -> String? {
+    for (form, base) in forms where word.hasSuffix(form) {
+      return word.dropLast(form.count) + base
+    }
+    return nil
+  }
+
+  private static let government = "valtioneuvoston"
+  private static let finnishActs: Set<String> = ["laki", "asetus"]
+
+  private static let finnishForms: [(form: String, base: String)] =
+    [
+      "laki", "lain", "lakia", "lakiin", "laissa", "laista", "lailla", "laille", "lailta", "laiksi",
+      "lakina", "lakinsa", "lait", "lakien", "lakeja", "lakeihin", "laeissa", "laeista",
+    ].map { ($0, "laki") }
+    + [
+      "asetus", "asetuksen", "asetusta", "asetukseen", "asetuksessa", "asetuksesta", "asetuksella",
+      "asetukselle", "asetukset",
+    ].map { ($0, "asetus") }
+
+  private static let swedishForms: [(form: String, base: String)] =
+    ["lagens", "lagen", "lags", "lag"].map { ($0, "lag") }
+    + ["förordningens", "förordningen", "förordnings", "förordning"].map { ($0, "förordning") }
+}

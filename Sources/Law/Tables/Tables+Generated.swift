@@ -1,0 +1,831 @@
+// Made from law/ by `swift run seloste-dev generate`; do not edit.
+// swift-format-ignore-file
+
+/// The files of `law/`.
+enum LawTables {
+  static let adequacy = #"""
+country;territory;scope;decision;adopted;expires;partial;confidence;source
+AD;Andorra;general;2010/625/EU;2010-10-19;;;V;review Jan 2024
+AR;Argentina;general;2003/490/EC;2003-06-30;;;V;review Jan 2024
+BR;Brazil;general;(EU) 2026/179;2026-01-26;;;V;europalov.no id-34841, cms.law
+CA;Canada;commercial organisations (PIPEDA);2002/2/EC;2001-12-20;;yes;V;review Jan 2024
+;European Patent Organisation;international organisation;(number not verified);2025-07-15;;;V;globalpolicywatch.com
+FO;Faroe Islands;general;2010/146/EU;2010-03-05;;;V;review Jan 2024
+GG;Guernsey;general;2003/821/EC;2003-11-21;;;V;review Jan 2024
+IM;Isle of Man;general;2004/411/EC;2004-04-28;;;V;review Jan 2024
+IL;Israel;automated processing (international transfers that are automated);2011/61/EU;2011-01-31;;yes;V;review Jan 2024
+JP;Japan;private-sector operators under APPI;(EU) 2019/419;2019-01-23;;yes;V;activemind.legal list
+JE;Jersey;general;2008/393/EC;2008-05-08;;;V;review Jan 2024
+NZ;New Zealand;general;2013/65/EU;2012-12-19;;;V;review Jan 2024
+KR;Republic of Korea;controllers under PIPA with exclusions;(EU) 2022/254;2021-12-17;;yes;V;activemind.legal list
+CH;Switzerland;general;2000/518/EC;2000-07-26;;;V;review Jan 2024
+GB;United Kingdom;general, except immigration control;(EU) 2021/1772;2021-06-28;2025-12-27;;H;expiry moved once from 2025-06-27
+GB;United Kingdom;general;decision of 2025-12-19 (number not verified);2025-12-19;2031-12-27;;V;dpocentre.com, itpro.com, uea.ac.uk
+US;United States;DPF-certified organisations only;(EU) 2023/1795;2023-07-10;;yes;V;T-553/23 (2025-09-03), appeal pending
+UY;Uruguay;general;2012/484/EU;2012-08-21;;;V;review Jan 2024
+
+"""#
+
+  static let authority = #"""
+key;fi;sv;en;confidence;source
+name;Tietosuojavaltuutetun toimisto;Dataombudsmannens byrå;Office of the Data Protection Ombudsman;V;https://tietosuoja.fi/yhteystiedot
+visit;Lintulahdenkuja 4, 00530 Helsinki;Fågelviksgränden 4, 00530 Helsingfors;Lintulahdenkuja 4, 00530 Helsinki;V;https://tietosuoja.fi/yhteystiedot
+postal;PL 800, 00531 Helsinki;PB 800, 00531 Helsingfors;P.O. Box 800, 00531 Helsinki;V;https://tietosuoja.fi/sv/kontaktuppgifter
+switchboard;029 566 6700;029 566 6700;+358 29 566 6700;V;https://tietosuoja.fi/yhteystiedot
+registry_phone;029 566 6768;029 566 6768;+358 29 566 6768;V;https://tietosuoja.fi/yhteystiedot
+email;tietosuoja@om.fi;tietosuoja@om.fi;tietosuoja@om.fi;V;https://tietosuoja.fi/yhteystiedot
+eforms;https://tietosuoja.fi/sahkoinen-asiointi;;;V;https://tietosuoja.fi/sahkoinen-asiointi
+stale_1;PL 800, 00521 Helsinki;PB 800, 00521 Helsingfors;;H;older postal code of the same PO box
+stale_2;Ratapihantie 9, 00520 Helsinki;Bangårdsvägen 9;;H;earlier visiting address
+stale_3;PL 315, 00181 Helsinki|Albertinkatu 25 A;;;M;address before that
+stale_4;029 56 16670|010 36 16670;;;M;old advice line (029 56 16670 seen on the pre-2018 site)
+stale_5;029 566 6735;;;V;fax no longer on the current contact page
+
+"""#
+
+  static let bilingualMunicipalities = #"""
+fi;fi_genitive;sv;majority
+Espoo;Espoon;Esbo;fi
+Hanko;Hangon;Hangö;fi
+Helsinki;Helsingin;Helsingfors;fi
+Inkoo;Inkoon;Ingå;sv
+Kaskinen;Kaskisten;Kaskö;fi
+Kauniainen;Kauniaisten;Grankulla;fi
+Kemiönsaari;Kemiönsaaren;Kimitoön;sv
+Kirkkonummi;Kirkkonummen;Kyrkslätt;fi
+Kokkola;Kokkolan;Karleby;fi
+Korsnäs;Korsnäsin;Korsnäs;sv
+Kristiinankaupunki;Kristiinankaupungin;Kristinestad;sv
+Kruunupyy;Kruunupyyn;Kronoby;sv
+Lapinjärvi;Lapinjärven;Lappträsk;fi
+Lohja;Lohjan;Lojo;fi
+Loviisa;Loviisan;Lovisa;fi
+Luoto;Luodon;Larsmo;sv
+Maalahti;Maalahden;Malax;sv
+Mustasaari;Mustasaaren;Korsholm;sv
+Myrskylä;Myrskylän;Mörskom;fi
+Närpiö;Närpiön;Närpes;sv
+Parainen;Paraisten;Pargas;sv
+Pedersöre;Pedersören;Pedersöre;sv
+Pietarsaari;Pietarsaaren;Jakobstad;sv
+Porvoo;Porvoon;Borgå;fi
+Pyhtää;Pyhtään;Pyttis;fi
+Raasepori;Raaseporin;Raseborg;sv
+Sipoo;Sipoon;Sibbo;fi
+Siuntio;Siuntion;Sjundeå;fi
+Turku;Turun;Åbo;fi
+Uusikaarlepyy;Uudenkaarlepyyn;Nykarleby;sv
+Vaasa;Vaasan;Vasa;fi
+Vantaa;Vantaan;Vanda;fi
+Vöyri;Vöyrin;Vörå;sv
+
+"""#
+
+  static let falseFriends = #"""
+pattern;context;why;decision
+nimi;table ∈ tuote|palvelu|toimipiste|kadun_nimi|koodisto|organisaatio|jarjestelma|dokumentti;name of a thing;not personal
+nimi;table ∈ yritys|tyonantaja with y_tunnus;company name (personal for sole traders: toiminimi);ambiguous
+osoite_ip|ip_osoite;any;IP address, not postal address (still personal log data);LOG
+osoite;table ∈ palvelin|rajapinta|verkkosivu|url;URL or host;not personal
+osoite;table ∈ kiinteisto|rakennus|toimipiste;address of a building (personal if linked to owner/occupier);ambiguous
+sahkoposti;table ∈ yksikko|toimipiste|kirjaamo;functional mailbox;not personal
+puhelin;table ∈ yksikko|toimipiste|vaihde;switchboard;not personal
+tunnus;any without qualifier;could be ID, code or username;ambiguous
+y_tunnus|ytunnus|ovt_tunnus;any;business ID, not henkilötunnus;not personal (sole trader: personal)
+kiinteistotunnus|rakennustunnus|pysyva_rakennustunnus;any;property ID, personal only via owner;PROPERTY
+rekisteri|rekisteri_id;any;register name or key, not vehicle registration;not personal
+rekisterinumero;table ∈ asia|asiakirja;case register number;not personal
+tila|status;any;state of record, not room or health status;not personal
+kunto;table ∈ laite|rakennus;condition of an object, not health;not personal
+kuntoutus vs kuntouttava;text;"kuntouttava työtoiminta" is the service name, do not flag every hit as diagnosis;SOCIALCARE
+terveys;"terveys- ja hyvinvointipalvelut" in org names, "terveydensuojelu", "terveysasema";organisation or sector name;not personal
+hyvinvointi;hyvinvointialue, hyvinvointilautakunta;organisation name;not personal
+uskonto;table ∈ oppiaine|kurssi;subject catalogue (choice of a pupil is RELIGION);not personal
+kieli;table ∈ ui_asetus|kaannos;UI language;not personal
+kieli;meaning "tongue" in health forms;rare;HEALTH
+laji|luokka;any;type/class, not species or school class;ambiguous
+luokka;table ∈ oppilas;school class;EDUCATION
+rotu;table ∈ koira|lemmikki|elain;animal breed, not racial origin;not personal
+sukupuoli;table ∈ elain;animal sex;not personal
+vamma|vika;table ∈ kalusto|vikailmoitus;defect of an object;not personal
+tuomio|tuomari;table ∈ kilpailu|urheilu;sports;not personal
+rikos;"rikosilmoituskanava", "rikosoikeudellinen" in boilerplate;no data item;not personal
+puolue;table ∈ vaalitulos aggregated;statistics;not personal
+ehdokas;table ∈ rekrytointi;job candidate, not election candidate;WORK
+edustaja;"rekisterinpitäjän edustaja" in notices;Art. 27 misuse, not guardian;RULE GDPR27
+käsittelijä;"asian käsittelijä", "lupakäsittelijä";case handler, not Art. 28 processor;LOG/WORK
+automaattinen;"poistetaan automaattisesti", "automaattinen varmuuskopio";not Art. 22;RULE RETENTION-AUTODELETE
+profiili|profilointi;"käyttäjäprofiili", "osaamisprofiili";user/skills profile, not Art. 4(4) unless scored;ambiguous
+suostumus;secrecy consent (JulkL 26 §), "vanhemman suostumus retkeen";not Art. 6 basis;RULE GDPR6-CONSENT-SECRECY
+sijainti;table ∈ varasto|hylly|laite;storage place;not personal
+koordinaatit;table ∈ kohde|kaivo|liikennemerkki;object location;not personal
+salasana;table ∈ wifi_asetus|asetus;system secret, not personal data but SEC;CREDENTIAL
+hetu;"hetu-uudistus", "hetullinen" text;no data item;not personal
+huoltaja;table ∈ laite|kiinteisto ("huoltaja" = maintenance man);maintenance contact;WORK
+omistaja;table ∈ tietojarjestelma|prosessi;system owner role;not personal
+lapsi;table ∈ puurakenne (parent/child nodes: vanhempi_id, lapsi_id);tree structure;not personal
+vanhempi_id;self-reference of the same table;tree structure;not personal
+perhe;"tuoteperhe";product family;not personal
+ika|ikaraja;table ∈ kurssi|tapahtuma;age limit of an event;not personal
+vok;"VOK" abbreviation in other tables;check;ambiguous
+tulkki;table ∈ tilaus vs henkilö;interpreter is a data subject too;SUBJECT GROUP
+muuttaja;text: maahanmuuttaja, muuttajan;migrant, not "changed by";not personal
+koordinaattori;text: koordinaattori vs koordinaatit;job title, not location;not personal
+tallenne;text: tallennetaan, tallennettu vs tallenne, tallenteet;verb "to store", not a recording;not personal
+terveystietojen;text: "sosiaali- ja terveystietojen kuntayhtymä" (garbled organisation name);organisation, not health data;not personal
+todistus;text: kieltäytymistodistus;refusal letter, not a degree certificate;not personal
+päätös;text: päätöksenteko, automatisoitu päätöksenteko;no decision record;not personal
+maksut;text: maksutta;"free of charge";not personal
+atk;text: matkakorvaus, jatkopalvelu, ratkaistavaksi;substring trap: use word boundary and case;not personal
+ams|eams;text: Teams;substring trap;not personal
+ura;text: EURA, URA;EURA is the structural-fund system, URA the old employment system;two systems
+käyttäjätunnus|salasana;security section of a notice;describes access control, not register content (flag only in the data-content section or schema);context
+hakemus;"korvaushakemus" by the municipality itself;application of the authority, not of the client;context
+
+"""#
+
+  static let lexicon = #"""
+fi;stems;sv_stems;columns;sv;en;category;special
+nimi;=nimi|=nimen|=nimet|=nimien|henkilönim;;nimi|koko_nimi|asiakas_nimi;namn;name;ID;no
+etunimi;~etunim;;etunimi|etunimet|kutsumanimi;förnamn;given name;ID;no
+sukunimi;~sukunim;;sukunimi;efternamn;family name;ID;no
+entinen nimi;~entis nim|~tyttönim|~aiemp nim;;entinen_nimi|entinen_sukunimi;tidigare namn;former name;ID;no
+kutsumanimi;~kutsumanim;;kutsumanimi;tilltalsnamn;preferred name;ID;no
+henkilötunnus;~henkilötunnu|~=hetu|~sosiaaliturvatunnu|~=sotu;;hetu|henkilotunnus|hlotunnus|sotu|ssn;personbeteckning;personal identity code;HETU;hetu
+ulkomainen henkilötunnus;~ulkomai henkilötunnu|~ulkomai henkilönumero;;ulkomainen_tunnus|vieras_hetu;utländsk personbeteckning;foreign identity number;HETU;hetu
+syntymäaika;~syntymäaja|~syntymäaik|synt.aika|synt. aika|syntaika;;syntymaaika|synt_aika|syntyma_pvm;födelsedatum;date of birth;ID;no
+syntymävuosi;~syntymävuo;;syntymavuosi;födelseår;year of birth;ID;no
+syntymäpaikka;~syntymäpaik|~syntymävaltio|~syntymämaa;;syntymapaikka|syntymamaa;födelseort;place of birth;ID;no
+ikä;=ikä|=iän|iästä;;ika|ikaryhma;ålder;age;DEMOG;no
+kuolinpäivä;~kuolinpäiv|~kuolinaik;;kuolinpvm|kuollut_pvm;dödsdag;date of death;ID;no
+sukupuoli;~sukupuol;;sukupuoli|sp;kön;sex or gender;DEMOG;no
+siviilisääty;~siviilisääty|~siviilisääd|~aviosääty;;siviilisaaty;civilstånd;marital status;FAMILY;no
+asiakasnumero;~asiakasnumer|~asiakastunnu;;asiakas_id|asiakasnro|asiakastunnus;kundnummer;customer number;ID;no
+UMA-asianumero;~diaarinumer|uma-asianumer|=uma numer;;uma_nro|asianumero;ärendenummer;case number;ID;no
+UNHCR-tunnus;unhcr rekisteröinti|unhcr tunnu|unhcr numer;;unhcr_nro;UNHCR-nummer;UNHCR registration number;ID;no
+oppijanumero;~oppijanumer;;oppijanumero|oid;studentnummer;learner ID;ID;no
+matkustusasiakirjan numero;=passi|=passin|=passit|~matkustusasiakirja|~henkilökor;;passi_nro|matkustusasiakirja_nro;resedokumentets nummer;passport number;ID;no
+ajokortti;~ajokort;;ajokortti|ajokorttiluokka;körkort;driving licence;ID;no
+osoite;~osoite^taan^ttu^ttav^taisi|~osoittee|~osoittei|~lähiosoit|~kotiosoit|~katuosoit|~postiosoit;;osoite|lahiosoite|katuosoite|postiosoite;adress;address;CONTACT;no
+postinumero;~postinumer;;postinumero|postinro;postnummer;postal code;CONTACT;no
+postitoimipaikka;~postitoimipaik;;postitoimipaikka|ptp;postort;post town;CONTACT;no
+puhelinnumero;~puhelin|=puh.;;puhelin|puhelinnumero|puh|matkapuhelin|gsm;telefonnummer;phone number;CONTACT;no
+sähköpostiosoite;~sähköpost|~s-posti|~email;;sahkoposti|email|s_posti;e-postadress;e-mail;CONTACT;no
+yhteystiedot;~yhteystied|~yhteystiet;;yhteystiedot;kontaktuppgifter;contact details;CONTACT;no
+yhteyskanava;~yhteydenottokanav|~tiedotuskanav|~viestintäkanav;;yhteyskanava|tiedotuskanava;kontaktkanal;preferred channel;CONTACT;no
+kotikunta;~kotikunta|~kotikunna|~kotikunnan;;kotikunta|kotikunta_koodi;hemkommun;municipality of residence;RESIDENCE;no
+väestörekisterin osoitehistoria;~osoitehistori|~muuttopäiv|~muuttotied|~muuttotiet;;muuttopvm|osoitehistoria;flyttuppgifter;address history;RESIDENCE;no
+turvakielto;~turvakiel;;turvakielto|turvakielto_kytkin;spärrmarkering;non-disclosure for safety;PROTECTED;secret
+salainen puhelinnumero;salai puhelin|salai numer;;salainen_puh;hemligt telefonnummer;unlisted number;PROTECTED;secret
+asuinolot;~asumisolosuh|~asuinolo|~asumismuot|~asuntotie;;asumismuoto|asuinolot;boendeförhållanden;housing conditions;HOUSING;no
+vuokrasuhde;~vuokrasuh|~vuokrasopimu|~=vuokra;;vuokrasopimus_nro|vuokra;hyresförhållande;tenancy;HOUSING;no
+kiinteistötunnus;~kiinteistötunnu|~rakennuspaik;;kiinteistotunnus;fastighetsbeteckning;property identifier;PROPERTY;no
+kansalaisuus;~kansalaisuu|~kansallisuu;;kansalaisuus|kansalaisuus_koodi;medborgarskap;nationality;NATIONALITY;no
+kansalaisuudettomuus;~kansalaisuudet;;kansalaisuudeton;statslöshet;statelessness;NATIONALITY;no
+äidinkieli;~äidinkiel;;aidinkieli;modersmål;mother tongue;LANGUAGE;no
+asiointikieli;~asiointikiel|~yhteyskiel|~palvelukiel;;asiointikieli|yhteyskieli;kontaktspråk;service language;LANGUAGE;no
+kielitaito;~kielitai|~kielitaso|~=suomen =kielen taso;;kielitaito|kielitaitotaso|cefr;språkkunskaper;language skills;LANGUAGE;no
+tulkin tarve;tulkin tar|tulkki tar|~tulkkau;;tulkki_tarve|tulkkauskieli;tolkbehov;need of interpreter;LANGUAGE;no
+oleskelulupa;~oleskelulu|~oleskeluoikeu|~oleskelukort;;oleskelulupa|olupa_tyyppi|oleskelulupa_pvm;uppehållstillstånd;residence permit;RESIDENCE;no
+oleskeluluvan voimassaolo;~voimassaoloai|~=luvan voimassaol;;olupa_alku|olupa_loppu;tillståndets giltighet;permit validity;RESIDENCE;no
+maahantuloperuste;~maahantulope|~maahanmuuttoperust|~saapumisperust;;maahantuloperuste|saapumisperuste;grund för inresa;ground for entry;RESIDENCE;secret
+maahantulopäivä;~=maahan saapum|~maahantulopäiv|~saapumispäiv;;maahantulo_pvm|saapumispvm;inresedatum;date of arrival;RESIDENCE;no
+pakolaisstatus;~pakolai|~kiintiöpakolai|~kansainvälis suojelu|~turvapaik;;pakolaisstatus|turvapaikka|suojelustatus;flyktingstatus;refugee or protection status;RESIDENCE;secret
+vastaanottokeskus;~vastaanottokesku;;vok|vastaanottokeskus;förläggning;reception centre;RESIDENCE;secret
+kuntaanosoitus;~=kuntaan osoit|~kuntaanosoit|~kuntapaik;;kuntapaikka|kuntaanosoitus_pvm;kommunanvisning;municipal placement;RESIDENCE;no
+kotoutumisaika;~kotoutumisai|~kotoutumisaja;;koto_alku|koto_loppu|kotoutumisaika;integrationstid;integration period;SERVICE;no
+työluvan peruste;~työlupa|~työluvan|~työnteko-oike;;tyolupa|tyonteko_oikeus;arbetstillstånd;right to work;RESIDENCE;no
+perheenjäsenet;~perheenjäsen|~perhesuh|~perhetie|~perheestä|~perhekokoon;;perheenjasen|perhesuhde|perhe_id;familjemedlemmar;family members;FAMILY;no
+puoliso;~puoliso|~aviopuoli;;puoliso_id|puoliso_nimi;make/maka;spouse;FAMILY;no
+lapset;=lapset|=lapsen|=lapsia|~lapsiluk;;lapset_lkm|lapsi_id;barn;children;FAMILY;no
+huoltaja;~huoltaja|~huoltajuu;;huoltaja_id|huoltajuus;vårdnadshavare;guardian;FAMILY;no
+edunvalvoja;~edunvalvo|=alaikäisen edustaj;;edunvalvoja|edustaja_id;intressebevakare;legal guardian;FAMILY;no
+lähiomainen;~lähiomai|~läheinen|~lähihenkil|~=yhteyshenkilö hätä;;lahiomainen|yhteyshlo;närstående;next of kin;FAMILY;no
+sosiaaliset suhteet;~sosiaali suhte|~sosiaali verkosto;;sosiaalinen_verkosto;sociala relationer;social network;FAMILY;no
+kotitalous;~kotitalou|~ruokakun;;kotitalous_id|ruokakunta_koko;hushåll;household;FAMILY;no
+koulutus;~koulutu;;koulutus|koulutusaste|koulutustausta;utbildning;education;EDUCATION;no
+tutkinto;~tutkinto|~tutkinno|todistus|todistuks|~koulutodistu|~työtodistu|~päättötodistu;;tutkinto|tutkintonimike;examen;degree;EDUCATION;no
+opinnot;~opisk|~opinnot|~opiskelutie;;opinnot|opiskelu_tila;studier;studies;EDUCATION;no
+läsnäolot;~läsnäol|~poissaol;;lasnaolo|poissaolo_h;närvaro och frånvaro;attendance;EDUCATION;no
+arvosanat;~arvosan|~oppilasarvioin|~oppimistulo;;arvosana|suoritus;vitsord;grades;EDUCATION;no
+oppimisen tuki;~=oppimisen tu|~erityi tuki|~erityi tuen|~tehostet tu|~hojks;;tuen_muoto|tukipaatos;stöd för lärande;learning support;EDUCATION;secret
+työhistoria;~työhistor|~työkokemu|~työura;;tyohistoria|tyokokemus;arbetserfarenhet;work history;WORK;no
+ammatti;~ammatti|~ammatin|~ammattitie;;ammatti|ammattikoodi;yrke;occupation;WORK;no
+työnantaja;~työnanta;;tyonantaja|tyonantaja_ytunnus;arbetsgivare;employer;WORK;no
+työnhaku;~työnhaku|~työnhaki|~työnhae|~työnhau;;tyonhaku_alku|tyonhakija_status;arbetssökande;job-seeking;WORK;no
+työllistymissuunnitelma;~työllistymissuunnitel|~aktivointisuunnitel;;tyollistymissuunnitelma|aktivointisuunnitelma;sysselsättningsplan;employment plan;SERVICE;no
+kotoutumissuunnitelma;~kotoutumissuunnitel|~=kotoutumisen suunnitel;;kotoutumissuunnitelma|kotosuunnitelma;integrationsplan;integration plan;SERVICE;no
+alkukartoitus;~alkukartoit|~=palvelutarpeen arvio;;alkukartoitus|palvelutarvearvio;inledande kartläggning;initial assessment;SERVICE;no
+alkuhaastattelu;~alkuhaastat|~haastattelulomake|~haastattelutie;;haastattelu|alkuhaastattelu_pvm;inledande intervju;initial interview;SERVICE;no
+tavoitteet;~=tavoite|~tavoitteet|~tavoitteide|~valmennustavoit;;tavoite|valmennustavoite;mål;goals;SERVICE;no
+osaaminen;~osaaminen|~osaamise|~osaamist|~osaamiskarto;;osaaminen|taidot;kompetens;skills;WORK;no
+työkokeilu;~työkokeil|~työharjoitt|~palkkatu;;tyokokeilu|palkkatuki;arbetsprövning;work trial;WORK;no
+asiakkuus;~asiakkuu|~asiakassuhte;;asiakkuus_alku|asiakkuus_loppu;klientrelation;client relationship;SERVICE;no
+ajanvaraus;~ajanvara|~varausaik;;ajanvaraus|varaus_pvm;tidsbokning;appointments;SERVICE;no
+käynnit;~käyntitie|~asiakaskäynn|~käyntikirj|~asiointikerr;;kaynti|kaynti_pvm;besök;visits;SERVICE;no
+yhteydenotot;~yhteydenot|~asiakaskontakt|soitto|soitot;;yhteydenotto|kontakti;kontakter;contact history;SERVICE;no
+palvelun tarve;=palvelun tar|=palvelujen tar|~palveluntarve|~palveluntarpe|~palvelutarve|~palvelutarpe;;palveluntarve;servicebehov;service need;SERVICE;no
+loppuyhteenveto;~loppuyhteenve|~loppuarvio|~yhteenveto|~yhteenvedo;;loppuyhteenveto|yhteenveto;slutsammandrag;final summary;SERVICE;no
+havainnot;~havainto|~havainno;;havainto|ohjaajan_havainnot;iakttagelser;observations;SERVICE;no
+lausunto;~lausunto|~lausunno;;lausunto|lausunto_pvm;utlåtande;statement;SERVICE;no
+päätökset;=päätös|=päätökset|~päätöstie;;paatos|paatos_pvm;beslut;decisions;SERVICE;no
+hakemus;~hakemu;;hakemus|hakemus_id;ansökan;application;SERVICE;no
+suostumus;~suostumu|~=lupa tietojen;;suostumus|suostumus_pvm;samtycke;consent record;CONSENT;no
+markkinointilupa;~markkinointilu|~markkinointioike|~suoramarkkinoin;;markkinointilupa|mark_lupa;marknadsföringstillstånd;marketing permission;CONSENT;no
+kuvauslupa;~kuvauslu;;kuvauslupa;fotograferingstillstånd;photo permission;CONSENT;no
+harrastukset;~harrastu|~=kiinnostuksen koh;;harrastus|kiinnostukset;hobbyer;hobbies;DEMOG;no
+vapaaehtoistehtävä;~vapaaehtoistehtäv|~vapaaehtoistoimin;;vapaaehtoistehtava|tehtava;frivilliguppdrag;volunteer task;SERVICE;no
+kokemusasiantuntijuus;~kokemusasiantunt;;kokemusasiantuntija|ka_aihe;erfarenhetsexpert;expert by experience;SERVICE;no
+saatavuus;~käytettävyys|~=sopivin aika|~saatavuu;;saatavuus|aikataulu;tillgänglighet;availability;SERVICE;no
+terveystiedot;~terveystie|~terveydestä|~terveyteen|=terveyden tila|~sairau^svakuutus|~sairast|~diagnoos;;terveystiedot|diagnoosi|sairaus;hälsouppgifter;health data;HEALTH;art9
+terveydentila;~terveydentil|~=terveydenhuollon tarp;;terveydentila|terveyshuomio;hälsotillstånd;state of health;HEALTH;art9
+työkyky;~työkyky|~työkyvy|~toimintakyky|~toimintakyvystä|=toimintakyvyn arvio|=toimintakyvyn muuto|=toimintakyvyn taso;;tyokyky|toimintakyky|tyokykyarvio;arbets- och funktionsförmåga;work ability and functioning;HEALTH;art9
+vamma;vammai^sneuvost^spalvelula^spalvelulai|=vamma|=vamman|=vammat|~kehitysvamm|~liikuntavamm|~näkövamm|~kuulovamm;;vamma|vammaisuus;funktionsnedsättning;disability;HEALTH;art9
+apuvälineet;~apuväline;;apuvaline|apuvalineet;hjälpmedel;assistive devices;HEALTH;art9
+lääkitys;~lääkity|~lääkkee|~lääkehoi;;laakitys|laakkeet;medicinering;medication;HEALTH;art9
+allergia;~allergi|~erityisruokaval|~ruokavali;;allergia|erityisruokavalio;allergi;allergy or diet;HEALTH;art9
+rokotukset;~rokotu;;rokotus|rokotukset;vaccinationer;vaccinations;HEALTH;art9
+mielenterveys;~mielenterve^ysla|~psyykki|~traum;;mielenterveys|psyykkinen_tila;psykisk hälsa;mental health;HEALTH;art9
+päihteet;~päihte|~päihde^huoltola|~päihteidenkäy;;paihteet|paihdetausta;missbruk;substance use;HEALTH;art9
+raskaus;~raskaus|~raskaude|~raskaute|~raskaana;;raskaus|laskettu_aika;graviditet;pregnancy;HEALTH;art9
+kuntoutus;~kuntoutus|~kuntoutuk|~kuntoutust;;kuntoutus|kuntoutustarve;rehabilitering;rehabilitation;HEALTH;art9
+kuntouttava työtoiminta;~kuntouttava työtoimin;;kty_jakso|kuntouttava_tyotoiminta;arbetsverksamhet i rehabiliteringssyfte;rehabilitative work activity;SOCIALCARE;secret
+lääkärinlausunto;~lääkärinlausun|~lääkärintodistu|=b lausun|=t todistu;;laakarinlausunto;läkarutlåtande;medical certificate;HEALTH;art9
+sairauspoissaolo;~sairauspoissa|~sairausloma;;sairausloma|sairauspoissaolo_pv;sjukfrånvaro;sick leave;HEALTH;art9
+hyvinvointi;~hyvinvointitie|~hyvinvointimittar|~hyvinvointikysely|~hyvinvointikartoit|~hyvinvointiarvio;;hyvinvointi|hyvinvointimittari;välbefinnande;wellbeing;HEALTH;art9
+avustajan tarve;~=avustajan tar|~henkilökohtai apu|~henkilökohtai avu|~henkilökohtai avustaj;;avustaja|henkilokohtainen_apu;assistansbehov;need for assistance;HEALTH;art9
+verikoe;~laboratoriotulo|~laboratoriotie|~laboratoriokok|~verikoe|~verikok|~verinäyt|~näytetulo;;naytetulos|labra;provresultat;lab result;HEALTH;art9
+tartuntatauti;~tartuntatau^tila|~infektio;;tartuntatauti;smittsam sjukdom;communicable disease;HEALTH;art9
+psykologin tiedot;=psykologin lausun|=psykologin tutkimu|=psykologin merkin|=psykologin kirjau|=psykologin asiak|=psykologin tie|=psykologisen tutkimu|=psykologisen lausun|=psykologiset tutkimu|=psykologisia tutkimu|psykologinlausun;;psykologi_merkinta;psykologuppgifter;psychologist notes;HEALTH;art9
+uskonto;uskonto|=uskonnon|uskonnosta|uskonnoll|~vakaumu;;uskonto|uskontokunta|uskonnollinen_tapa;religion;religion;RELIGION;art9
+uskontokunta;~uskontokun|~=seurakuntaan kuul|~seurakun jäsen|~=kirkkoon kuul|~=kirkon jäsen;;uskontokunta|seurakunta;religionssamfund;religious community;RELIGION;art9
+katsomusaineen valinta;~katsomusain|~elämänkatsomustie|~=uskonnon opetu;;katsomusaine;åskådningsämne;worldview subject choice;RELIGION;art9
+halal-ruokavalio;~halal|~kosher|~uskonnolli ruokava;;halal|kosher;religiös kost;religious diet;RELIGION;art9
+etninen alkuperä;~etninen|~etnise|~etnist|~=etninen tausta|heimon|heimoon|heimotaus|heimokun|~kansanryhm;;etninen_tausta|heimo;etniskt ursprung;ethnic origin;ETHNIC;art9
+rotu (henkilö);~rodulli|~ihonväri;;ihonvari;ras;racial origin;ETHNIC;art9
+romanitausta;romanit|romaniväestö;;romani|romanitausta;romsk bakgrund;Roma background;ETHNIC;art9
+saamelaisuus;saamelaisuu|saamelaistausta|=saamelaisen|=saamelaiset|=saamelainen;;saamelaisuus;samisk tillhörighet;Sámi status;ETHNIC;art9
+vähemmistö;~vähemmistöön|~vähemmistötausta|~esr-vähemmist;;vahemmisto|esr_vahemmisto;minoritetstillhörighet;minority status (ESF form);ETHNIC;art9
+biometrinen tunniste;~biometri|~sormenjäl|~kasvotunnist;;sormenjalki|biometria|kasvotunniste;biometrisk uppgift;biometric data;BIOMETRIC;art9
+geneettinen tieto;~geneetti|~genetti|perimästä|perimätie|=dna tie|=dna näyt|=dna tunni;;dna|geenitieto;genetisk uppgift;genetic data;GENETIC;art9
+seksuaalinen suuntautuminen;~seksuaal|~sukupuoli-identite;;seksuaalinen_suuntautuminen;sexuell läggning;sexual orientation;SEXUAL;art9
+parisuhteen laatu;~=samaa sukupuolt|~rekisteröi parisuh;;parisuhdetyyppi;parförhållandets art;same-sex partnership;SEXUAL;art9
+ammattiliitto;~ammattilii|~ammattiyhdist|~ay-jäsen;;ammattiliitto|ay_jasenyys;fackförening;trade union;UNION;art9
+ay-jäsenmaksu;~ay-maksu|~=jäsenmaksun perin;;ay_maksu;fackavgift;union fee deduction;UNION;art9
+poliittinen mielipide;poliitti|puolue^eto|valtuustoryhmä;;puolue|valtuustoryhma;politisk åsikt;political opinion;POLITICAL;art9
+rikostausta;~rikostausta|~rikosrekister|~rikosrekisteriot;;rikostausta|rikosrekisteriote|rr_ote_pvm;brottslig bakgrund;criminal background;CRIMINAL;art10
+rikos;~rikos^ilmoituskanav^oikeud^laki^lain|~rikokse|~rangaistu|tuomio^istui^kapitul^kirk;;rikos|tuomio;brott;offence;CRIMINAL;art10
+vankeus;~vanki|~vankila|~rangaistuslaito;;vankila|vapautumis_pvm;fängelse;imprisonment;CRIMINAL;art10
+turvallisuusselvitys;~turvallisuusselvit;;turvallisuusselvitys;säkerhetsutredning;security clearance;CRIMINAL;art10
+ihmiskaupan uhri;~ihmiskaup|~=rikoksen uhri|~lähisuhdeväkival;;ihmiskaupan_uhri|uhri;offer för människohandel;victim of trafficking;SOCIALCARE;secret
+sosiaalihuollon asiakkuus;~sosiaalihuollo|~sosiaalityö|~sosiaalipalvel;;sosiaalihuolto|sospalvelu;klient inom socialvården;social-care client;SOCIALCARE;secret
+lastensuojelu;~lastensuojel|~huostaanot;;lastensuojelu|ls_ilmoitus;barnskydd;child protection;SOCIALCARE;secret
+toimeentulotuki;~toimeentulotu;;toimeentulotuki|tt_tuki;utkomststöd;income support;SOCIALCARE;secret
+kotoutumistuki;~kotoutumistu;;kotoutumistuki;integrationsstöd;integration assistance;FINANCE;secret
+etuudet;~etuus|~etuude|~etuuks|~päiväraha|=tuet;;etuus|etuuslaji|maksettu_etuus;förmåner;benefits;FINANCE;secret
+tulot;=tulot|~tulotie|~palkkatie|~palkka|~ansiotulo;;tulot|palkka|bruttotulo;inkomster;income;FINANCE;secret
+varallisuus;~varallisuu|~omaisuustie|~säästöt;;varallisuus|omaisuus;förmögenhet;assets;FINANCE;secret
+velat;=velat|velka|~ulosot|~maksuhäiri;;velka|ulosotto|maksuhairio;skulder;debts;FINANCE;secret
+tilinumero;~tilinumero|~pankkiyhtey|=iban|iban-;;tilinumero|iban|pankkiyhteys;kontonummer;bank account;FINANCE;no
+laskutus;~laskutu|=laskut|~laskutie|=maksut;;lasku|laskutusosoite|maksettu;fakturering;invoicing;FINANCE;no
+verotiedot;~verotie|~veropros|~verokort;;veroprosentti|verotiedot;skatteuppgifter;tax data;FINANCE;secret
+matkakorvaukset;~matkakorvau|~matkakul;;matkakorvaus|matkakulut;reseersättning;travel compensation;FINANCE;no
+valtion korvaus;~=valtion korvau|~laskennalli korvau|~kuntakorvau;;korvaushakemus|laskennallinen_korvaus;statlig ersättning;state reimbursement;FINANCE;no
+avustus;~avustus^aj|~avustuk^aj;;avustus|avustus_eur;understöd;grant;FINANCE;no
+vakuutus;~vakuutus|~vakuutuk|~tapaturmavakuut;;vakuutus|vakuutusnro;försäkring;insurance;FINANCE;no
+sijaintitieto;~sijaintitie|~=henkilön sijain|~paikannu|=gps|~koordinaatit|~koordinaateista|~koordinaattitie;;sijainti|lat|lon|gps|koordinaatit;platsuppgift;location;LOCATION;no
+kulunvalvonta;~kulunvalvon|~avainkortt|~kulkutunnis;;kulkuloki|avainkortti;passagekontroll;access-control events;LOCATION;no
+ajoneuvon rekisterinumero;~rekisterinumero|~rekisteritunnu|~ajoneuvo;;rekisterinumero|reknro;registreringsnummer;vehicle registration;VEHICLE;no
+valokuva;~valokuva|~kasvokuva|~henkilökuva;;valokuva|kuva_url|kasvokuva;fotografi;photograph;IMAGE;no
+kameratallenne;~kameravalvon|~videotallen|=tallenne|=tallenteet|=tallenteen;;tallenne|kamera_id;kameraupptagning;CCTV footage;IMAGE;no
+äänitallenne;~äänit|~puhelutallen;;aanite|puhelutallenne;ljudinspelning;voice recording;IMAGE;no
+allekirjoitus;~allekirjoitu;;allekirjoitus|allekirj_pvm;underskrift;signature;ID;no
+käyttäjätunnus;~käyttäjätunnu|~käyttäjänimi|~tunnukset;;kayttajatunnus|kayttaja|username|login;användarnamn;username;CREDENTIAL;no
+salasana;~salasan|~pin-koodi;;salasana|password|pin|salasana_tiiviste;lösenord;password;CREDENTIAL;no
+tunnistautumistieto;~tunnistautumi|vahva tunnist|vahva sähköi tunnist|suomi.fi-tunnist;;tunnistus_tapa|suomifi_id;identifieringsuppgift;authentication data;CREDENTIAL;no
+kirjastokortti;~kirjastokort|~=kortin numero;;korttinro|kirjastokortti;bibliotekskort;library card;ID;no
+lainaustiedot;~lainaustie|~lainahistori|~=lainat|~varaukset;;laina|lainahistoria|varaus;låneuppgifter;loan data;SERVICE;no
+lokitiedot;~lokiti|=lokitus|~lokimerkin|~=loki|~käyttöloki;;kayttoloki|lokitieto|muutosloki|katseluloki;logguppgifter;log data;LOG;no
+IP-osoite;=ip osoit;;ip_osoite|osoite_ip|ip;IP-adress;IP address;LOG;no
+evästeet;~eväst|~cookie|~selaintie;;evaste_id|cookie_id|user_agent;kakor;cookies;LOG;no
+laitetunniste;~laitetunnis|~mac-osoit|~imei;;laite_id|mac_osoite|imei;enhetsidentifierare;device identifier;LOG;no
+kirjautumisaika;~kirjautumisai|~viimei kirjautu;;kirjautumis_aika|viim_kirjautuminen;inloggningstid;login time;LOG;no
+tietojen muuttaja;=tietojen muuttaj|=tiedon muuttaj|~muuttajatie|kirjaaja|tallentaja|=korjauksen tekijä;;muuttaja|luoja|kirjaaja|muutos_aika;ändrad av;record author;LOG;no
+luovutustieto;~luovutusti|~luovutusloki|~luovutuspäiv;;luovutus_pvm|luovutus_saaja;utlämnandeuppgift;disclosure record;LOG;no
+virkasuhde;~virkasuh|~palvelussuh|~työsuhtee|~nimikir;;virkasuhde|palvelussuhde|nimike;tjänsteförhållande;employment relationship;WORK;no
+työntekijän kelpoisuus;~kelpoisuu|~ammattipätev|~ammattioikeu;;kelpoisuus|patevyys;behörighet;qualification;WORK;no
+työvuorot;~työvuor|~työaikakirjan;;tyovuoro|tyoaika_h;arbetsskift;working time;WORK;no
+vuosiloma;~vuosilom|~lomapäiv;;loma_alku|lomapv;semester;leave;WORK;no
+kehityskeskustelu;~kehityskeskustel;;kehityskeskustelu;utvecklingssamtal;appraisal;WORK;no
+luottamustoimi;~luottamustoim|~luottamushenkil|~sidonnaisuu;;luottamustoimi|sidonnaisuus;förtroendeuppdrag;elected office;WORK;no
+äänioikeus;~äänioikeu|~äänestäjä|~vaaliluettel;;aanioikeus|aanestysalue;rösträtt;voting right;POLITICAL;no
+ehdokkuus;ehdokas|ehdokkuu|ehdokkaa;;ehdokas|ehdokasnro;kandidatur;candidacy;POLITICAL;art9
+kansalaisaloite;=aloitteen tekij|=aloitteen allekirj|~aloitteentekij|~kuntalaisaloit;;aloite_id|aloitteentekija;invånarinitiativ;initiative signatory;POLITICAL;no
+rakennuslupahakija;~luvanhak|~=rakennushankkeeseen ryhty|~rakentamislup;;luvanhakija|rakentamislupa;sökande av bygglov;permit applicant;PROPERTY;no
+kiinteistön omistaja;=kiinteistön omista|=kiinteistön haltij|=rakennuksen omista|=rakennuksen haltij|~omistajati|=haltija;;omistaja|haltija;fastighetsägare;property owner;PROPERTY;no
+naapurin kuuleminen;~naapuri^kun;;naapuri_nimi|kuuleminen_pvm;hörande av granne;neighbour hearing;PROPERTY;no
+vedenkulutus;~vedenkulutu|~kulutuspist;;kulutus|vesimittari;vattenförbrukning;water use;PROPERTY;no
+hautapaikka;~hautapaik;;hautapaikka;gravplats;burial place;ID;no
+venepaikka;~venepaik;;venepaikka|veneen_tiedot;båtplats;boat berth;PROPERTY;no
+lemmikki;~lemmik|~=koiran omista;;lemmikki|koira;sällskapsdjur;pet owner;PROPERTY;no
+päivähoitopaikka;~varhaiskasvatuspaik|~päivähoi;;hoitopaikka|hoitoaika;plats i småbarnspedagogik;ECEC place;SERVICE;no
+varhaiskasvatussuunnitelma;~varhaiskasvatussuunnitel|~=vasu;;vasu|vasu_teksti;plan för småbarnspedagogik;ECEC plan;SERVICE;secret
+koululainen;oppilas|oppilaa|~koululai|=luokka|=luokan|~koululuok|luokka-aste;;oppilas_id|luokka;elev;pupil;EDUCATION;no
+koulukuljetus;~koulukuljet;;koulukuljetus|reitti;skolskjuts;school transport;SERVICE;no
+opiskeluhuolto;~opiskeluhuol|~oppilashuol|~kuraatto;;opiskeluhuolto|kuraattori;elevhälsa;pupil welfare;SOCIALCARE;secret
+kurinpito;~kurinpito|~kurinpido|~jälki-istun;;kurinpito;disciplin;disciplinary action;EDUCATION;secret
+etsivä nuorisotyö;~etsivä nuorisoty;;etsiva_asiakas;uppsökande ungdomsarbete;outreach youth work;SOCIALCARE;secret
+asevelvollisuus;~asevelvol|~varusmies|~=palvelukseen astu;;asevelvollisuus|kutsunta;värnplikt;military service;DEMOG;no
+sotilasarvo;~sotilasarv;;sotilasarvo;militär grad;military rank;DEMOG;no
+elämäntilanne;~elämäntilan|~elämänhallin;;elamantilanne;livssituation;life situation;SOCIALCARE;secret
+huolenaiheet;~huoli-ilmoit|~huolenaih;;huoli_ilmoitus;orosanmälan;concern report;SOCIALCARE;secret
+riskiarvio;~riskiarvio|~riskiluok|~pisteyt|=pisteet|~indeksi;;riskiluokka|pisteet|ennuste|indeksi;riskbedömning;risk score;PROFILE;no
+arviointipisteet;~arviointiasteik|~arviointipist|~toimintakykymittari;;arvio_pisteet|mittari_arvo;bedömningspoäng;assessment score;PROFILE;no
+osallistujan ESR-tiedot;~=aloitus- =ja lopetusilmoit|~esr-lomak|~osallistujati;;esr_aloitus_pvm|esr_lopetus_pvm|esr_tyomarkkina_asema;ESF-deltagaruppgifter;ESF participant data;SERVICE;no
+työmarkkina-asema;~työmarkkina-asem|~=työttömyyden kesto;;tyomarkkina_asema|tyottomyys_kk;arbetsmarknadsställning;labour-market status;WORK;no
+muu heikossa asemassa oleva;~=heikommassa asemas|~asunnottom;;esr_heikko_asema|asunnoton;utsatt ställning;disadvantaged status (ESF);SOCIALCARE;secret
+vapaa teksti;~=lisätiedot|~lisätietokent|~huomau|~muistiinpan|~=vapaa sana;;huomautus|lisatiedot|muistio|kommentti;fritext;free text;FREETEXT;no
+palaute;~palaute^taan^ttu^ttav|~palauttee|~asiakaskysely|~tyytyväisyy;;palaute|kysely_vastaus;respons;feedback;SERVICE;no
+viestit;=viesti|=viestit|=viestin|=viestien|viestihistori|=chat|chat-|chatt;;viesti|viesti_teksti;meddelanden;messages;SERVICE;no
+liitteet;liitte|liitetiedost|skannat;;liite|tiedosto|asiakirja_id;bilagor;attachments;SERVICE;no
+suhde avustettavaan;~avustettav|~tuettava|~ystäväpari|~tukihenkil;;pari_id|tuettava_id;stödrelation;befriending pair;SERVICE;no
+
+"""#
+
+  static let organisations = #"""
+patterns;sv_patterns;old_name;new_fi;new_sv;since;confidence;note
+=te toimisto|=työ =ja elinkeinotoimisto|=te palvelu|=te hallin|=työ =ja elinkeinoviranomai;=arbets =och näringsbyrå|=te byrå|=te tjänst|=an byrå;Työ- ja elinkeinotoimisto (TE-toimisto);työvoimaviranomainen (kunta tai työllisyysalue);arbetskraftsmyndighet (kommun eller sysselsättningsområde);2025-01-01;V;word boundary needed: sote-palvelut, sote-toimisto contain "te-"
+työvoimatoimisto;arbetskraftsbyrå;Työvoimatoimisto;työvoimaviranomainen;arbetskraftsmyndighet;2009-01-01;M;first became TE-toimisto 2009
+työvoimahallinto|työvoimahallinno;arbetskraftsförvaltning;Työvoimahallinto;työvoimaviranomaiset;arbetskraftsmyndigheterna;2025-01-01;H;
+!=TYP|työvoiman palvelukesku;=servicecentret =för arbetskraft|servicecentralen för arbetskraft;Työvoiman palvelukeskus / TYP;monialaisen tuen yhteistoimintamalli (381/2023);sektorsövergripande samarbetsmodell;2025-01-01;V;
+kuntakokeilu;kommunförsök;Työllisyyden kuntakokeilu;työllisyysalue;sysselsättningsområde;2025-01-01;H;
+=te kesku;=te central;TE-keskus;ELY-keskus, sittemmin elinvoimakeskus;livskraftscentral;2010-01-01;H;word boundary needed: sote-keskus contains "te-keskus"
+=ely kesku|elinkeino-, liikenne ja ympäristökesku;=ntm central|närings-, trafik och miljöcentral;ELY-keskus;elinvoimakeskus (ympäristöluvat ja valvonta: Lupa- ja valvontavirasto);livskraftscentral (miljötillstånd och tillsyn: Tillstånds- och tillsynsverket);2026-01-01;V;
+ely-keskusten =sekä te-toimistojen =kehittämis =ja hallintokesku;=utvecklings =och förvaltningscent =för;ELY-keskusten sekä TE-toimistojen kehittämis- ja hallintokeskus (KEHA);Työllisyys-, kehittämis- ja hallintokeskus (KEHA-keskus);Sysselsättnings-, utvecklings- och förvaltningscentret;2026-01-01;V;law 531/2025, short name KEHA-keskus stays valid (no hit)
+aluehallintovirasto|!=AVI;regionförvaltningsverk|!=RFV;Aluehallintovirasto (AVI);Lupa- ja valvontavirasto;Tillstånds- och tillsynsverket;2026-01-01;V;
+valvira;valvira|tillstånds- =och tillsynsverket =för =social;Sosiaali- ja terveysalan lupa- ja valvontavirasto (Valvira);Lupa- ja valvontavirasto;Tillstånds- och tillsynsverket;2026-01-01;V;
+lääninhallitu;länsstyrels;Lääninhallitus;aluehallintovirasto, sittemmin Lupa- ja valvontavirasto;Tillstånds- och tillsynsverket;2010-01-01;H;
+maistraat;magistrat;Maistraatti;Digi- ja väestötietovirasto (DVV);Myndigheten för digitalisering och befolkningsdata (MDB);2020-01-01;H;
+väestörekisterikesku|!=VRK;befolkningsregistercentral;Väestörekisterikeskus;Digi- ja väestötietovirasto (DVV);Myndigheten för digitalisering och befolkningsdata (MDB);2020-01-01;H;VRK in capitals only: "30 vrk" = days
+väestörekisteri^kesku;befolkningsregist^ercentral;Väestörekisteri;väestötietojärjestelmä (DVV);befolkningsdatasystemet (MDB);2010-03-01;H;everyday misnomer
+siun sot kuntayhtym|=pohjois =karjalan =sosiaali =ja =terveyspalvelujen kuntayhtym;samkommunen siun sote;Siun sote -kuntayhtymä;Pohjois-Karjalan hyvinvointialue (Siun sote);Norra Karelens välfärdsområde;2023-01-01;H;brand Siun sote remains valid (no hit)
+eksote|=etelä =karjalan =sosiaali =ja terveyspiiri;eksote;Eksote;Etelä-Karjalan hyvinvointialue;Södra Karelens välfärdsområde;2023-01-01;H;
+essote|=etelä =savon =sosiaali =ja =terveyspalvelujen kuntayhtym;essote;Essote;Etelä-Savon hyvinvointialue (Eloisa);Södra Savolax välfärdsområde;2023-01-01;H;
+=keski =suomen sairaanhoitopiiri;=mellersta =finlands sjukvårdsdistrikt;Keski-Suomen sairaanhoitopiiri;Keski-Suomen hyvinvointialue;Mellersta Finlands välfärdsområde;2023-01-01;H;
+sairaanhoitopiiri;sjukvårdsdistrikt;Sairaanhoitopiiri (yleisesti);hyvinvointialue (tai HUS-yhtymä);välfärdsområde (eller HUS-sammanslutningen);2023-01-01;H;
+=sosiaali =ja terveyspalvelu kuntayhtym;samkommun =för =social =och hälsovård;sote-kuntayhtymä;hyvinvointialue;välfärdsområde;2023-01-01;H;
+=sosiaalitoimi|=sosiaalitoimen|=sosiaalitoimelle|=sosiaalitoimelta|=sosiaalitoimessa|=sosiaalitoimesta|sosiaalitoimisto;socialbyrå|socialväsende;Kunnan sosiaalitoimi;hyvinvointialueen sosiaalipalvelut;välfärdsområdets socialservice;2023-01-01;H;
+=terveystoimi|=terveystoimen|=terveystoimelle|=terveystoimelta|=terveystoimessa|=terveystoimesta|terveyskeskuskuntayhtym;samkommun =för hälsovårdscentral;Kunnan terveystoimi;hyvinvointialueen terveyspalvelut;välfärdsområdets hälso- och sjukvård;2023-01-01;H;not "sosiaali- ja terveystoimiala" (Helsinki)
+aikuissosiaality;vuxensocialarbet;Kunnan aikuissosiaalityö;hyvinvointialueen aikuissosiaalityö;välfärdsområdets vuxensocialarbete;2023-01-01;H;context rule: only when shown as municipal
+kunnallis pelastuslaito|kunnalli pelastuslaito|=kunnan pelastuslaito|=kaupungin pelastuslaito;kommunal räddningsverk|=stadens räddningsverk|=kommunens räddningsverk;Kunnallinen pelastuslaitos;hyvinvointialueen pelastuslaitos;välfärdsområdets räddningsverk;2023-01-01;H;the rescue departments keep their names, hit only when shown as municipal (not Helsinki)
+tietosuojalautakun;datasekretessnämnd;Tietosuojalautakunta;Tietosuojavaltuutettu;Dataombudsmannen;2019-01-01;H;
+arkistolaito|maakunta arkisto|maakunta-arkisto;arkivverket|landsarkiv;Arkistolaitos;Kansallisarkisto;Riksarkivet;2017-01-01;V;
+=liikenteen turvallisuusvirasto|!=Trafi;trafiksäkerhetsverket|!=Trafi;Trafi;Liikenne- ja viestintävirasto Traficom;Transport- och kommunikationsverket Traficom;2019-01-01;H;
+viestintävirasto;kommunikationsverket;Viestintävirasto;Traficom;Traficom;2019-01-01;H;
+liikennevirasto;trafikverket;Liikennevirasto;Väylävirasto;Trafikledsverket;2019-01-01;H;
+tiehallin;vägförvaltningen;Tiehallinto;Väylävirasto / elinvoimakeskus;Trafikledsverket / livskraftscentral;2010-01-01;H;
+evira|elintarviketurvallisuusvirasto;evira|livsmedelssäkerhetsverket;Evira;Ruokavirasto;Livsmedelsverket;2019-01-01;H;
+maaseutuvirasto|!=Mavi;landsbygdsverket;Maaseutuvirasto;Ruokavirasto;Livsmedelsverket;2019-01-01;H;
+!Tekes;!Tekes;Tekes;Business Finland;Business Finland;2018-01-01;H;
+!=CIMO;!=CIMO;CIMO;Opetushallitus;Utbildningsstyrelsen;2017-01-01;H;
+ulkomaalaisvirasto|!=UVI;utlänningsverket;Ulkomaalaisvirasto;Maahanmuuttovirasto (Migri);Migrationsverket;2008-01-01;H;
+stakes|kansanterveyslaito|!=KTL;stakes|folkhälsoinstitutet;Stakes / KTL;Terveyden ja hyvinvoinnin laitos (THL);Institutet för hälsa och välfärd (THL);2009-01-01;H;
+ulosottovirasto;utsökningsverket^s;Ulosottovirasto;Ulosottolaitos;Utsökningsverket;2020-12-01;H;
+lääninverovirasto|verovirasto;skatteverket|länsskatteverket;Verovirasto;Verohallinto;Skatteförvaltningen;2008-09-01;H;
+=kuntien eläkevakuutu;=kommunernas pensionsförsäkring;Kuntien eläkevakuutus;Keva;Keva;2011-01-01;M;
+kunnallis työmarkkinalaito|=kunnallinen työmarkkinalaito;=kommunala arbetsmarknadsverket;Kunnallinen työmarkkinalaitos;Kunta- ja hyvinvointialuetyönantajat KT;Kommun- och välfärdsområdesarbetsgivarna KT;2021-01-01;M;
+wp29|=artikla =29 työryhmä|=29 =artiklan mukai tietosuojatyöryhm|tietosuojatyöryhmä;wp29|=artikel =29 arbetsgrupp;WP29;Euroopan tietosuojaneuvosto (EDPB);Europeiska dataskyddsstyrelsen;2018-05-25;H;
+työministeriö;arbetsministeriet;Työministeriö;työ- ja elinkeinoministeriö;arbets- och näringsministeriet;2008-01-01;H;
+opetusministeriö;undervisningsministeriet;Opetusministeriö;opetus- ja kulttuuriministeriö;undervisnings- och kulturministeriet;2010-05-01;H;
+=työvoima =ja elinkeinotoimisto;;(misnomer);työ- ja elinkeinotoimisto → työvoimaviranomainen;arbetskraftsmyndighet;2025-01-01;H;garbled name
+=sosiaali =ja =terveystietojen kuntayhtym;;(misnomer);sosiaali- ja terveyspalvelujen kuntayhtymä → hyvinvointialue;välfärdsområde;2023-01-01;H;garbled name
+!punainen risti|!punaisen risti|!punaisella risti|!punaiselle risti|!punaiselta risti;!röda kors;(misnomer);Suomen Punainen Risti (SPR);Finlands Röda Kors;;H;full name, capital R
+rakennusvirasto|rakennuslupaviranomai;byggnadsnämnd|bygglovsmyndighet;;rakennusvalvontaviranomainen;byggnadstillsynsmyndighet;2025-01-01;M;
+
+"""#
+
+  static let reforms = #"""
+date;fi;sv;en;stems;confidence
+2018-05-25;EU:n tietosuoja-asetus;EU:s dataskyddsförordning;the EU General Data Protection Regulation;;H
+2019-01-01;tietosuojalaki (1050/2018), henkilötietolaki kumottiin;dataskyddslagen (1050/2018), personuppgiftslagen upphävdes;the Data Protection Act (1050/2018), the Personal Data Act was repealed;;V
+2020-01-01;tiedonhallintalaki (906/2019);informationshanteringslagen (906/2019);the Information Management Act (906/2019);;V
+2020-01-01;Digi- ja väestötietovirasto aloitti, maistraatit ja Väestörekisterikeskus lakkasivat;Myndigheten för digitalisering och befolkningsdata inledde, magistraterna och Befolkningsregistercentralen upphörde;the Digital and Population Data Services Agency replaced the register offices and the Population Register Centre;maistraat|väestörekister|väestötie|edunvalvon|holhou|vihkimi|siviilivihki|vaaliluettel|äänioikeu|magistrat|befolkningsregist|befolkningsdata|förmyndar|vigsel|rösträtt;H
+2023-01-01;sosiaali- ja terveydenhuolto sekä pelastustoimi siirtyivät hyvinvointialueille;social- och hälsovården och räddningsväsendet överfördes till välfärdsområdena;social and health care and rescue services moved to the wellbeing services counties;~sosiaalihuol|~sosiaalipalvel|~sosiaality|~sosiaalitoim|~terveydenhuol|~terveyspalvel|~terveyskesku|~perusterveyden|potila|lastensuojel|vammaispalvel|kotihoi|kotipalvel|omaishoi|ikäihmis|vanhuspalvel|päihdepalvel|mielenterveyspalvel|perheneuvol|neuvol|pelastusto|pelastuslai|kuntouttava työtoimin|opiskeluhuol|oppilashuol|kouluterveyden|opiskeluterveyden|suun terveyden|hammashoi|toimeentulotu|aikuissosiaal|~socialvård|~socialservice|~hälsovård|~sjukvård|barnskydd|patient|hemvård|närståendevård|äldreomsorg|äldreservice|handikappservice|räddningsväsen|räddningsverk|arbetsverksamhet i rehabiliteringssyfte|elevhäls|elevvård|studerandevård|tandvård|rådgivningsbyrå;V
+2024-01-01;asiakastietolaki (703/2023);kunduppgiftslagen (703/2023);the Client Data Act (703/2023);~sosiaalihuol|~sosiaalipalvel|~sosiaality|~terveydenhuol|~terveyspalvel|potila|lastensuojel|vammaispalvel|kuraattor|psykolog|opiskeluhuol|kotihoi|asiakasasiakirj|potilasasiakirj|~socialvård|~socialservice|~hälsovård|patient|barnskydd|kurator|psykolog|elevhäls|klienthandling;V
+2025-01-01;työvoimapalvelut siirtyivät kunnille ja työllisyysalueille (380/2023, 381/2023);arbetskraftsservicen överfördes till kommunerna och sysselsättningsområdena (380/2023, 381/2023);employment services moved to municipalities and employment areas (380/2023, 381/2023);työllisyy|työllistym|työvoimapalvel|työvoiman palvel|työvoimaviranomai|=te palvelu|=te toimisto|työnhak|työttöm|työpaj|kuntakokeil|sysselsättning|arbetskraft|arbetssök|arbetslös|=te byrå|=te tjänst|kommunförsök;V
+2025-01-01;laki kotoutumisen edistämisestä (681/2023);lagen om främjande av integration (681/2023);the Act on the Promotion of Integration (681/2023);kotoutu|kotoutta|maahanmuut|pakolai|turvapaik|kuntaan osoit|kuntapaik|alkukartoit|kiintiöpakolai|integration|invandr|invandrar|flykting|asylsök|kommunplac|kommunanvis;V
+2025-01-01;rakentamislaki (751/2023);bygglagen (751/2023);the Building Act (751/2023);rakennusvalvon|rakennuslup|rakennusluv|rakentamislup|rakentamisluv|toimenpidelup|rakennustarkast|maankäyttö|kaavoit|rakennusrekister|byggnadstillsyn|bygglov|åtgärdstillstånd|markanvänd|planläggning|byggnadsinspekt;V
+2025-01-01;vammaispalvelulaki (675/2023);lagen om funktionshinderservice (675/2023);the Disability Services Act (675/2023);vammaispalvel|vammaisten palvel|henkilökohtai avu|henkilökohtai avust|kuljetuspalvel|kehitysvamma|handikappservice|funktionshinder|funktionsneds|personlig assistan|färdtjänst|utvecklingsstörd;H
+2025-08-01;oppimisen tuen uudistus perusopetuksessa;reformen av stödet för lärande i den grundläggande utbildningen;the reform of learning support in basic education;oppimisen tu|tehostettu tuki|tehostetun tuen|erityinen tuki|erityisen tuen|erityisopetu|perusopetu|stöd för lärande|intensifierat stöd|särskilt stöd|specialundervis|grundläggande utbildning;M
+2026-01-01;elinvoimakeskukset (531/2025) ja Lupa- ja valvontavirasto, ELY-keskukset, aluehallintovirastot ja Valvira lakkasivat;livskraftscentralerna (531/2025) och Tillstånds- och tillsynsverket, NTM-centralerna, regionförvaltningsverken och Valvira upphörde;the Economic Development Centres (531/2025) and the Finnish Supervisory Agency replaced the ELY Centres, the Regional State Administrative Agencies and Valvira;=ely kesku|elinkeino-, liikenne ja|aluehallintovirasto|!=AVI|valvira|=ntm central|närings-, trafik och|regionförvaltningsverk|!=RFV;V
+2026-05-01;yleistuki korvasi työmarkkinatuen ja peruspäivärahan;allmänt stöd ersatte arbetsmarknadsstödet och grunddagpenningen;the general support benefit replaced the labour market subsidy and the basic unemployment allowance;työmarkkinatu|peruspäivära|työttömyysetuu|työttömyystur|arbetsmarknadsstöd|grunddagpenning|arbetslöshetsförmån|utkomstskydd för arbetslös;V
+
+"""#
+
+  static let retentionWording = #"""
+wording;patterns;sv_patterns;number;duration;trigger;kind;note
+{n} vuotta|{n} v.|{n} v|{n}v|{n}v.|{n}-vuotta;vuot|vuod|=v.|=v;år;yes;P{n}Y;(none → RETENTION-TRIGGER);period;digits may be glued to "v" (30v.)
+{n} vuoden ajan;vuod ajan|vuoden ajan;=års tid|=år;yes;P{n}Y;from context;period;
+{n} kuukautta|{n} kk|{n} kuukauden ajan;kuukau|=kk;månad|=mån;yes;P{n}M;from context;period;do not fold 48 kk to P4Y when echoing the text, normalise to P48M and compare as equal
+{n} viikkoa|{n} vk;viikko|viikon|=vk;veck;yes;P{n}W;from context;period;ISO week form cannot be combined
+{n} päivää|{n} vrk|{n} pv;päivä|päivän|=vrk|=pv;dag|dygn;yes;P{n}D;from context;period;vrk = 24 h
+{n} tuntia|{n} h;tunti|tunnin|tuntia|=h;timm|=h;yes;PT{n}H;from context;period;
+puoli vuotta;=puoli vuotta|=puolen vuoden;=ett =halvt år|halvår;no;P6M;from context;period;
+puolitoista vuotta;=puolitoista vuotta|=puolentoista vuoden;=ett =och =ett =halvt år;no;P18M;from context;period;
+vuoden|yhden vuoden;=yhden vuoden|=vuoden =ajan|=vuoden kuluttua|=vuoden kuluessa;=ett år;no;P1Y;from context;period;"vuoden kuluttua"
+kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen vuotta (+ taivutukset kahden, kolmen ...);=kaksi vuot|=kahden vuo|=kahteen vuo|=kolme vuot|=kolmen vuo|=neljä vuot|=neljän vuo|=viisi vuot|=viiden vuo|=kuusi vuot|=kuuden vuo|=seitsemän vuo|=kahdeksan vuo|=yhdeksän vuo|=kymmenen vuo;=två år|=tre år|=fyra år|=fem år|=sex år|=sju år|=åtta år|=nio år|=tio år;no;P2Y..P10Y;from context;period;number words inflect: kahteen vuoteen, kolmen vuoden, kymmenen vuoden
+kuluva vuosi + {n} vuotta|kuluva vuosi ja {n} v;=kuluva vuosi|=kuluvan vuoden;=löpande år|=innevarande år|=det =löpande året;yes;P{n}Y;END_OF_CALENDAR_YEAR;period;round up to 31.12.
+asiakkuuden päättymisestä|asiakassuhteen päättymisestä|kun asiakkuus päättyy;=asiakkuuden päättymi|=asiakkuuden päätty|=asiakassuhteen päätty|asiakkuus päättyy;=kundrelationen upphör|=klientrelationen upphör|=kundförhållandet upphör|=klientförhållandet upphör;no;;END_OF_CUSTOMERSHIP;trigger;
+palvelun päättymisestä;=palvelun päätty|=palvelujen päätty;=tjänsten upphör|=servicen upphör|=tjänsten avslut;no;;END_OF_SERVICE;trigger;
+asian (lopullisesta) ratkaisusta|ratkaisun lainvoimaisuudesta;=asian ratkaisu|=asian =lopullisesta ratkaisu|=ratkaisun lainvoimai;=ärendet avgjort|=ärendets avgörande|=beslutet =vunnit =laga;no;;FINAL_DECISION;trigger;
+asian sulkemisesta;=asian sulkemi|=asian päättymi;=ärendet avslut|=ärendet stäng;no;;CASE_CLOSED;trigger;703/2023 wording
+päätöksen (antamisesta|voimassaolon päättymisestä);=päätöksen antami|=päätöksen voimassa|=päätöksestä;=beslutet fatta|=beslutets giltighet;no;;DECISION / END_OF_DECISION_VALIDITY;trigger;
+asiakkaan kuolemasta;=asiakkaan kuole|=henkilön kuole|kuolemasta;död|=klientens död;no;;DEATH;trigger;
+syntymästä;syntymästä;födelse|=barnets födelse;no;;BIRTH;trigger;120 vuotta lapsen syntymästä
+kotoutumisajan päättymisestä;=kotoutumisajan päätty;=integrationstiden upphör;no;;END_OF_INTEGRATION_PERIOD;trigger;
+viimeisestä merkinnästä|viimeisestä kirjauksesta;=viimeisestä merkinnästä|=viimeisestä kirjau;=senaste anteckning|=sista anteckning|=sista registrering;no;;LAST_ENTRY;trigger;1386/2010 62 §
+viimeisestä käynnistä|asioinnista|kirjautumisesta;=viimeisestä käynnistä|=viimeisestä asioinnista|=viimeisestä kirjautumi;=senaste besök|=sista besök|=senaste inloggning;no;;LAST_ACTIVITY;trigger;
+jos ... ei ole toiminut {n} vuoteen;=ei =ole =toiminut|=ei =ole =kirjautunut|=ei =ole =käyttänyt|=ei =ole =asioinut;=inte =varit aktiv|=inte =loggat =in;yes;P{n}Y;LAST_ACTIVITY;period;inactivity clause
+hankkeen päättymisestä;=hankkeen päätty;=projektet avslut|=projektets =slut|=projektet upphör;no;;END_OF_PROJECT;trigger;ESF: date fixed by the managing authority
+sopimuksen päättymisestä|palvelussuhteen päättymisestä;=sopimuksen päätty|=palvelussuhteen päätty|=työsuhteen päätty|=virkasuhteen päätty;=avtalet upphör|=avtalets =slut|anställningen upphör|=anställningens =slut;no;;END_OF_CONTRACT / END_OF_EMPLOYMENT;trigger;
+lukuvuoden|toimintakauden päättymisestä;=lukuvuoden päätty|=toimintakauden päätty|=lukukauden päätty;=läsåret avslut|=läsårets =slut|verksamhetsperiodens =slut;no;;END_OF_SCHOOL_YEAR / SEASON;trigger;31.7.
+tilikauden päättymisestä;=tilikauden päätty;=räkenskapsperiodens =slut|=räkenskapsperioden;no;;END_OF_FISCAL_YEAR;trigger;kirjanpitolaki 2:10 (10 y books, 6 y vouchers)
+täysi-ikäisyydestä|18 ikävuoden täyttämisestä;täysi-ikäisyy|täysi-ikäisek|=18 =ikävuoden;myndighetsåldern|=fyller 18;no;;AGE_18;trigger;
+{d}.{M}.{yyyy} asti|saakka;=asti|=saakka;=till =och =med|=fram =till;no;;FIXED_DATE;period;store until date
+pysyvästi|säilytetään pysyvästi|arkistoidaan;pysyvästi|pysyvä|arkistoidaan;varaktigt|permanent|=bevaras =för =alltid|arkiveras;no;;;permanent;permanent=true, needs basis
+120 vuotta syntymästä|120 v;=120 vuot|=120 vuod|=120 =v;=120 år;no;P120Y;BIRTH;period;
+10 vuotta kuolemasta tai 120 vuotta syntymästä;=kuolemasta =tai =120|=kuolemasta =tai =jos;=död =eller =120;no;P10Y;DEATH or P120Y BIRTH;period;compound OR, model as list with anyOf
+toistaiseksi;=toistaiseksi;=tills vidare;no;;;vague;warning in retention context
+niin kauan kuin on tarpeen|tarpeellisen ajan|tarvittavan ajan;=niin =kauan =kuin|=tarpeellisen =ajan|=tarvittavan =ajan|=tarpeellinen =aika|niin =pitkään =kuin;=så =länge =som|=nödvändig =tid|=den =tid =som =behövs;no;;;vague;
+määräajan|määräajaksi;=määräajan|=määräajaksi;=viss =tid|=bestämd =tid;no;;;vague;without number
+lakisääteisen ajan|lain edellyttämän ajan;lakisäätei =ajan|=lakisääteisen ajan|=lain edellyttä|=lain vaatim;lagstadgad tid|=den =tid =som =lagen|=lagen förutsätter|=lagen =kräver;no;;;vague;ask for law and number
+kun tarvittavat toimenpiteet on tehty;=tarvittavat toimenpite;=nödvändiga åtgärder;no;;TASK_COMPLETED;criterion;weak criterion
+kun (suostumus|lupa) peruutetaan;=suostumus peru|=suostumuksen peru|=lupa peru|=luvan peru;=samtycket återka|=återkallar =sitt samtyck|=samtycke återkallas;no;P0D;CONSENT_WITHDRAWN;criterion;
+arkistonmuodostussuunnitelman (AMS|eAMS) mukaisesti;arkistonmuodostussuunnitelm|!=AMS|!=eAMS;arkivbildningsplan;no;;;reference;records plan, term outdated
+tiedonohjaussuunnitelman (TOS) mukaisesti;tiedonohjaussuunnitelm|!=TOS;informationsstyrningsplan;no;;;reference;needs link or period
+Kansallisarkiston (seulonta)päätöksen mukaan;=kansallisarkiston seulonta|=kansallisarkiston päätö|=arkistolaitoksen päätö|seulontapäätö;riksarkivets beslut|gallringsbeslut;no;;;reference;archiving decision, cite number
+Kuntaliiton säilytysaikasuosituksen mukaan|Kuntien asiakirjojen säilytysajat;=kuntaliiton säilytys|=kuntaliiton suosituk|=kuntien =asiakirjojen säilytys;kommunförbundets rekommend|=kommunala handlingar;no;;;reference;recommendation, not law
+arkistolain mukaan;=arkistolain =mukaan|=arkistolain mukai|=arkistolain perust;=enligt arkivlagen|arkivlagen;no;;;reference;the Act sets no periods (Kansallisarkisto: since 1994 only decides on archiving)
+pääsääntöisesti {n} vuotta;pääsääntöise;=i =regel|huvudsakligen|=som =regel;no;P{n}Y;from context;period;hedged=true
+vähintään {n} vuotta;vähintään;minst|åtminstone;no;P{n}Y;from context;minimum;not an upper limit, warn
+enintään|korkeintaan {n} vuotta;enintään|korkeintaan;högst;no;P{n}Y;from context;maximum;
+{n}–{m} vuotta|{n}-{m} vuotta;;;yes;P{n}Y/P{m}Y;from context;range;
+välittömästi|heti;välittömästi|=heti;omedelbart|=genast;no;P0D;from context;period;
+automaattisesti;automaattisesti;automatiskt;no;;;modifier;deletion is automated, not Art. 22
+varmuuskopioista {n} päivän kuluessa;varmuuskopio;säkerhetskopi;no;P{n}D;DELETION;period;backup tail
+
+"""#
+
+  static let sectionTopics = #"""
+statute;provision;from;to;chapter;topic;topic_sv;topic_en;basis;confidence
+1386/2010;9–18 §;9;18;;alkukartoitus ja kotoutumissuunnitelma;;;;M
+1386/2010;6 luku;;;6;kustannusten korvaaminen kunnille;;;;M
+1386/2010;59–62 §;59;62;;kuntaanosoitusrekisteri;;;;V
+1386/2010;87 § ja 87 a–e §;87;87;;tietojen saanti ja luovuttaminen;;;;M
+681/2023;64–83 §;64;83;;korvaukset (muutettu 721/2025);;;;M
+380/2023;123 §;123;123;;yhteisrekisterinpitäjien vastuunjako;;;;V
+381/2023;11 §;11;11;;yhteistoimintamallin tiedot ja rekisterinpitäjät;;;;V
+523/1999;8 §;8;8;;käsittelyn yleiset edellytykset;;;;H
+523/1999;10 §;10;10;;rekisteriseloste;;;;H
+523/1999;11–12 §;11;12;;arkaluonteiset tiedot;;;;V
+523/1999;24 §;24;24;;informointi;;;;V
+523/1999;26–28 §;26;28;;tarkastusoikeus;;;;H
+523/1999;29 §;29;29;;tiedon korjaaminen;;;;H
+523/1999;30 §;30;30;;kielto-oikeus (suoramarkkinointi);;;;H
+1050/2018;4 §;4;4;;käsittelyn lainmukaisuus (6 art. 1 e), kohdat 1–4 ilman momentteja (viranomaisen tehtävä: 4 § 2 kohta);;;;V
+1050/2018;5 §;5;5;;lapsen ikäraja 13;;;;H
+1050/2018;6 §;6;6;;erityiset henkilötietoryhmät;;;;H
+1050/2018;7 §;7;7;;rikostuomiot ja rikkomukset;;;;H
+1050/2018;21 §;21;21;;asian saattaminen tietosuojavaltuutetun käsiteltäväksi;;;;H
+1050/2018;28 §;28;28;;julkisuusperiaate;;;;H
+1050/2018;29 §;29;29;;henkilötunnus;;;;H
+1050/2018;31–32 §;31;32;;tutkimus, tilastointi, arkistointi;;;;H
+1050/2018;33 §;33;33;;informoinnin rajoitukset;;;;H
+1050/2018;34 §;34;34;;pääsyn rajoitukset;;;;H
+621/1999;16 §;16;16;;asiakirjan antamistavat (3 mom. henkilörekisteristä);;;;H
+621/1999;18 §;18;18;;hyvä tiedonhallintatapa (kumottu 1.1.2020);;;;V
+621/1999;22–24 §;22;24;;salassapito;;;;H
+621/1999;26 §;26;26;;salassa pidettävän tiedon luovuttaminen;;;;H
+434/2003;50 §;50;50;;asiavirheen korjaaminen;;;;H
+434/2003;51 §;51;51;;kirjoitusvirheen korjaaminen;;;;H
+434/2003;53 §;53;53;;täydentävät säännökset korjaamismenettelystä (täytäntöönpanon kieltäminen), ei henkilötietojen oikaisu;;;;V
+434/2003;53 e–53 g §;53;53;;automaattinen ratkaiseminen;;;;H
+906/2019;5 §;5;5;;tiedonhallintamalli;;;;H
+906/2019;12–18 §;12;18;;tietoturvallisuus (17 § lokit);;;;H
+906/2019;21 §;21;21;;säilytystarpeen määrittäminen;;;;H
+906/2019;28 §;28;28;;kuvaus asiakirjajulkisuuden toteuttamiseksi;;;;V
+759/2004;16–17 §;16;17;;kameravalvonta;;;;H
+917/2014;200–202 §;200;202;;sähköinen suoramarkkinointi;;;;H
+917/2014;205 §;205;205;;evästeet;;;;H
+
+"""#
+
+  static let statutes = #"""
+num;year;fi_name;fi_short;sv_name;sv_short;in_force;repealed;replaced_by;area;confidence;still_applied;pending;note
+731;1999;Suomen perustuslaki;perustuslaki|PL;Finlands grundlag;grundlagen;2000-03-01;;;constitution;H;;;10 § privacy, 12 § publicity
+1050;2018;Tietosuojalaki;TSL;Dataskyddslag;;2019-01-01;;;dataprotection;V;;HE 9/2026;HE 9/2026 pending reform (4 §, 6 § ...), entry into force not verified
+523;1999;Henkilötietolaki;HetiL;Personuppgiftslag;;1999-06-01;2019-01-01;1050/2018;dataprotection;V;;;
+471;1987;Henkilörekisterilaki;;Personregisterlag;;1988-01-01;1999-06-01;523/1999;dataprotection;M;;;
+389;1994;Laki tietosuojalautakunnasta ja tietosuojavaltuutetusta;;Lag om datasekretessnämnden och dataombudsmannen;;1994-10-01;2019-01-01;1050/2018;dataprotection;M;;;in-force date low
+1054;2018;Laki henkilötietojen käsittelystä rikosasioissa ja kansallisen turvallisuuden ylläpitämisen yhteydessä;rikosasioiden tietosuojalaki;Lag om behandling av personuppgifter i brottmål och vid upprätthållandet av den nationella säkerheten;dataskyddslagen för brottmål;2019-01-01;;;dataprotection;H;;;not for ordinary municipal registers
+621;1999;Laki viranomaisten toiminnan julkisuudesta;julkisuuslaki|JulkL;Lag om offentlighet i myndigheternas verksamhet;offentlighetslagen;1999-12-01;;;publicity;V;;valmistelussa;reform in preparation, no bill verified
+906;2019;Laki julkisen hallinnon tiedonhallinnasta;tiedonhallintalaki|TiHL;Lag om informationshantering inom den offentliga förvaltningen;informationshanteringslagen;2020-01-01;;;infomgmt;V;;;28 § description of document publicity
+634;2011;Laki julkisen hallinnon tietohallinnon ohjauksesta;tietohallintolaki;Lag om styrning av informationsförvaltningen inom den offentliga förvaltningen;;2011-09-01;2020-01-01;906/2019;infomgmt;V;;;repeal verified in HE 284/2018
+681;2010;Valtioneuvoston asetus tietoturvallisuudesta valtionhallinnossa;tietoturva-asetus|tietoturvallisuusasetus;Statsrådets förordning om informationssäkerheten inom statsförvaltningen;;2010-10-01;2020-01-01;1101/2019;infomgmt;H;;;number collides with 681/2023
+1101;2019;Valtioneuvoston asetus asiakirjojen turvallisuusluokittelusta valtionhallinnossa;turvallisuusluokitteluasetus;Statsrådets förordning om säkerhetsklassificering av handlingar inom statsförvaltningen;;2020-01-01;;;infomgmt;H;;;
+831;1994;Arkistolaki;;Arkivlag;;1994-10-01;;;archives;V;;HE 169/2025;HE 169/2025 (arkistointilaki) would repeal it, state in Nov 2026 not verified
+1145;2016;Laki Kansallisarkistosta;;Lag om Riksarkivet;;2017-01-01;;;archives;V;;;
+434;2003;Hallintolaki;HL;Förvaltningslag;;2004-01-01;;;administration;H;;;8 b luku (53 e–53 g §) since 2023-05-01
+598;1982;Hallintomenettelylaki;;Lag om förvaltningsförfarande;;1983-01-01;2004-01-01;434/2003;administration;H;;;
+808;2019;Laki oikeudenkäynnistä hallintoasioissa;HOL;Lag om rättegång i förvaltningsärenden;;2020-01-01;;;administration;H;;;
+586;1996;Hallintolainkäyttölaki;;Förvaltningsprocesslag;;1996-12-01;2020-01-01;808/2019;administration;H;;;
+13;2003;Laki sähköisestä asioinnista viranomaistoiminnassa;asiointilaki;Lag om elektronisk kommunikation i myndigheternas verksamhet;;2003-02-01;;;administration;H;;;
+571;2016;Laki hallinnon yhteisistä sähköisen asioinnin tukipalveluista;tukipalvelulaki;Lag om förvaltningens gemensamma stödtjänster för e-tjänster;stödtjänstlagen;2016-07-15;;;administration;H;;;
+617;2009;Laki vahvasta sähköisestä tunnistamisesta ja sähköisistä luottamuspalveluista;tunnistuslaki;Lag om stark autentisering och betrodda elektroniska tjänster;autentiseringslagen;2009-09-01;;;administration;H;;;
+306;2019;Laki digitaalisten palvelujen tarjoamisesta;digipalvelulaki;Lag om tillhandahållande av digitala tjänster;lagen om digitala tjänster;2019-04-01;;;accessibility;H;;;
+423;2003;Kielilaki;;Språklag;;2004-01-01;;;language;H;;;
+148;1922;Kielilaki;;Språklag;;1923-01-01;2004-01-01;423/2003;language;V;;;repeal verified vm.fi VM211:00/2008
+1086;2003;Saamen kielilaki;;Samisk språklag;;2004-01-01;;;language;H;;;
+424;2003;Laki julkisyhteisöjen henkilöstöltä vaadittavasta kielitaidosta;kielitaitolaki;Lag om de språkkunskaper som krävs av offentligt anställda;;2004-01-01;;;language;H;;;
+410;2015;Kuntalaki;KuntaL;Kommunallag;;2015-05-01;;;municipality;H;;;
+365;1995;Kuntalaki;;Kommunallag;;1995-07-01;2015-05-01;410/2015;municipality;H;;;
+304;2003;Laki kunnan ja hyvinvointialueen viranhaltijasta;viranhaltijalaki;Lag om tjänsteinnehavare i kommuner och välfärdsområden;tjänsteinnehavarlagen;2003-11-01;;;hr;H;;;name amended 2021/2023
+714;1998;Vaalilaki;;Vallag;;1998-10-08;;;elections;H;;;in-force day M
+681;2023;Laki kotoutumisen edistämisestä;kotoutumislaki|KotoL;Lag om främjande av integration;integrationslagen|integrationsfrämjandelagen;2025-01-01;;;integration;V;;;amended 322/2024, 1100/2024, 721/2025
+1386;2010;Laki kotoutumisen edistämisestä;kotoutumislaki|kotouttamislaki|KotoL;Lag om främjande av integration;integrationslagen|integrationsfrämjandelagen;2011-09-01;2025-01-01;681/2023;integration;V;;;60–62 § kuntaanosoitusrekisteri (5 y)
+493;1999;Laki maahanmuuttajien kotouttamisesta ja turvapaikanhakijoiden vastaanotosta;kotouttamislaki;Lag om främjande av invandrares integration samt mottagande av asylsökande;integrationslagen;1999-05-01;2011-09-01;1386/2010|746/2011;integration;H;;;
+746;2011;Laki kansainvälistä suojelua hakevan vastaanotosta sekä ihmiskaupan uhrin tunnistamisesta ja auttamisesta;vastaanottolaki;Lag om mottagande av personer som söker internationellt skydd och om identifiering av och hjälp till offer för människohandel;mottagandelagen;2011-09-01;;;integration;H;;;
+301;2004;Ulkomaalaislaki;;Utlänningslag;;2004-05-01;;;integration;H;;;
+359;2003;Kansalaisuuslaki;;Medborgarskapslag;;2003-06-01;;;integration;H;;;
+615;2020;Laki henkilötietojen käsittelystä maahanmuuttohallinnossa;;Lag om behandling av personuppgifter i migrationsförvaltningen;;2020-09-01;;;integration;M;;;
+1270;1997;Laki ulkomaalaisrekisteristä;;Lag om utlänningsregistret;;1998-01-01;2020-09-01;615/2020;integration;M;;;
+201;1994;Kotikuntalaki;;Lag om hemkommun;hemkommunslagen;1994-06-01;;;population;H;;;
+661;2009;Laki väestötietojärjestelmästä ja Digi- ja väestötietoviraston varmennepalveluista;VTJ-laki;Lag om befolkningsdatasystemet och de certifikattjänster som tillhandahålls av Myndigheten för digitalisering och befolkningsdata;;2010-03-01;;;population;H;;;earlier title "… Väestörekisterikeskuksen varmennepalveluista"
+507;1993;Väestötietolaki;;Befolkningsdatalag;;1993-11-01;2010-03-01;661/2009;population;M;;;
+304;2019;Laki Digi- ja väestötietovirastosta;;Lag om Myndigheten för digitalisering och befolkningsdata;;2020-01-01;;;population;M;;;number shared with 304/2003
+380;2023;Laki työvoimapalveluiden järjestämisestä;järjestämislaki|työvoimapalvelulaki;Lag om ordnande av arbetskraftsservice;ordnandelagen;2025-01-01;;;employment;V;;;12, 13, 15, 16 § from 2023-04-01, 123 § joint controllers
+381;2023;Laki työllistymisen monialaisesta edistämisestä;;Lag om sektorsövergripande främjande av sysselsättningen;;2025-01-01;;;employment;V;;;11 § joint controllers, sv title M
+383;2023;Laki työvoimapalveluiden järjestämisestä annetun lain ja eräiden siihen liittyvien lakien voimaanpanosta;voimaanpanolaki;;;2023-04-01;;;employment;V;;;repeals 916/2012 and 1369/2014 from 2025-01-01
+916;2012;Laki julkisesta työvoima- ja yrityspalvelusta;JTYP-laki|JTYPL;Lag om offentlig arbetskrafts- och företagsservice;;2013-01-01;2025-01-01;380/2023;employment;V;;;
+1295;2002;Laki julkisesta työvoimapalvelusta;;Lag om offentlig arbetskraftsservice;;2003-01-01;2013-01-01;916/2012;employment;H;;;
+1369;2014;Laki työllistymistä edistävästä monialaisesta yhteispalvelusta;TYP-laki|monialalaki;Lag om sektorsövergripande samservice som främjar sysselsättningen;;2015-01-01;2025-01-01;381/2023;employment;V;;;
+1269;2020;Laki työllisyyden edistämisen kuntakokeilusta;kuntakokeilulaki;Lag om kommunförsök för att främja sysselsättningen;;2021-01-01;2025-01-01;380/2023;employment;M;;;fixed-term, expired 2024-12-31
+189;2001;Laki kuntouttavasta työtoiminnasta;;Lag om arbetsverksamhet i rehabiliteringssyfte;;2001-09-01;;;employment;V;;;organiser hyvinvointialue since 2023-01-01, amended 399/2023, HE 109/2025 (activation plan only for income-support clients)
+1290;2002;Työttömyysturvalaki;;Lag om utkomstskydd för arbetslösa;;2003-01-01;;;employment;V;;;työmarkkinatuki and peruspäiväraha replaced by yleistuki 2026-05-01
+0;2025;Yleistukilaki;;Lag om allmänt stöd;;2026-05-01;;;employment;L;;;number and sv title not verified
+1412;1997;Laki toimeentulotuesta;toimeentulotukilaki;Lag om utkomststöd;utkomststödslagen;1998-03-01;;;socialcare;V;;;amended from 2026-02-01, not repealed
+566;2005;Laki Kansaneläkelaitoksen kuntoutusetuuksista ja kuntoutusrahaetuuksista;;Lag om Folkpensionsanstaltens rehabiliteringsförmåner och rehabiliteringspenningförmåner;;2005-10-01;;;employment;H;;;
+1301;2014;Sosiaalihuoltolaki;;Socialvårdslag;;2015-04-01;;;socialcare;H;;;
+710;1982;Sosiaalihuoltolaki;;Socialvårdslag;;1984-01-01;2015-04-01;1301/2014;socialcare;H;;;some provisions remained
+812;2000;Laki sosiaalihuollon asiakkaan asemasta ja oikeuksista;asiakaslaki|sosiaalihuollon asiakaslaki;Lag om klientens ställning och rättigheter inom socialvården;klientlagen;2001-01-01;;;socialcare;H;;;amended 704/2023 from 2024-01-01 (3 § 3 kohta repealed, check ch. 3 on secrecy, now 703/2023)
+703;2023;Laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä;asiakastietolaki;Lag om behandling av kunduppgifter inom social- och hälsovården;kunduppgiftslagen;2024-01-01;;;socialcare;V;;;retention annex
+784;2021;Laki sosiaali- ja terveydenhuollon asiakastietojen sähköisestä käsittelystä;asiakastietolaki;Lag om elektronisk behandling av kunduppgifter inom social- och hälsovården;kunduppgiftslagen;2021-11-01;2024-01-01;703/2023;socialcare;V;;;
+159;2007;Laki sosiaali- ja terveydenhuollon asiakastietojen sähköisestä käsittelystä;asiakastietolaki;Lag om elektronisk behandling av klientuppgifter inom social- och hälsovården;klientuppgiftslagen;2007-07-01;2021-11-01;784/2021;socialcare;H;;;
+254;2015;Laki sosiaalihuollon asiakasasiakirjoista;asiakasasiakirjalaki;Lag om klienthandlingar inom socialvården;klienthandlingslagen;2015-04-01;2024-01-01;703/2023;socialcare;V;;;
+785;1992;Laki potilaan asemasta ja oikeuksista;potilaslaki;Lag om patientens ställning och rättigheter;patientlagen;1993-03-01;;;health;H;;;
+1326;2010;Terveydenhuoltolaki;;Hälso- och sjukvårdslag;;2011-05-01;;;health;H;;;
+66;1972;Kansanterveyslaki;;Folkhälsolag;;1972-04-01;2023-01-01;612/2021;health;M;;;repeal scope M
+61;2007;Laki sähköisestä lääkemääräyksestä;lääkemääräyslaki;Lag om elektroniska recept;;2007-04-01;;;health;H;;;
+552;2019;Laki sosiaali- ja terveystietojen toissijaisesta käytöstä;toisiolaki;Lag om sekundär användning av personuppgifter inom social- och hälsovården;lagen om sekundär användning;2019-05-01;;;health;H;;;
+741;2023;Laki sosiaali- ja terveydenhuollon valvonnasta;valvontalaki;Lag om tillsynen över social- och hälsovården;;2024-01-01;;;health;H;;;
+1227;2016;Tartuntatautilaki;;Lag om smittsamma sjukdomar;;2017-03-01;;;health;H;;;
+1116;1990;Mielenterveyslaki;;Mentalvårdslag;;1991-01-01;;;health;H;;;
+41;1986;Päihdehuoltolaki;;Lag om missbrukarvård;;1987-01-01;;;health;L;;;largely moved to 1301/2014 and 1326/2010 from 2023
+734;1992;Laki sosiaali- ja terveydenhuollon asiakasmaksuista;asiakasmaksulaki;Lag om klientavgifter inom social- och hälsovården;klientavgiftslagen;1993-01-01;;;health;H;;;
+611;2021;Laki hyvinvointialueesta;hyvinvointialuelaki;Lag om välfärdsområden;välfärdsområdeslagen;2021-07-01;;;wellbeingcounty;H;;;operations from 2023-01-01
+612;2021;Laki sosiaali- ja terveydenhuollon järjestämisestä;järjestämislaki|sote-järjestämislaki;Lag om ordnande av social- och hälsovård;ordnandelagen;2023-01-01;;;wellbeingcounty;H;;;nickname clash with 380/2023
+613;2021;Laki pelastustoimen järjestämisestä;;Lag om ordnande av räddningsväsendet;;2023-01-01;;;wellbeingcounty;H;;;
+417;2007;Lastensuojelulaki;;Barnskyddslag;;2008-01-01;;;socialcare;H;;;
+675;2023;Vammaispalvelulaki;;Lag om funktionshinderservice;funktionshinderservicelagen;2025-01-01;;;socialcare;H;;;
+380;1987;Laki vammaisuuden perusteella järjestettävistä palveluista ja tukitoimista;vammaispalvelulaki;Lag om service och stöd på grund av handikapp;handikappservicelagen;1988-01-01;2025-01-01;675/2023;socialcare;H;;;number collides with 380/2023
+519;1977;Laki kehitysvammaisten erityishuollosta;kehitysvammalaki;Lag angående specialomsorger om utvecklingsstörda;;1978-01-01;;;socialcare;M;;;partly repealed 2025-01-01
+980;2012;Laki ikääntyneen väestön toimintakyvyn tukemisesta sekä iäkkäiden sosiaali- ja terveyspalveluista;vanhuspalvelulaki;Lag om stödjande av den äldre befolkningens funktionsförmåga och om social- och hälsovårdstjänster för äldre;äldreservicelagen|äldreomsorgslagen;2013-07-01;;;socialcare;H;;;
+937;2005;Laki omaishoidon tuesta;omaishoitolaki;Lag om stöd för närståendevård;närståendevårdslagen;2006-01-01;;;socialcare;H;;;
+263;2015;Perhehoitolaki;;Familjevårdslag;;2015-04-01;;;socialcare;H;;;
+569;2009;Laki sosiaali- ja terveydenhuollon palvelusetelistä;palvelusetelilaki;Lag om servicesedlar inom social- och hälsovården;;2009-08-01;;;socialcare;H;;;
+361;1983;Laki lapsen huollosta ja tapaamisoikeudesta;lapsenhuoltolaki;Lag angående vårdnad om barn och umgängesrätt;vårdnadslagen;1984-01-01;;;family;H;;;
+442;1999;Laki holhoustoimesta;holhoustoimilaki;Lag om förmyndarverksamhet;förmyndarverksamhetslagen;1999-12-01;;;family;H;;;
+700;2022;Vanhemmuuslaki;;Föräldraskapslag;;2023-01-01;;;family;H;;;
+540;2018;Varhaiskasvatuslaki;;Lag om småbarnspedagogik;;2018-09-01;;;ecec;H;;;
+36;1973;Laki lasten päivähoidosta;päivähoitolaki|varhaiskasvatuslaki;Lag om barndagvård;dagvårdslagen;1973-04-01;2018-09-01;540/2018;ecec;H;;;renamed 2015-08-01
+1503;2016;Laki varhaiskasvatuksen asiakasmaksuista;;Lag om klientavgifter inom småbarnspedagogiken;;2017-03-01;;;ecec;H;;;
+628;1998;Perusopetuslaki;;Lag om grundläggande utbildning;;1999-01-01;;;education;H;;;
+714;2018;Lukiolaki;;Gymnasielag;;2019-08-01;;;education;H;;;number shared with vaalilaki 714/1998
+629;1998;Lukiolaki;;Gymnasielag;;1999-01-01;2019-08-01;714/2018;education;H;;;
+531;2017;Laki ammatillisesta koulutuksesta;ammatillisen koulutuksen laki;Lag om yrkesutbildning;;2018-01-01;;;education;H;;;number shared with 531/2025
+630;1998;Laki ammatillisesta koulutuksesta;;Lag om yrkesutbildning;;1999-01-01;2018-01-01;531/2017;education;H;;;
+1214;2020;Oppivelvollisuuslaki;;Läropliktslag;;2021-08-01;;;education;H;;;
+1287;2013;Oppilas- ja opiskelijahuoltolaki;opiskeluhuoltolaki;Lag om elev- och studerandevård;elev- och studerandevårdslagen;2014-08-01;;;education;H;;;
+632;1998;Laki vapaasta sivistystyöstä;;Lag om fritt bildningsarbete;;1999-01-01;;;education;H;;;
+633;1998;Laki taiteen perusopetuksesta;;Lag om grundläggande konstundervisning;;1999-01-01;;;education;H;;;
+884;2017;Laki valtakunnallisista opinto- ja tutkintorekistereistä;Koski-laki;Lag om nationella studie- och examensregister;;2018-01-01;;;education;H;;;
+1492;2016;Laki yleisistä kirjastoista;kirjastolaki;Lag om allmänna bibliotek;bibliotekslagen;2017-01-01;;;library;H;;;
+904;1998;Kirjastolaki;;Bibliotekslag;;1999-01-01;2017-01-01;1492/2016;library;H;;;
+1285;2016;Nuorisolaki;;Ungdomslag;;2017-01-01;;;youth;H;;;etsivä nuorisotyö
+72;2006;Nuorisolaki;;Ungdomslag;;2006-03-01;2017-01-01;1285/2016;youth;H;;;
+390;2015;Liikuntalaki;;Idrottslag;;2015-05-01;;;culture;H;;;
+166;2019;Laki kuntien kulttuuritoiminnasta;;Lag om kommunernas kulturverksamhet;;2019-03-01;;;culture;H;;;
+314;2019;Museolaki;;Museilag;;2020-01-01;;;culture;H;;;
+751;2023;Rakentamislaki;;Bygglag;;2025-01-01;;;building;V;;;
+132;1999;Alueidenkäyttölaki;MRL|maankäyttö- ja rakennuslaki;Lag om områdesanvändning;markanvändnings- och bygglagen|områdesanvändningslagen;2000-01-01;;;building;V;;;renamed 2025-01-01, building chapters repealed by 752/2023, use 751/2023 for permits
+370;1958;Rakennuslaki;;Byggnadslag;;1959-07-01;2000-01-01;132/1999;building;H;;;
+431;2023;Laki rakennetun ympäristön tietojärjestelmästä;RYTJ-laki;Lag om informationssystemet för den byggda miljön;;2024-01-01;;;building;M;;;
+554;1995;Kiinteistönmuodostamislaki;;Fastighetsbildningslag;;1997-01-01;;;building;H;;;
+392;1985;Kiinteistörekisterilaki;;Fastighetsregisterlag;;1985-07-01;;;building;M;;;
+527;2014;Ympäristönsuojelulaki;;Miljöskyddslag;;2014-09-01;;;environment;H;;;
+86;2000;Ympäristönsuojelulaki;;Miljöskyddslag;;2000-03-01;2014-09-01;527/2014;environment;H;;;
+763;1994;Terveydensuojelulaki;;Hälsoskyddslag;;1995-01-01;;;environment;H;;;
+646;2011;Jätelaki;;Avfallslag;;2012-05-01;;;environment;H;;;
+119;2001;Vesihuoltolaki;;Lag om vattentjänster;;2001-03-01;;;environment;H;;;
+297;2021;Elintarvikelaki;;Livsmedelslag;;2021-04-21;;;environment;H;;;
+560;2018;Yksityistielaki;;Lag om enskilda vägar;;2019-01-01;;;technical;H;;;
+669;1978;Laki kadun ja eräiden yleisten alueiden kunnossa- ja puhtaanapidosta;;Lag om underhåll och renhållning av gator och vissa allmänna områden;;1979-01-01;;;technical;H;;;
+727;2011;Laki pysäköinninvalvonnasta;;Lag om parkeringsövervakning;;2011-07-15;;;technical;M;;;
+828;2008;Laki ajoneuvojen siirtämisestä;;Lag om flyttning av fordon;;2009-01-01;;;technical;M;;;
+379;2011;Pelastuslaki;;Räddningslag;;2011-07-01;;;rescue;H;;;county task since 2023
+1552;2011;Valmiuslaki;;Beredskapslag;;2012-03-01;;;rescue;M;;;overall reform of the Act in preparation, state in Nov 2026 not verified
+55;2001;Työsopimuslaki;;Arbetsavtalslag;;2001-06-01;;;hr;H;;;
+759;2004;Laki yksityisyyden suojasta työelämässä;työelämän tietosuojalaki;Lag om integritetsskydd i arbetslivet;lagen om dataskydd i arbetslivet;2004-10-01;;;hr;H;;;
+477;2001;Laki yksityisyyden suojasta työelämässä;;Lag om integritetsskydd i arbetslivet;;2001-10-01;2004-10-01;759/2004;hr;H;;;
+1383;2001;Työterveyshuoltolaki;;Lag om företagshälsovård;;2002-01-01;;;hr;H;;;
+872;2019;Työaikalaki;;Arbetstidslag;;2020-01-01;;;hr;H;;;
+605;1996;Työaikalaki;;Arbetstidslag;;1996-11-23;2020-01-01;872/2019;hr;H;;;
+162;2005;Vuosilomalaki;;Semesterlag;;2005-04-01;;;hr;H;;;
+738;2002;Työturvallisuuslaki;;Arbetarskyddslag;;2003-01-01;;;hr;H;;;
+449;2007;Laki työnantajan ja henkilöstön välisestä yhteistoiminnasta kunnassa ja hyvinvointialueella;;Lag om samarbete mellan arbetsgivare och arbetstagare i kommuner och välfärdsområden;;2007-09-01;;;hr;H;;;
+609;1986;Laki naisten ja miesten välisestä tasa-arvosta;tasa-arvolaki;Lag om jämställdhet mellan kvinnor och män;jämställdhetslagen;1987-01-01;;;equality;H;;;
+1325;2014;Yhdenvertaisuuslaki;;Diskrimineringslag;;2015-01-01;;;equality;H;;;
+21;2004;Yhdenvertaisuuslaki;;Lag om likabehandling;;2004-02-01;2015-01-01;1325/2014;equality;H;;;
+504;2002;Laki lasten kanssa työskentelevien rikostaustan selvittämisestä;rikostaustalaki;Lag om kontroll av brottslig bakgrund hos personer som arbetar med barn;;2003-01-01;;;hr;V;;;existence verified LaVL 8/2021
+726;2014;Turvallisuusselvityslaki;;Säkerhetsutredningslag;;2015-01-01;;;hr;H;;;
+770;1993;Rikosrekisterilaki;;Straffregisterlag;;1993-11-01;;;criminal;H;;;
+1171;2022;Laki Euroopan unionin ja kansallisen oikeuden rikkomisesta ilmoittavien henkilöiden suojelusta;ilmoittajansuojelulaki;Lag om skydd för personer som rapporterar om överträdelser av europeisk och nationell rätt;visselblåsarlagen|lagen om skydd för visselblåsare;2023-01-01;;;hr;H;;;
+1397;2016;Laki julkisista hankinnoista ja käyttöoikeussopimuksista;hankintalaki;Lag om offentlig upphandling och koncession;upphandlingslagen;2017-01-01;;;finance;H;;;
+348;2007;Laki julkisista hankinnoista;hankintalaki;Lag om offentlig upphandling;upphandlingslagen;2007-06-01;2017-01-01;1397/2016;finance;H;;;
+1336;1997;Kirjanpitolaki;KPL;Bokföringslag;;1997-12-31;;;finance;H;;;
+1558;1995;Laki verotusmenettelystä;;Lag om beskattningsförfarande;;1996-01-01;;;finance;H;;;
+706;2007;Laki verojen ja maksujen täytäntöönpanosta;;Lag om verkställighet av skatter och avgifter;;2008-01-01;;;finance;H;;;
+513;1999;Laki saatavien perinnästä;perintälaki;Lag om indrivning av fordringar;;1999-09-01;;;finance;H;;;
+917;2014;Laki sähköisen viestinnän palveluista;SVPL;Lag om tjänster inom elektronisk kommunikation;;2015-01-01;;;ecom;H;;;200–205 §
+516;2004;Sähköisen viestinnän tietosuojalaki;;Lag om dataskydd vid elektronisk kommunikation;;2004-09-01;2015-01-01;917/2014;ecom;H;;;
+124;2025;Kyberturvallisuuslaki;;Cybersäkerhetslag;;2025-04-08;;;infomgmt;M;;;
+280;2004;Tilastolaki;;Statistiklag;;2004-08-01;;;statistics;H;;;
+756;2021;Laki alueiden kehittämisestä ja Euroopan unionin alue- ja rakennepolitiikan toimeenpanosta;;Lag om utveckling av regionerna och genomförande av Europeiska unionens regional- och strukturpolitik;;2021-09-01;;;funding;V;;;number/title verified, day M
+757;2021;Laki alueiden kehittämisen ja Euroopan unionin alue- ja rakennepolitiikan hankkeiden rahoittamisesta;;Lag om finansiering av projekt inom regionutveckling och Europeiska unionens regional- och strukturpolitik;;2021-09-01;;;funding;V;;;number/title verified, day M
+7;2014;Laki alueiden kehittämisestä ja rakennerahastotoiminnan hallinnoinnista;;Lag om utveckling av regionerna och förvaltning av strukturfondsverksamheten;;2014-01-20;2021-09-01;756/2021;funding;V;yes;;still applied to 2014–2020 projects
+8;2014;Laki alueiden kehittämisen ja rakennerahastohankkeiden rahoittamisesta;;Lag om finansiering av regionutvecklings- och strukturfondsprojekt;;2014-01-20;2021-09-01;757/2021;funding;V;yes;;still applied to 2014–2020 projects
+531;2025;Laki elinvoimakeskuksista sekä Työllisyys-, kehittämis- ja hallintokeskuksesta;;Lag om livskraftscentralerna samt Sysselsättnings-, utvecklings- och förvaltningscentret;;2026-01-01;;;stateadmin;V;;;sv title M, KEHA-keskus renamed
+897;2009;Laki elinkeino-, liikenne- ja ympäristökeskuksista;ELY-laki;Lag om närings-, trafik- och miljöcentralerna;;2010-01-01;2026-01-01;531/2025;stateadmin;V;;;end of ELY verified
+896;2009;Laki aluehallintovirastoista;AVI-laki;Lag om regionförvaltningsverken;;2010-01-01;2026-01-01;;stateadmin;H;;;replaced by the Act on Lupa- ja valvontavirasto (EV 74/2025, HE 13/2025, number not verified)
+669;2008;Laki Sosiaali- ja terveysalan lupa- ja valvontavirastosta;;Lag om Tillstånds- och tillsynsverket för social- och hälsovården;;2009-01-01;2026-01-01;;stateadmin;H;;;as above
+
+"""#
+
+  static let statutoryRetention = #"""
+data_set;duration;trigger;law;confidence
+sosiaalihuolto: asiakkuusasiakirja ja asiakkaan perustiedot;P2Y;DEATH;703/2023 liite;V
+sosiaalihuolto: lapsiperheiden palvelutehtävä;P30Y;CASE_CLOSED;703/2023 liite;V
+sosiaalihuolto: työikäisten palvelutehtävä;P10Y;CASE_CLOSED;703/2023 liite;V
+sosiaalihuolto: iäkkäiden palvelutehtävä;P10Y;CASE_CLOSED;703/2023 liite;V
+sosiaalihuolto: päihdehuollon palvelutehtävä;P10Y;CASE_CLOSED;703/2023 liite;V
+sosiaalihuolto: vammaispalvelujen palvelutehtävä;P10Y;LAST_CASE_CLOSED and need ended;703/2023 liite;V
+sosiaalihuolto: lastensuojelun palvelutehtävä;P2Y;DEATH;703/2023 liite;V
+sosiaalihuolto: perheoikeudelliset, lasta koskevat;P120Y;BIRTH;703/2023 liite;V
+sosiaalihuolto: perheoikeudelliset, muut;P10Y;CASE_CLOSED;703/2023 liite;V
+sosiaalihuolto: tositteet;P3Y;;703/2023 liite;V
+sosiaalihuolto: asiakasmaksupäätökset ja tuloselvitykset;P12Y;decision validity;703/2023 liite;V
+kuntaanosoitusrekisteri (vanha);P5Y;LAST_ENTRY;1386/2010 62 § (repealed);V
+Työmarkkinatori-profiilit;P1Y;automatic deletion;KEHA notice;V
+kirjanpitokirjat;P10Y;END_OF_FISCAL_YEAR;1336/1997 2:10;H
+tositteet ja kirjeenvaihto;P6Y;END_OF_FISCAL_YEAR (calendar year);1336/1997 2:10;H
+työpaikan kameratallenteet;P1Y;RECORDING;759/2004 17 § (maximum with exceptions);H
+ilmoituskanavan ilmoitus;P5Y;RECEIPT;1171/2022 29 §;M
+työtodistuksen antamisvelvollisuus;P10Y;END_OF_EMPLOYMENT;55/2001 6:7;H
+
+"""#
+
+  static let unionActs = #"""
+year;num;celex;fi_name;fi_short;sv_name;sv_short;applies_from;repealed;replaced_by;confidence;pending;note
+2016;679;2016/679;yleinen tietosuoja-asetus;tietosuoja-asetus|EU:n tietosuoja-asetus|GDPR;allmänna dataskyddsförordningen;dataskyddsförordningen|GDPR;2018-05-25;;;H;COM(2025) 837;Digital Omnibus COM(2025) 837 proposes changes incl. Art. 13, still in negotiation June 2026
+1995;46;95/46/EY;henkilötietodirektiivi;tietosuojadirektiivi;dataskyddsdirektivet;personuppgiftsdirektivet;1995-10-24;2018-05-25;2016/679;H;;
+2016;680;2016/680;rikosasioiden tietosuojadirektiivi;;brottsdatadirektivet;;2018-05-06;;;H;;not for ordinary municipal registers
+2021;914;2021/914;komission vakiolausekkeet;vakiolausekkeet|SCC;kommissionens standardavtalsklausuler;standardavtalsklausuler|SCC;2021-06-27;;;H;;
+2010;87;2010/87/EU;vakiolausekkeet;;standardavtalsklausuler;;2010-05-15;2021-09-27;2021/914;H;;
+2023;1795;2023/1795;EU–US Data Privacy Framework;Data Privacy Framework|DPF;EU–US Data Privacy Framework;Data Privacy Framework|DPF;2023-07-10;;;V;;General Court T-553/23 upheld 2025-09-03, appeal lodged 2025-10-31 pending when last verified
+2016;1250;2016/1250;Privacy Shield;;Privacy Shield;;2016-07-12;2020-07-16;2023/1795;H;;annulled C-311/18
+2000;520;2000/520/EY;Safe Harbor;;Safe Harbor;;2000-07-26;2015-10-06;;H;;annulled C-362/14
+2021;1060;2021/1060;EU-rahastojen yleisasetus;yleisasetus;förordningen om gemensamma bestämmelser;;2021-07-01;;;H;;ESF+ 2021–2027
+2021;1057;2021/1057;ESR+-asetus;;ESF+-förordningen;;2021-07-01;;;H;;
+2013;1303;1303/2013;rakennerahastojen yleisasetus;;allmänna strukturfondsförordningen;;2014-01-01;2021-07-01;2021/1060;H;;140 art. document retention for 2014–2020
+2013;1304;1304/2013;ESR-asetus;;ESF-förordningen;;2014-01-01;2021-07-01;2021/1057;H;;annex I participant indicators
+2024;1689;2024/1689;tekoälyasetus;AI-asetus|AI Act;AI-förordningen;AI-förordning;2024-08-01;;;V;;date is entry into force, applied in steps from 2025-02-02, generally from 2026-08-02, high-risk rules postponed by the AI omnibus (provisional agreement 2026-05-07)
+2014;910;910/2014;eIDAS;;eIDAS;;2016-07-01;;;H;;
+2025;327;2025/327;eurooppalainen terveysdata-avaruus;EHDS;europeiska hälsodataområdet;EHDS;2025-03-26;;;M;;application in steps from 2027
+2017;625;2017/625;virallista valvontaa koskeva asetus;;kontrollförordningen;;2019-12-14;;;H;;food control registers
+
+"""#
+
+  static let vendors = #"""
+patterns;product;vendor;countries;role;transfer_hint;confidence
+!=Teams|!Teamsi|!=Teamsin|!Microsoft 365|!Office 365|!=M365|!=O365|!SharePoint|!OneDrive|!=Azure|!Azuren|!Azuress|!=Outlook|!Outlooki|!=Entra|!=Entran|!=Dynamics|!Power BI|!=Copilot|!Copiloti;Microsoft 365 family;Microsoft (contract usually Microsoft Ireland);US;processor;EU Data Boundary, DPF;H
+!reCAPTCHA|recaptcha;reCAPTCHA;Google;US;third-party script;IP and behaviour data to Google;H
+!Google Analytics|!Google Workspace|!Google Forms|!Google Fonts|!Google Maps|!Google Drive|!YouTube|!Gmail;Google services;Google;US;processor or own controller;DPF;H
+!=AWS|!=Amazon|!=Amazonin|!Amazon Web;AWS;Amazon;US;processor;DPF;H
+!=Zoom|!Zoomi|!=Zoomin;Zoom;Zoom;US;processor;DPF;H
+!Mailchimp|!=Intuit|!=Intuitin;Mailchimp;Intuit;US;processor;DPF;H
+!Facebook|!Instagram|!WhatsApp|!=Meta^-|!=Metan|!=Metalle|!=Metalta;Meta services;Meta;US;joint controller possible;DPF;H
+!SurveyMonkey;SurveyMonkey;SurveyMonkey;US;processor;check;H
+!Salesforce;Salesforce;Salesforce;US;processor;DPF;H
+!ServiceNow;ServiceNow;ServiceNow;US;processor;DPF;H
+!OpenAI|!ChatGPT;OpenAI;OpenAI;US;processor;check;H
+!Cloudflare;Cloudflare;Cloudflare;US;processor;DPF;H
+!Zendesk;Zendesk;Zendesk;US;processor;DPF;H
+!Webropol;Webropol;Webropol Oy;FI;processor;none;H
+!M-Files|!M:files|!M-files;M-Files;M-Files Oy;FI;processor;cloud option on Azure;H
+!Hakosalo;Hakosalo Asiakas;Hakosalo Software Oy;FI;processor;none;M
+!=Clara;Clara CRM (SaaS);Clara Finland Oy;FI;processor;hosting region not published;M
+!Maire-järjestelm|!asiakastietojärjestelmä Maire|!Asiakastietojärjestelmä Maire;Maire asiakastietojärjestelmä;not verified;FI;processor;not verified;L
+!=ALPO;ALPO käyntirekisteri;not verified;FI;processor;used for anonymous guidance visits per KEHA 2024;L
+!=VAT|valmennuksen arvioinnin tukijärjestelm|almennu arvioinnin tukijärjestelm;VAT;Kumppaniksi ry (per seed);FI;processor;none;L
+!Koto-AJ;Kotoutumisen asiakastietojärjestelmä;KEHA;FI;joint controller;none;H
+!=A-TMT|!=URA|!Työmarkkinator|työmarkkinatori;employment services systems;KEHA;FI;joint controller;none;H
+!=EURA;EURA 2014 / EURA 2021;managing authority (TEM, elinvoimakeskus);FI;recipient controller;none;H
+!Lifecare|!Effica|!=Pegasos|!Pro Consona;client/patient systems;Tietoevry, CGI and others;FI|NO|CA;processor;check;M
+!Apotti|!Apotin|!=Epic;Apotti;Oy Apotti Ab / Epic Systems;FI|US;processor;support access from US;H
+!=Wilma|!=Wilman|!=Wilmassa|!=Wilmaan|!Primus|!Primuks|!Visma;Wilma/Primus;Visma;NO;processor;EEA;H
+!Edlevo|!=Titania|!=Titanian|!=CGI;Edlevo/Titania;CGI/Tietoevry;CA|FI;processor;check;M
+!Personec|!=Populus|!Populuks|!Sarastia;HR/payroll;CGI, Sarastia Oy;FI;processor;check;M
+!Kuntarekry|!=Grade;Kuntarekry;FCG Talent Oy / Grade;FI;processor;none;M
+!Trimble|!Lupapiste|!ePermit|!Cloudpermit;building permits;Trimble (US), Cloudpermit (FI);US|FI;processor;check;M
+!Suomi.fi|suomi.fi;Suomi.fi-palvelut;DVV;FI;separate controller/processor;none;H
+
+"""#
+
+  static let wording = #"""
+patterns;unless;sv_patterns;replacement_fi;replacement_sv;severity;reason
+rekisteriselost;;registerbeskrivning;tietosuojaseloste (informointi) tai seloste käsittelytoimista;dataskyddsbeskrivning;warning;Henkilötietolaki 10 §, repealed 2019-01-01
+=rekisteri =ja tietosuojaselost;;=register =och dataskyddsbeskrivning;tietosuojaseloste;dataskyddsbeskrivning;info;hybrid of two regimes
+henkilötietolaki|henkilötietolain|henkilötietolakia|henkilötietolai;;personuppgiftslag;tietosuoja-asetus ja tietosuojalaki (1050/2018);dataskyddsförordningen och dataskyddslagen;error;523/1999 repealed
+tarkastusoike|tarkastuspyyn;;granskningsrätt|=rätt =till insyn|insynsrätt;oikeus saada pääsy tietoihin / tietopyyntö;rätt att få tillgång till uppgifter;info;523/1999 26–28 § term, still common usage
+kielto oike|kieltooike|=oikeus kieltää;markkinoin|mainon;=rätt =att förbjuda|förbudsrätt;oikeus vastustaa käsittelyä;rätt att göra invändningar;warning;523/1999 30 §, but "kieltää suoramarkkinointi" is correct under 21(2)–(3)
+kieltäytymistodistu;;intyg =över vägran|vägransintyg;perusteltu kirjallinen vastaus;motiverat skriftligt svar;info;523/1999 28 §
+=rekisteriasioista vastaava;;=ansvarig =för registerärenden;yhteyshenkilö tai vastuuhenkilö;kontaktperson;info;pre-GDPR form field
+=rekisterinpitäjän edustaj|=rekisterinpitäjä edustaj;;=personuppgiftsansvariges företräd|=registeransvariges företräd;yhteyshenkilö;kontaktperson;warning;Art. 27 meaning
+=rekisterin yhteyshenkilö|rekisteriyhteyshenkilö;;=registrets kontaktperson;yhteyshenkilö;kontaktperson;info;
+=rekisterin vastuuhenkilö;;=registrets ansvarsperson|=ansvarig =för registret;vastuuhenkilö (nimeä);ansvarsperson;info;undefined role
+sosiaaliturvatunnu|=sotu;;socialskyddssignum;henkilötunnus;personbeteckning;warning;replaced decades ago
+henkilöturvatunnu;;;henkilötunnus;personbeteckning;warning;non-existent term
+!=ATK|atk-;;!=ADB|adb-;tietojärjestelmä / sähköinen;informationssystem / elektronisk;warning;1980s term
+atk-tulost;;adb-utskrift;tuloste;utskrift;warning;
+=automaattinen tietojenkäsittely|=automaattisen tietojenkäsittely|=automaattisella tietojenkäsittely;;=automatisk databehandling;sähköinen käsittely;elektronisk behandling;info;
+=manuaalinen aineisto|=manuaalisen aineisto|=manuaaliset aineisto;;=manuellt material;paperiaineisto;pappersmaterial;info;acceptable but dated
+säännönmukais tietoläh;;regelmässig uppgiftskäll|regelmässiga informationskäll;tietolähteet;uppgiftskällor;info;523/1999 form heading
+säännönmukais luovutu|säännönmukais luovutta;;=regelmässigt utlämna|regelmässig utlämn;vastaanottajat ja luovutukset;mottagare och utlämnanden;info;523/1999 form heading
+arkaluonteis henkilötie|arkaluonteis tie|arkaluonteis tiet;;=känsliga personuppgift|=känsliga uppgift;erityiset henkilötietoryhmät;särskilda kategorier av personuppgifter;info;523/1999 11 § (still used for "constitutionally sensitive")
+=tietosuojavaltuutettu =on =valvontaviranomainen =henkilötietolain mukaan;;;valvontaviranomainen (tietosuoja-asetus 51 art.);tillsynsmyndighet;warning;
+suoramainonta|suoramainonnan|suoramainontaa;;direktreklam;suoramarkkinointi;direktmarknadsföring;warning;523/1999 30 § wording
+henkilömatrikkel|sukututkimu;;personmatrikel|släktforskning;(poista);(ta bort);warning;523/1999 30 § wording
+=virheellinen, =tarpeeton, =puutteellinen =tai vanhentunu|=virheellisen, =tarpeettoman, =puutteellisen =tai vanhentune;;=oriktig, =onödig, =bristfällig =eller föråldrad|=felaktig, =onödig, =bristfällig =eller föråldrad;epätarkka tai virheellinen;felaktig;warning;523/1999 29 § wording
+arkistonmuodostussuunnitelm|!=AMS|!=eAMS;;arkivbildningsplan;tiedonohjaussuunnitelma (TOS);informationsstyrningsplan;info;
+tietojärjestelmäselost;;datasystembeskrivning|informationssystembeskrivning;asiakirjajulkisuuskuvaus (tiedonhallintalaki 28 §);beskrivning enligt 28 § informationshanteringslagen;warning;JulkL 18 § repealed
+=hyvä tiedonhallintata|=hyvän tiedonhallintata|=hyvää tiedonhallintata;;=god informationshantering;tiedonhallinta (tiedonhallintalaki);informationshantering;info;JulkL 18 §
+alkukartoitu|alkukartoitta;;=inledande kartläggning;osaamisen ja kotoutumisen palvelutarpeen arviointi;bedömning av kompetensen och behovet av integrationsservice;warning;681/2023 from 2025-01-01
+kotouttami|kotouttaa;;;kotoutumisen edistäminen;främjande av integration;info;493/1999 term
+kotoutumissuunnitelm;;integrationsplan;(pätevä);(giltig);info;still valid, no hit by default
+aktivointisuunnitelm;;aktiveringsplan;monialainen työllistymissuunnitelma (aktivointisuunnitelma vain toimeentulotukiasiakkaille);sektorsövergripande sysselsättningsplan;info;HE 109/2025
+työmarkkinatu|peruspäivära;;arbetsmarknadsstöd|grunddagpenning;yleistuki;allmänt stöd;info;from 2026-05-01, earlier benefits remain as historical data
+rakennuslupa|rakennusluvan|rakennuslupi|toimenpidelupa|toimenpideluvan;;åtgärdstillstånd;rakentamislupa;bygglov;info;from 2025-01-01, permits granted earlier keep their name
+=maankäyttö =ja rakennuslaki|=maankäyttö =ja rakennuslain|=maankäyttö =ja rakennuslaissa|=maankäyttö =ja rakennuslakia;;=markanvändnings =och bygglag;rakentamislaki (751/2023) / alueidenkäyttölaki (132/1999);bygglagen / lagen om områdesanvändning;warning;
+päivähoi^topaik;;dagvård^smo;varhaiskasvatus;småbarnspedagogik;info;perhepäivähoito is a current term (540/2018)
+elatusvelvolli;;underhållsskyldig;huoltaja;vårdnadshavare;info;check meaning
+erityisopetu|=tehostettu tuki|=tehostetun tuen|=tehostettua tukea|=erityinen tuki|=erityisen tuen|=erityistä tukea;;specialundervisning|=intensifierat stöd|=särskilt stöd;oppimisen tuki (uudistus 1.8.2025);stöd för lärande;info;perusopetus only, reform from 2025-08-01, from knowledge, varhaiskasvatus and erityisopettaja keep the words
+=sote kuntayhtym;;;hyvinvointialue;välfärdsområde;warning;
+väestörekisteri^kesku;;befolkningsregist^ercentral;väestötietojärjestelmä;befolkningsdatasystemet;warning;
+!VAHTI 1|!VAHTI 2|!VAHTI 3|!VAHTI 4|!VAHTI 5|!VAHTI 6|!VAHTI 7|!VAHTI 8|!VAHTI 9;;;tiedonhallintalain tietoturvavaatimukset;kraven i informationshanteringslagen;info;
+!=SSL;;!=SSL;TLS / salattu yhteys;TLS / krypterad förbindelse;info;
+krypta;;;salata / tiivistää;kryptera / hasha;info;
+cookie;;cookie;eväste;kaka;info;
+gdpr-laki|gdpr-lain|tietosuojadirektiiv;rikosasioiden|viestinnän;gdpr-lagen|dataskyddsdirektiv;yleinen tietosuoja-asetus;allmänna dataskyddsförordningen;warning;
+=rekisteröity =henkilö|=rekisteröidyn =henkilön|=rekisteröidyllä =henkilöllä;;=registrerad person|=registrerade personen;rekisteröity;registrerad;info;
+=käsittelyn oikeutu;;=behandlingens berättigande;käsittelyn oikeusperuste;rättslig grund;info;
+=lupa =tietojen tallentami|=kirjallinen lupa|=kirjallisen luvan|=kirjallista lupaa;;=skriftligt tillstånd;(lakisääteinen: poista) / suostumus;(lagstadgad: ta bort) / samtycke;info;see CONTR-ENTRY-CONSENT
+=luovutetaan säännönmukai;;=lämnas regelmässigt|=utlämnas regelmässigt;luovutetaan;lämnas ut;info;
+=3. sektor|=kolmas sektori|=kolmannen sektori|=kolmannelle sektori;;=tredje sektorn;järjestöt (nimeä);organisationer (namnge);info;too vague as recipient
+=ym.|=jne.|=mm.;;=m.m.|=osv.|=m.fl.|=o.s.v.|=bl.a.;(luettele);(räkna upp);info;open-ended list
+pääsääntöise|lähtökohtaise;;=huvudsakligen|=i =regel|=som =regel|=i =princip;(täsmennä);(precisera);info;hedging
+tarvittaessa|mahdollisesti;;=vid behov|=eventuellt;(täsmennä);(precisera);info;hedging
+=toistaiseksi;;=tills vidare;(ilmoita aika);(ange tid);warning;retention context only
+ikuisesti|loputtomiin;;=för =evigt|=för =alltid;pysyvästi (peruste);varaktigt (grund);warning;
+tietosuojavai^kutu|tietosuojavaltu^ut;;dataombudman|=dataskyddsombudsman;tietosuojavaltuutettu;dataombudsmannen;warning;misspelt authority, not tietosuojavaikutusten arviointi
+=rekisterin pitäj;;;rekisterinpitäjä;personuppgiftsansvarig;info;compound spelling
+=tietosuoja vastaav;;=dataskydds ombud;tietosuojavastaava;dataskyddsombud;info;compound spelling
+yhteishenkilö;;;yhteyshenkilö;kontaktperson;info;typo
+=hanke pääällikkö|=hanke päällikkö|hankepääälli;;;hankepäällikkö;projektchef;info;typo
+!=KELA;;!=KELA;Kela;FPA;info;brand
+!M:files|!M-files;;!M:files|!M-files;M-Files;M-Files;info;brand
+microsot;;microsot;Microsoft;Microsoft;info;typo
+=alle =18 =vuotiaan =puolesta aina;;;(täsmennä ikä- ja kehitystaso);(precisera);info;
+=klikkaa tästä|=klikkaa tästa|=täältä;;=klicka här;(kuvaava linkkiteksti);(beskrivande länktext);warning;WCAG 2.4.4, link text only
+
+"""#
+}
