@@ -105,24 +105,7 @@ extension Notice {
       return true
     }
     return allLegalBases.contains { basis in
-      basis.statutes.contains { $0.value?.isDataProtectionActSection6 ?? false }
+      basis.statutes.contains { $0.value?.cites(.dataProtection, section: 6) ?? false }
     }
-  }
-}
-
-extension StatuteReference {
-  /// Small-letter beginnings of the Data Protection Act's name, in its cases.
-  private static let dataProtectionAct = ["tietosuojala", "dataskyddslag", "data protection act"]
-
-  fileprivate var isDataProtectionActSection6: Bool {
-    let isAct =
-      if let act {
-        act.number == 1050 && act.year == 2018
-      } else if let name = name?.lowercased() {
-        Self.dataProtectionAct.contains(where: name.hasPrefix)
-      } else {
-        false
-      }
-    return isAct && parts.contains { $0.kind == .section && $0.numbers.canonical == "6" }
   }
 }

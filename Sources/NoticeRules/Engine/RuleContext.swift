@@ -16,6 +16,9 @@ package struct RuleContext: Sendable {
   /// Where the notice has the words of a rule's list, in the order of its fields.
   package func mentions(of cues: Cues) -> [Mention] { reading.mentions(of: cues) }
 
+  /// What the law treats apart among the data items.
+  package var dataItems: DataItemFacts { reading.dataItems }
+
   /// The bytes of the file that say what was found.
   package func range(of mention: Mention) -> SourceRange { reading.range(of: mention) }
 }

@@ -9,6 +9,10 @@ package struct NoticeReading: Sendable {
   /// What was found of each list.
   private var found: [[Mention]]
   private let files: [SourceFile]
+  /// What the law treats apart among the data items.
+  package let dataItems: DataItemFacts
+  /// Where the texts have personal identity codes of people.
+  package let identityCodes: [(text: NoticeTexts.Entry, bytes: Range<Int>)]
   private static let longestAligned = 16_384
 
   init(_ notice: Notice, _ scanner: CueScanner, files: [SourceFile]) {
@@ -16,14 +20,18 @@ package struct NoticeReading: Sendable {
     self.scanner = scanner
     texts = NoticeTexts(of: notice)
     var found = [[Mention]](repeating: [], count: scanner.listCount)
+    var codes: [(text: NoticeTexts.Entry, bytes: Range<Int>)] = []
     for entry in texts.entries {
       CueBytes.with(entry.text.string) { bytes in
         scanner.scan(bytes) { list, number, range in
           found[list].append(Mention(text: entry, bytes: range, pattern: number))
         }
+        for range in IdentityCode.ranges(in: bytes.written) { codes.append((entry, range)) }
       }
     }
     self.found = found
+    identityCodes = codes
+    dataItems = DataItemFacts(notice, scanner.number(of: DataWords.cues).map { found[$0] } ?? [])
   }
 
   /// Where the notice has a list's words, in the order of its fields. The list must be one of its

@@ -1,0 +1,103 @@
+import NoticeModel
+import SourceText
+
+/// What the law treats apart among the data items, by their words and by their typed fields: looked
+/// up once for all rules.
+package struct DataItemFacts: Sendable {
+  /// One data item, or the title or type of a whole group, and what it is.
+  package struct Hit: Sendable {
+    package let term: DataTerm
+    /// The group's place among the notice's groups.
+    package let group: Int
+    /// The item's place in the group; nil where the group's title or type says it.
+    package let item: Int?
+    /// The words to quote.
+    package let words: Text
+    /// The bytes that say it.
+    package let range: SourceRange
+    /// Whether a field says it and not the words.
+    package let isTyped: Bool
+
+    /// Whether there is no doubt.
+    package var isCertain: Bool { isTyped || term.isCertain }
+  }
+
+  package private(set) var hits: [Hit] = []
+
+  /// No data items.
+  init() {}
+
+  /// - Parameter mentions: of the words of `DataWords`, in the whole notice.
+  init(_ notice: Notice, _ mentions: [Mention]) {
+    var byText: [SourceRange: [Mention]] = [:]
+    for mention in mentions where mention.field == "dataItems" {
+      byText[mention.text.text.range, default: []].append(mention)
+    }
+    for (number, group) in notice.dataItems.enumerated() {
+      readGroup(group, number, byText)
+      for (place, item) in group.items.enumerated() { read(item, number, place, byText) }
+    }
+  }
+
+  private mutating func readGroup(
+    _ group: DataItemGroup, _ number: Int, _ mentions: [SourceRange: [Mention]]
+  ) {
+    let name = group.title ?? group.items.first?.name
+    if let special = group.special, let category = special.value {
+      let words = name?.first.text ?? special.text
+      add(.special(category, isCertain: true), number, nil, words, special.range, isTyped: true)
+    }
+    if let criminal = group.criminal, criminal.value == .yes {
+      let words = name?.first.text ?? criminal.text
+      add(.criminal, number, nil, words, criminal.range, isTyped: true)
+    }
+    if let title = group.title { readWords(title, number, nil, mentions) }
+  }
+
+  private mutating func read(
+    _ item: DataItem, _ number: Int, _ place: Int, _ mentions: [SourceRange: [Mention]]
+  ) {
+    let words = item.name?.first.text ?? item.id
+    if let special = item.special, let category = special.value {
+      add(.special(category, isCertain: true), number, place, words, special.range, isTyped: true)
+    }
+    if let criminal = item.criminal, criminal.value == .yes {
+      add(.criminal, number, place, words, criminal.range, isTyped: true)
+    }
+    if let category = item.category, let term = category.value?.term {
+      add(term, number, place, words, category.range, isTyped: true)
+    }
+    if let id = item.givenID, IdentityCodeWords.ids.stand(in: id.string) {
+      add(.identityCode, number, place, words, item.name?.range ?? id.range, isTyped: true)
+    }
+    if let name = item.name { readWords(name, number, place, mentions) }
+  }
+
+  private mutating func readWords(
+    _ name: LocalizedText, _ number: Int, _ place: Int?, _ mentions: [SourceRange: [Mention]]
+  ) {
+    guard !mentions.isEmpty else { return }
+    // What one language says is not said again in the next.
+    var terms: Set<DataTerm> = []
+    for variant in name.variants {
+      for mention in mentions[variant.text.range] ?? []
+      where mention.text.text == variant.text && mention.part != "mentionedUnder" {
+        let term = DataWords.terms[mention.pattern]
+        guard !mention.isDenied, terms.insert(term).inserted else { continue }
+        add(term, number, place, variant.text, variant.text.range, isTyped: false)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ term: DataTerm, _ group: Int, _ item: Int?, _ words: Text, _ range: SourceRange, isTyped: Bool
+  ) {
+    hits.append(
+      Hit(term: term, group: group, item: item, words: words, range: range, isTyped: isTyped))
+  }
+}
+
+/// How the ids of data items name the personal identity code.
+enum IdentityCodeWords {
+  static let ids = Cues(["henkilotunnu", "=hetu", "=sotu", "sosiaaliturvatunnu", "personbeteckning"])
+}
