@@ -1,3 +1,5 @@
+import NoticeModel
+
 /// Stems of words for data that the law treats apart, in Finnish, Swedish and English.
 ///
 /// Names of organisations, professions, services and acts are left out: "terveydenhuolto",
@@ -29,14 +31,17 @@ enum DataWords {
     "turvakiel", "salai puhelin", "salai numero", "pakolai", "kiintiöpakolai",
     "kansainväli suojelu", "turvapaik", "maahantuloperus", "maahanmuuttoperus", "saapumisperus",
     "ihmiskaup", "rikoksen uhr", "lähisuhdeväkival", "sosiaalihuol", "sosiaalityö^ntekij",
-    "sosiaalipalvelu", "lastensuojel", "huostaanot", "toimeentulotu", "etuude", "etuuks", "etuuslaj",
+    "sosiaalipalvelu", "lastensuojel", "huostaanot", "toimeentulotu", "etuude", "etuuks",
+    "etuuslaj",
     "etuustie", "=etuus", "kotoutumistuki", "kotoutumistue", "=tulot", "=tuloista", "tulotie",
     "varallisuu", "=velat", "=veloista", "=velka", "velkatie", "velkaantu", "ulosot", "maksuhäiri",
     "verotie", "veroprosen", "kuntouttava työtoi", "kuntouttavan työtoi", "opiskeluhuol",
     "oppilashuol", "kuraatto", "oppimisen tu^l", "tehostet tu", "erityinen tuki", "erityisen tuen",
     "etsivä nuorisoty", "etsivän nuorisoty", "huoli ilmoit",
-    "spärrmarkering", "hemlig telefon", "hemligt telefon", "flykting", "asyl", "internationellt skydd",
-    "grund för inresa", "människohandel", "brottsoffer", "våld i nära", "socialvård", "socialservice",
+    "spärrmarkering", "hemlig telefon", "hemligt telefon", "flykting", "asyl",
+    "internationellt skydd",
+    "grund för inresa", "människohandel", "brottsoffer", "våld i nära", "socialvård",
+    "socialservice",
     "socialarbete", "barnskydd", "omhändertag", "utkomststöd", "=förmåner", "integrationsstöd",
     "inkomst", "förmögenhet", "=skulder", "skuldsätt", "utsökning", "betalningsanmärk",
     "skatteuppgift", "rehabiliteringssyfte", "elevhälsa", "elevvård", "stöd för lärande",
@@ -78,7 +83,8 @@ enum DataWords {
     "hyvinvointimitt", "hyvinvointikart", "hyvinvointiarv",
     "funktionsförmåg", "arbetsförmåg", "rehabiliter^ingscent^ingshand", "hjälpmedel", "specialkost",
     "specialdiet", "=diet", "assistansbehov", "personlig assist",
-    "=health", "allerg", "ability to work", "functional capacit", "functional abilit", "work abilit",
+    "=health", "allerg", "ability to work", "functional capacit", "functional abilit",
+    "work abilit",
     "rehabilitation", "assistive device", "dietary", "special diet",
   ]
 
