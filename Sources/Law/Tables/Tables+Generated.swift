@@ -146,209 +146,209 @@ hakemus;"korvaushakemus" by the municipality itself;application of the authority
 
   static let lexicon = #"""
 fi;stems;sv_stems;columns;sv;en;category;special
-nimi;=nimi|=nimen|=nimet|=nimien|henkilönim;;nimi|koko_nimi|asiakas_nimi;namn;name;ID;no
-etunimi;~etunim;;etunimi|etunimet|kutsumanimi;förnamn;given name;ID;no
-sukunimi;~sukunim;;sukunimi;efternamn;family name;ID;no
-entinen nimi;~entis nim|~tyttönim|~aiemp nim;;entinen_nimi|entinen_sukunimi;tidigare namn;former name;ID;no
-kutsumanimi;~kutsumanim;;kutsumanimi;tilltalsnamn;preferred name;ID;no
-henkilötunnus;~henkilötunnu|~=hetu|~sosiaaliturvatunnu|~=sotu;;hetu|henkilotunnus|hlotunnus|sotu|ssn;personbeteckning;personal identity code;HETU;hetu
-ulkomainen henkilötunnus;~ulkomai henkilötunnu|~ulkomai henkilönumero;;ulkomainen_tunnus|vieras_hetu;utländsk personbeteckning;foreign identity number;HETU;hetu
-syntymäaika;~syntymäaja|~syntymäaik|synt.aika|synt. aika|syntaika;;syntymaaika|synt_aika|syntyma_pvm;födelsedatum;date of birth;ID;no
-syntymävuosi;~syntymävuo;;syntymavuosi;födelseår;year of birth;ID;no
-syntymäpaikka;~syntymäpaik|~syntymävaltio|~syntymämaa;;syntymapaikka|syntymamaa;födelseort;place of birth;ID;no
-ikä;=ikä|=iän|iästä;;ika|ikaryhma;ålder;age;DEMOG;no
-kuolinpäivä;~kuolinpäiv|~kuolinaik;;kuolinpvm|kuollut_pvm;dödsdag;date of death;ID;no
-sukupuoli;~sukupuol;;sukupuoli|sp;kön;sex or gender;DEMOG;no
-siviilisääty;~siviilisääty|~siviilisääd|~aviosääty;;siviilisaaty;civilstånd;marital status;FAMILY;no
-asiakasnumero;~asiakasnumer|~asiakastunnu;;asiakas_id|asiakasnro|asiakastunnus;kundnummer;customer number;ID;no
-UMA-asianumero;~diaarinumer|uma-asianumer|=uma numer;;uma_nro|asianumero;ärendenummer;case number;ID;no
-UNHCR-tunnus;unhcr rekisteröinti|unhcr tunnu|unhcr numer;;unhcr_nro;UNHCR-nummer;UNHCR registration number;ID;no
-oppijanumero;~oppijanumer;;oppijanumero|oid;studentnummer;learner ID;ID;no
-matkustusasiakirjan numero;=passi|=passin|=passit|~matkustusasiakirja|~henkilökor;;passi_nro|matkustusasiakirja_nro;resedokumentets nummer;passport number;ID;no
-ajokortti;~ajokort;;ajokortti|ajokorttiluokka;körkort;driving licence;ID;no
-osoite;~osoite^taan^ttu^ttav^taisi|~osoittee|~osoittei|~lähiosoit|~kotiosoit|~katuosoit|~postiosoit;;osoite|lahiosoite|katuosoite|postiosoite;adress;address;CONTACT;no
-postinumero;~postinumer;;postinumero|postinro;postnummer;postal code;CONTACT;no
-postitoimipaikka;~postitoimipaik;;postitoimipaikka|ptp;postort;post town;CONTACT;no
-puhelinnumero;~puhelin|=puh.;;puhelin|puhelinnumero|puh|matkapuhelin|gsm;telefonnummer;phone number;CONTACT;no
-sähköpostiosoite;~sähköpost|~s-posti|~email;;sahkoposti|email|s_posti;e-postadress;e-mail;CONTACT;no
-yhteystiedot;~yhteystied|~yhteystiet;;yhteystiedot;kontaktuppgifter;contact details;CONTACT;no
-yhteyskanava;~yhteydenottokanav|~tiedotuskanav|~viestintäkanav;;yhteyskanava|tiedotuskanava;kontaktkanal;preferred channel;CONTACT;no
-kotikunta;~kotikunta|~kotikunna|~kotikunnan;;kotikunta|kotikunta_koodi;hemkommun;municipality of residence;RESIDENCE;no
-väestörekisterin osoitehistoria;~osoitehistori|~muuttopäiv|~muuttotied|~muuttotiet;;muuttopvm|osoitehistoria;flyttuppgifter;address history;RESIDENCE;no
-turvakielto;~turvakiel;;turvakielto|turvakielto_kytkin;spärrmarkering;non-disclosure for safety;PROTECTED;secret
-salainen puhelinnumero;salai puhelin|salai numer;;salainen_puh;hemligt telefonnummer;unlisted number;PROTECTED;secret
-asuinolot;~asumisolosuh|~asuinolo|~asumismuot|~asuntotie;;asumismuoto|asuinolot;boendeförhållanden;housing conditions;HOUSING;no
-vuokrasuhde;~vuokrasuh|~vuokrasopimu|~=vuokra;;vuokrasopimus_nro|vuokra;hyresförhållande;tenancy;HOUSING;no
-kiinteistötunnus;~kiinteistötunnu|~rakennuspaik;;kiinteistotunnus;fastighetsbeteckning;property identifier;PROPERTY;no
-kansalaisuus;~kansalaisuu|~kansallisuu;;kansalaisuus|kansalaisuus_koodi;medborgarskap;nationality;NATIONALITY;no
-kansalaisuudettomuus;~kansalaisuudet;;kansalaisuudeton;statslöshet;statelessness;NATIONALITY;no
-äidinkieli;~äidinkiel;;aidinkieli;modersmål;mother tongue;LANGUAGE;no
-asiointikieli;~asiointikiel|~yhteyskiel|~palvelukiel;;asiointikieli|yhteyskieli;kontaktspråk;service language;LANGUAGE;no
-kielitaito;~kielitai|~kielitaso|~=suomen =kielen taso;;kielitaito|kielitaitotaso|cefr;språkkunskaper;language skills;LANGUAGE;no
-tulkin tarve;tulkin tar|tulkki tar|~tulkkau;;tulkki_tarve|tulkkauskieli;tolkbehov;need of interpreter;LANGUAGE;no
-oleskelulupa;~oleskelulu|~oleskeluoikeu|~oleskelukort;;oleskelulupa|olupa_tyyppi|oleskelulupa_pvm;uppehållstillstånd;residence permit;RESIDENCE;no
-oleskeluluvan voimassaolo;~voimassaoloai|~=luvan voimassaol;;olupa_alku|olupa_loppu;tillståndets giltighet;permit validity;RESIDENCE;no
-maahantuloperuste;~maahantulope|~maahanmuuttoperust|~saapumisperust;;maahantuloperuste|saapumisperuste;grund för inresa;ground for entry;RESIDENCE;secret
-maahantulopäivä;~=maahan saapum|~maahantulopäiv|~saapumispäiv;;maahantulo_pvm|saapumispvm;inresedatum;date of arrival;RESIDENCE;no
-pakolaisstatus;~pakolai|~kiintiöpakolai|~kansainvälis suojelu|~turvapaik;;pakolaisstatus|turvapaikka|suojelustatus;flyktingstatus;refugee or protection status;RESIDENCE;secret
-vastaanottokeskus;~vastaanottokesku;;vok|vastaanottokeskus;förläggning;reception centre;RESIDENCE;secret
-kuntaanosoitus;~=kuntaan osoit|~kuntaanosoit|~kuntapaik;;kuntapaikka|kuntaanosoitus_pvm;kommunanvisning;municipal placement;RESIDENCE;no
-kotoutumisaika;~kotoutumisai|~kotoutumisaja;;koto_alku|koto_loppu|kotoutumisaika;integrationstid;integration period;SERVICE;no
-työluvan peruste;~työlupa|~työluvan|~työnteko-oike;;tyolupa|tyonteko_oikeus;arbetstillstånd;right to work;RESIDENCE;no
-perheenjäsenet;~perheenjäsen|~perhesuh|~perhetie|~perheestä|~perhekokoon;;perheenjasen|perhesuhde|perhe_id;familjemedlemmar;family members;FAMILY;no
-puoliso;~puoliso|~aviopuoli;;puoliso_id|puoliso_nimi;make/maka;spouse;FAMILY;no
-lapset;=lapset|=lapsen|=lapsia|~lapsiluk;;lapset_lkm|lapsi_id;barn;children;FAMILY;no
-huoltaja;~huoltaja|~huoltajuu;;huoltaja_id|huoltajuus;vårdnadshavare;guardian;FAMILY;no
-edunvalvoja;~edunvalvo|=alaikäisen edustaj;;edunvalvoja|edustaja_id;intressebevakare;legal guardian;FAMILY;no
-lähiomainen;~lähiomai|~läheinen|~lähihenkil|~=yhteyshenkilö hätä;;lahiomainen|yhteyshlo;närstående;next of kin;FAMILY;no
-sosiaaliset suhteet;~sosiaali suhte|~sosiaali verkosto;;sosiaalinen_verkosto;sociala relationer;social network;FAMILY;no
-kotitalous;~kotitalou|~ruokakun;;kotitalous_id|ruokakunta_koko;hushåll;household;FAMILY;no
-koulutus;~koulutu;;koulutus|koulutusaste|koulutustausta;utbildning;education;EDUCATION;no
-tutkinto;~tutkinto|~tutkinno|todistus|todistuks|~koulutodistu|~työtodistu|~päättötodistu;;tutkinto|tutkintonimike;examen;degree;EDUCATION;no
-opinnot;~opisk|~opinnot|~opiskelutie;;opinnot|opiskelu_tila;studier;studies;EDUCATION;no
-läsnäolot;~läsnäol|~poissaol;;lasnaolo|poissaolo_h;närvaro och frånvaro;attendance;EDUCATION;no
-arvosanat;~arvosan|~oppilasarvioin|~oppimistulo;;arvosana|suoritus;vitsord;grades;EDUCATION;no
-oppimisen tuki;~=oppimisen tu|~erityi tuki|~erityi tuen|~tehostet tu|~hojks;;tuen_muoto|tukipaatos;stöd för lärande;learning support;EDUCATION;secret
-työhistoria;~työhistor|~työkokemu|~työura;;tyohistoria|tyokokemus;arbetserfarenhet;work history;WORK;no
-ammatti;~ammatti|~ammatin|~ammattitie;;ammatti|ammattikoodi;yrke;occupation;WORK;no
-työnantaja;~työnanta;;tyonantaja|tyonantaja_ytunnus;arbetsgivare;employer;WORK;no
-työnhaku;~työnhaku|~työnhaki|~työnhae|~työnhau;;tyonhaku_alku|tyonhakija_status;arbetssökande;job-seeking;WORK;no
-työllistymissuunnitelma;~työllistymissuunnitel|~aktivointisuunnitel;;tyollistymissuunnitelma|aktivointisuunnitelma;sysselsättningsplan;employment plan;SERVICE;no
-kotoutumissuunnitelma;~kotoutumissuunnitel|~=kotoutumisen suunnitel;;kotoutumissuunnitelma|kotosuunnitelma;integrationsplan;integration plan;SERVICE;no
-alkukartoitus;~alkukartoit|~=palvelutarpeen arvio;;alkukartoitus|palvelutarvearvio;inledande kartläggning;initial assessment;SERVICE;no
-alkuhaastattelu;~alkuhaastat|~haastattelulomake|~haastattelutie;;haastattelu|alkuhaastattelu_pvm;inledande intervju;initial interview;SERVICE;no
-tavoitteet;~=tavoite|~tavoitteet|~tavoitteide|~valmennustavoit;;tavoite|valmennustavoite;mål;goals;SERVICE;no
-osaaminen;~osaaminen|~osaamise|~osaamist|~osaamiskarto;;osaaminen|taidot;kompetens;skills;WORK;no
-työkokeilu;~työkokeil|~työharjoitt|~palkkatu;;tyokokeilu|palkkatuki;arbetsprövning;work trial;WORK;no
-asiakkuus;~asiakkuu|~asiakassuhte;;asiakkuus_alku|asiakkuus_loppu;klientrelation;client relationship;SERVICE;no
-ajanvaraus;~ajanvara|~varausaik;;ajanvaraus|varaus_pvm;tidsbokning;appointments;SERVICE;no
-käynnit;~käyntitie|~asiakaskäynn|~käyntikirj|~asiointikerr;;kaynti|kaynti_pvm;besök;visits;SERVICE;no
-yhteydenotot;~yhteydenot|~asiakaskontakt|soitto|soitot;;yhteydenotto|kontakti;kontakter;contact history;SERVICE;no
-palvelun tarve;=palvelun tar|=palvelujen tar|~palveluntarve|~palveluntarpe|~palvelutarve|~palvelutarpe;;palveluntarve;servicebehov;service need;SERVICE;no
-loppuyhteenveto;~loppuyhteenve|~loppuarvio|~yhteenveto|~yhteenvedo;;loppuyhteenveto|yhteenveto;slutsammandrag;final summary;SERVICE;no
-havainnot;~havainto|~havainno;;havainto|ohjaajan_havainnot;iakttagelser;observations;SERVICE;no
-lausunto;~lausunto|~lausunno;;lausunto|lausunto_pvm;utlåtande;statement;SERVICE;no
-päätökset;=päätös|=päätökset|~päätöstie;;paatos|paatos_pvm;beslut;decisions;SERVICE;no
-hakemus;~hakemu;;hakemus|hakemus_id;ansökan;application;SERVICE;no
-suostumus;~suostumu|~=lupa tietojen;;suostumus|suostumus_pvm;samtycke;consent record;CONSENT;no
-markkinointilupa;~markkinointilu|~markkinointioike|~suoramarkkinoin;;markkinointilupa|mark_lupa;marknadsföringstillstånd;marketing permission;CONSENT;no
-kuvauslupa;~kuvauslu;;kuvauslupa;fotograferingstillstånd;photo permission;CONSENT;no
-harrastukset;~harrastu|~=kiinnostuksen koh;;harrastus|kiinnostukset;hobbyer;hobbies;DEMOG;no
-vapaaehtoistehtävä;~vapaaehtoistehtäv|~vapaaehtoistoimin;;vapaaehtoistehtava|tehtava;frivilliguppdrag;volunteer task;SERVICE;no
-kokemusasiantuntijuus;~kokemusasiantunt;;kokemusasiantuntija|ka_aihe;erfarenhetsexpert;expert by experience;SERVICE;no
-saatavuus;~käytettävyys|~=sopivin aika|~saatavuu;;saatavuus|aikataulu;tillgänglighet;availability;SERVICE;no
-terveystiedot;~terveystie|~terveydestä|~terveyteen|=terveyden tila|~sairau^svakuutus|~sairast|~diagnoos;;terveystiedot|diagnoosi|sairaus;hälsouppgifter;health data;HEALTH;art9
-terveydentila;~terveydentil|~=terveydenhuollon tarp;;terveydentila|terveyshuomio;hälsotillstånd;state of health;HEALTH;art9
-työkyky;~työkyky|~työkyvy|~toimintakyky|~toimintakyvystä|=toimintakyvyn arvio|=toimintakyvyn muuto|=toimintakyvyn taso;;tyokyky|toimintakyky|tyokykyarvio;arbets- och funktionsförmåga;work ability and functioning;HEALTH;art9
-vamma;vammai^sneuvost^spalvelula^spalvelulai|=vamma|=vamman|=vammat|~kehitysvamm|~liikuntavamm|~näkövamm|~kuulovamm;;vamma|vammaisuus;funktionsnedsättning;disability;HEALTH;art9
-apuvälineet;~apuväline;;apuvaline|apuvalineet;hjälpmedel;assistive devices;HEALTH;art9
-lääkitys;~lääkity|~lääkkee|~lääkehoi;;laakitys|laakkeet;medicinering;medication;HEALTH;art9
-allergia;~allergi|~erityisruokaval|~ruokavali;;allergia|erityisruokavalio;allergi;allergy or diet;HEALTH;art9
-rokotukset;~rokotu;;rokotus|rokotukset;vaccinationer;vaccinations;HEALTH;art9
-mielenterveys;~mielenterve^ysla|~psyykki|~traum;;mielenterveys|psyykkinen_tila;psykisk hälsa;mental health;HEALTH;art9
-päihteet;~päihte|~päihde^huoltola|~päihteidenkäy;;paihteet|paihdetausta;missbruk;substance use;HEALTH;art9
-raskaus;~raskaus|~raskaude|~raskaute|~raskaana;;raskaus|laskettu_aika;graviditet;pregnancy;HEALTH;art9
-kuntoutus;~kuntoutus|~kuntoutuk|~kuntoutust;;kuntoutus|kuntoutustarve;rehabilitering;rehabilitation;HEALTH;art9
-kuntouttava työtoiminta;~kuntouttava työtoimin;;kty_jakso|kuntouttava_tyotoiminta;arbetsverksamhet i rehabiliteringssyfte;rehabilitative work activity;SOCIALCARE;secret
-lääkärinlausunto;~lääkärinlausun|~lääkärintodistu|=b lausun|=t todistu;;laakarinlausunto;läkarutlåtande;medical certificate;HEALTH;art9
-sairauspoissaolo;~sairauspoissa|~sairausloma;;sairausloma|sairauspoissaolo_pv;sjukfrånvaro;sick leave;HEALTH;art9
-hyvinvointi;~hyvinvointitie|~hyvinvointimittar|~hyvinvointikysely|~hyvinvointikartoit|~hyvinvointiarvio;;hyvinvointi|hyvinvointimittari;välbefinnande;wellbeing;HEALTH;art9
-avustajan tarve;~=avustajan tar|~henkilökohtai apu|~henkilökohtai avu|~henkilökohtai avustaj;;avustaja|henkilokohtainen_apu;assistansbehov;need for assistance;HEALTH;art9
-verikoe;~laboratoriotulo|~laboratoriotie|~laboratoriokok|~verikoe|~verikok|~verinäyt|~näytetulo;;naytetulos|labra;provresultat;lab result;HEALTH;art9
-tartuntatauti;~tartuntatau^tila|~infektio;;tartuntatauti;smittsam sjukdom;communicable disease;HEALTH;art9
-psykologin tiedot;=psykologin lausun|=psykologin tutkimu|=psykologin merkin|=psykologin kirjau|=psykologin asiak|=psykologin tie|=psykologisen tutkimu|=psykologisen lausun|=psykologiset tutkimu|=psykologisia tutkimu|psykologinlausun;;psykologi_merkinta;psykologuppgifter;psychologist notes;HEALTH;art9
-uskonto;uskonto|=uskonnon|uskonnosta|uskonnoll|~vakaumu;;uskonto|uskontokunta|uskonnollinen_tapa;religion;religion;RELIGION;art9
-uskontokunta;~uskontokun|~=seurakuntaan kuul|~seurakun jäsen|~=kirkkoon kuul|~=kirkon jäsen;;uskontokunta|seurakunta;religionssamfund;religious community;RELIGION;art9
-katsomusaineen valinta;~katsomusain|~elämänkatsomustie|~=uskonnon opetu;;katsomusaine;åskådningsämne;worldview subject choice;RELIGION;art9
-halal-ruokavalio;~halal|~kosher|~uskonnolli ruokava;;halal|kosher;religiös kost;religious diet;RELIGION;art9
-etninen alkuperä;~etninen|~etnise|~etnist|~=etninen tausta|heimon|heimoon|heimotaus|heimokun|~kansanryhm;;etninen_tausta|heimo;etniskt ursprung;ethnic origin;ETHNIC;art9
-rotu (henkilö);~rodulli|~ihonväri;;ihonvari;ras;racial origin;ETHNIC;art9
-romanitausta;romanit|romaniväestö;;romani|romanitausta;romsk bakgrund;Roma background;ETHNIC;art9
-saamelaisuus;saamelaisuu|saamelaistausta|=saamelaisen|=saamelaiset|=saamelainen;;saamelaisuus;samisk tillhörighet;Sámi status;ETHNIC;art9
-vähemmistö;~vähemmistöön|~vähemmistötausta|~esr-vähemmist;;vahemmisto|esr_vahemmisto;minoritetstillhörighet;minority status (ESF form);ETHNIC;art9
-biometrinen tunniste;~biometri|~sormenjäl|~kasvotunnist;;sormenjalki|biometria|kasvotunniste;biometrisk uppgift;biometric data;BIOMETRIC;art9
-geneettinen tieto;~geneetti|~genetti|perimästä|perimätie|=dna tie|=dna näyt|=dna tunni;;dna|geenitieto;genetisk uppgift;genetic data;GENETIC;art9
-seksuaalinen suuntautuminen;~seksuaal|~sukupuoli-identite;;seksuaalinen_suuntautuminen;sexuell läggning;sexual orientation;SEXUAL;art9
-parisuhteen laatu;~=samaa sukupuolt|~rekisteröi parisuh;;parisuhdetyyppi;parförhållandets art;same-sex partnership;SEXUAL;art9
-ammattiliitto;~ammattilii|~ammattiyhdist|~ay-jäsen;;ammattiliitto|ay_jasenyys;fackförening;trade union;UNION;art9
-ay-jäsenmaksu;~ay-maksu|~=jäsenmaksun perin;;ay_maksu;fackavgift;union fee deduction;UNION;art9
-poliittinen mielipide;poliitti|puolue^eto|valtuustoryhmä;;puolue|valtuustoryhma;politisk åsikt;political opinion;POLITICAL;art9
-rikostausta;~rikostausta|~rikosrekister|~rikosrekisteriot;;rikostausta|rikosrekisteriote|rr_ote_pvm;brottslig bakgrund;criminal background;CRIMINAL;art10
-rikos;~rikos^ilmoituskanav^oikeud^laki^lain|~rikokse|~rangaistu|tuomio^istui^kapitul^kirk;;rikos|tuomio;brott;offence;CRIMINAL;art10
-vankeus;~vanki|~vankila|~rangaistuslaito;;vankila|vapautumis_pvm;fängelse;imprisonment;CRIMINAL;art10
-turvallisuusselvitys;~turvallisuusselvit;;turvallisuusselvitys;säkerhetsutredning;security clearance;CRIMINAL;art10
-ihmiskaupan uhri;~ihmiskaup|~=rikoksen uhri|~lähisuhdeväkival;;ihmiskaupan_uhri|uhri;offer för människohandel;victim of trafficking;SOCIALCARE;secret
-sosiaalihuollon asiakkuus;~sosiaalihuollo|~sosiaalityö|~sosiaalipalvel;;sosiaalihuolto|sospalvelu;klient inom socialvården;social-care client;SOCIALCARE;secret
-lastensuojelu;~lastensuojel|~huostaanot;;lastensuojelu|ls_ilmoitus;barnskydd;child protection;SOCIALCARE;secret
-toimeentulotuki;~toimeentulotu;;toimeentulotuki|tt_tuki;utkomststöd;income support;SOCIALCARE;secret
-kotoutumistuki;~kotoutumistu;;kotoutumistuki;integrationsstöd;integration assistance;FINANCE;secret
-etuudet;~etuus|~etuude|~etuuks|~päiväraha|=tuet;;etuus|etuuslaji|maksettu_etuus;förmåner;benefits;FINANCE;secret
-tulot;=tulot|~tulotie|~palkkatie|~palkka|~ansiotulo;;tulot|palkka|bruttotulo;inkomster;income;FINANCE;secret
-varallisuus;~varallisuu|~omaisuustie|~säästöt;;varallisuus|omaisuus;förmögenhet;assets;FINANCE;secret
-velat;=velat|velka|~ulosot|~maksuhäiri;;velka|ulosotto|maksuhairio;skulder;debts;FINANCE;secret
-tilinumero;~tilinumero|~pankkiyhtey|=iban|iban-;;tilinumero|iban|pankkiyhteys;kontonummer;bank account;FINANCE;no
-laskutus;~laskutu|=laskut|~laskutie|=maksut;;lasku|laskutusosoite|maksettu;fakturering;invoicing;FINANCE;no
-verotiedot;~verotie|~veropros|~verokort;;veroprosentti|verotiedot;skatteuppgifter;tax data;FINANCE;secret
-matkakorvaukset;~matkakorvau|~matkakul;;matkakorvaus|matkakulut;reseersättning;travel compensation;FINANCE;no
-valtion korvaus;~=valtion korvau|~laskennalli korvau|~kuntakorvau;;korvaushakemus|laskennallinen_korvaus;statlig ersättning;state reimbursement;FINANCE;no
-avustus;~avustus^aj|~avustuk^aj;;avustus|avustus_eur;understöd;grant;FINANCE;no
-vakuutus;~vakuutus|~vakuutuk|~tapaturmavakuut;;vakuutus|vakuutusnro;försäkring;insurance;FINANCE;no
-sijaintitieto;~sijaintitie|~=henkilön sijain|~paikannu|=gps|~koordinaatit|~koordinaateista|~koordinaattitie;;sijainti|lat|lon|gps|koordinaatit;platsuppgift;location;LOCATION;no
-kulunvalvonta;~kulunvalvon|~avainkortt|~kulkutunnis;;kulkuloki|avainkortti;passagekontroll;access-control events;LOCATION;no
-ajoneuvon rekisterinumero;~rekisterinumero|~rekisteritunnu|~ajoneuvo;;rekisterinumero|reknro;registreringsnummer;vehicle registration;VEHICLE;no
-valokuva;~valokuva|~kasvokuva|~henkilökuva;;valokuva|kuva_url|kasvokuva;fotografi;photograph;IMAGE;no
-kameratallenne;~kameravalvon|~videotallen|=tallenne|=tallenteet|=tallenteen;;tallenne|kamera_id;kameraupptagning;CCTV footage;IMAGE;no
-äänitallenne;~äänit|~puhelutallen;;aanite|puhelutallenne;ljudinspelning;voice recording;IMAGE;no
-allekirjoitus;~allekirjoitu;;allekirjoitus|allekirj_pvm;underskrift;signature;ID;no
-käyttäjätunnus;~käyttäjätunnu|~käyttäjänimi|~tunnukset;;kayttajatunnus|kayttaja|username|login;användarnamn;username;CREDENTIAL;no
-salasana;~salasan|~pin-koodi;;salasana|password|pin|salasana_tiiviste;lösenord;password;CREDENTIAL;no
-tunnistautumistieto;~tunnistautumi|vahva tunnist|vahva sähköi tunnist|suomi.fi-tunnist;;tunnistus_tapa|suomifi_id;identifieringsuppgift;authentication data;CREDENTIAL;no
-kirjastokortti;~kirjastokort|~=kortin numero;;korttinro|kirjastokortti;bibliotekskort;library card;ID;no
-lainaustiedot;~lainaustie|~lainahistori|~=lainat|~varaukset;;laina|lainahistoria|varaus;låneuppgifter;loan data;SERVICE;no
-lokitiedot;~lokiti|=lokitus|~lokimerkin|~=loki|~käyttöloki;;kayttoloki|lokitieto|muutosloki|katseluloki;logguppgifter;log data;LOG;no
-IP-osoite;=ip osoit;;ip_osoite|osoite_ip|ip;IP-adress;IP address;LOG;no
-evästeet;~eväst|~cookie|~selaintie;;evaste_id|cookie_id|user_agent;kakor;cookies;LOG;no
-laitetunniste;~laitetunnis|~mac-osoit|~imei;;laite_id|mac_osoite|imei;enhetsidentifierare;device identifier;LOG;no
-kirjautumisaika;~kirjautumisai|~viimei kirjautu;;kirjautumis_aika|viim_kirjautuminen;inloggningstid;login time;LOG;no
-tietojen muuttaja;=tietojen muuttaj|=tiedon muuttaj|~muuttajatie|kirjaaja|tallentaja|=korjauksen tekijä;;muuttaja|luoja|kirjaaja|muutos_aika;ändrad av;record author;LOG;no
-luovutustieto;~luovutusti|~luovutusloki|~luovutuspäiv;;luovutus_pvm|luovutus_saaja;utlämnandeuppgift;disclosure record;LOG;no
-virkasuhde;~virkasuh|~palvelussuh|~työsuhtee|~nimikir;;virkasuhde|palvelussuhde|nimike;tjänsteförhållande;employment relationship;WORK;no
-työntekijän kelpoisuus;~kelpoisuu|~ammattipätev|~ammattioikeu;;kelpoisuus|patevyys;behörighet;qualification;WORK;no
-työvuorot;~työvuor|~työaikakirjan;;tyovuoro|tyoaika_h;arbetsskift;working time;WORK;no
-vuosiloma;~vuosilom|~lomapäiv;;loma_alku|lomapv;semester;leave;WORK;no
-kehityskeskustelu;~kehityskeskustel;;kehityskeskustelu;utvecklingssamtal;appraisal;WORK;no
-luottamustoimi;~luottamustoim|~luottamushenkil|~sidonnaisuu;;luottamustoimi|sidonnaisuus;förtroendeuppdrag;elected office;WORK;no
-äänioikeus;~äänioikeu|~äänestäjä|~vaaliluettel;;aanioikeus|aanestysalue;rösträtt;voting right;POLITICAL;no
-ehdokkuus;ehdokas|ehdokkuu|ehdokkaa;;ehdokas|ehdokasnro;kandidatur;candidacy;POLITICAL;art9
-kansalaisaloite;=aloitteen tekij|=aloitteen allekirj|~aloitteentekij|~kuntalaisaloit;;aloite_id|aloitteentekija;invånarinitiativ;initiative signatory;POLITICAL;no
-rakennuslupahakija;~luvanhak|~=rakennushankkeeseen ryhty|~rakentamislup;;luvanhakija|rakentamislupa;sökande av bygglov;permit applicant;PROPERTY;no
-kiinteistön omistaja;=kiinteistön omista|=kiinteistön haltij|=rakennuksen omista|=rakennuksen haltij|~omistajati|=haltija;;omistaja|haltija;fastighetsägare;property owner;PROPERTY;no
-naapurin kuuleminen;~naapuri^kun;;naapuri_nimi|kuuleminen_pvm;hörande av granne;neighbour hearing;PROPERTY;no
-vedenkulutus;~vedenkulutu|~kulutuspist;;kulutus|vesimittari;vattenförbrukning;water use;PROPERTY;no
-hautapaikka;~hautapaik;;hautapaikka;gravplats;burial place;ID;no
-venepaikka;~venepaik;;venepaikka|veneen_tiedot;båtplats;boat berth;PROPERTY;no
-lemmikki;~lemmik|~=koiran omista;;lemmikki|koira;sällskapsdjur;pet owner;PROPERTY;no
-päivähoitopaikka;~varhaiskasvatuspaik|~päivähoi;;hoitopaikka|hoitoaika;plats i småbarnspedagogik;ECEC place;SERVICE;no
-varhaiskasvatussuunnitelma;~varhaiskasvatussuunnitel|~=vasu;;vasu|vasu_teksti;plan för småbarnspedagogik;ECEC plan;SERVICE;secret
-koululainen;oppilas|oppilaa|~koululai|=luokka|=luokan|~koululuok|luokka-aste;;oppilas_id|luokka;elev;pupil;EDUCATION;no
-koulukuljetus;~koulukuljet;;koulukuljetus|reitti;skolskjuts;school transport;SERVICE;no
-opiskeluhuolto;~opiskeluhuol|~oppilashuol|~kuraatto;;opiskeluhuolto|kuraattori;elevhälsa;pupil welfare;SOCIALCARE;secret
-kurinpito;~kurinpito|~kurinpido|~jälki-istun;;kurinpito;disciplin;disciplinary action;EDUCATION;secret
-etsivä nuorisotyö;~etsivä nuorisoty;;etsiva_asiakas;uppsökande ungdomsarbete;outreach youth work;SOCIALCARE;secret
-asevelvollisuus;~asevelvol|~varusmies|~=palvelukseen astu;;asevelvollisuus|kutsunta;värnplikt;military service;DEMOG;no
-sotilasarvo;~sotilasarv;;sotilasarvo;militär grad;military rank;DEMOG;no
-elämäntilanne;~elämäntilan|~elämänhallin;;elamantilanne;livssituation;life situation;SOCIALCARE;secret
-huolenaiheet;~huoli-ilmoit|~huolenaih;;huoli_ilmoitus;orosanmälan;concern report;SOCIALCARE;secret
-riskiarvio;~riskiarvio|~riskiluok|~pisteyt|=pisteet|~indeksi;;riskiluokka|pisteet|ennuste|indeksi;riskbedömning;risk score;PROFILE;no
-arviointipisteet;~arviointiasteik|~arviointipist|~toimintakykymittari;;arvio_pisteet|mittari_arvo;bedömningspoäng;assessment score;PROFILE;no
-osallistujan ESR-tiedot;~=aloitus- =ja lopetusilmoit|~esr-lomak|~osallistujati;;esr_aloitus_pvm|esr_lopetus_pvm|esr_tyomarkkina_asema;ESF-deltagaruppgifter;ESF participant data;SERVICE;no
-työmarkkina-asema;~työmarkkina-asem|~=työttömyyden kesto;;tyomarkkina_asema|tyottomyys_kk;arbetsmarknadsställning;labour-market status;WORK;no
-muu heikossa asemassa oleva;~=heikommassa asemas|~asunnottom;;esr_heikko_asema|asunnoton;utsatt ställning;disadvantaged status (ESF);SOCIALCARE;secret
-vapaa teksti;~=lisätiedot|~lisätietokent|~huomau|~muistiinpan|~=vapaa sana;;huomautus|lisatiedot|muistio|kommentti;fritext;free text;FREETEXT;no
-palaute;~palaute^taan^ttu^ttav|~palauttee|~asiakaskysely|~tyytyväisyy;;palaute|kysely_vastaus;respons;feedback;SERVICE;no
-viestit;=viesti|=viestit|=viestin|=viestien|viestihistori|=chat|chat-|chatt;;viesti|viesti_teksti;meddelanden;messages;SERVICE;no
-liitteet;liitte|liitetiedost|skannat;;liite|tiedosto|asiakirja_id;bilagor;attachments;SERVICE;no
-suhde avustettavaan;~avustettav|~tuettava|~ystäväpari|~tukihenkil;;pari_id|tuettava_id;stödrelation;befriending pair;SERVICE;no
+nimi;=nimi|=nimen|=nimet|=nimien|henkilönim;=namn|=namnet|=namnen|personnamn;nimi|koko_nimi|asiakas_nimi;namn;name;ID;no
+etunimi;~etunim;förnamn;etunimi|etunimet|kutsumanimi;förnamn;given name;ID;no
+sukunimi;~sukunim;efternamn|släktnamn;sukunimi;efternamn;family name;ID;no
+entinen nimi;~entis nim|~tyttönim|~aiemp nim;tidigare namn|=tidigare efternamn|flicknamn;entinen_nimi|entinen_sukunimi;tidigare namn;former name;ID;no
+kutsumanimi;~kutsumanim;tilltalsnamn;kutsumanimi;tilltalsnamn;preferred name;ID;no
+henkilötunnus;~henkilötunnu|~=hetu|~sosiaaliturvatunnu|~=sotu;personbeteckning|personnummer|socialskyddssignum;hetu|henkilotunnus|hlotunnus|sotu|ssn;personbeteckning;personal identity code;HETU;hetu
+ulkomainen henkilötunnus;~ulkomai henkilötunnu|~ulkomai henkilönumero;utländsk personbeteckning|utländsk personnummer|utländsk identitets;ulkomainen_tunnus|vieras_hetu;utländsk personbeteckning;foreign identity number;HETU;hetu
+syntymäaika;~syntymäaja|~syntymäaik|synt.aika|synt. aika|syntaika;födelsedat|födelsetid;syntymaaika|synt_aika|syntyma_pvm;födelsedatum;date of birth;ID;no
+syntymävuosi;~syntymävuo;födelseår;syntymavuosi;födelseår;year of birth;ID;no
+syntymäpaikka;~syntymäpaik|~syntymävaltio|~syntymämaa;födelseort|födelsehemkommun|födelseland;syntymapaikka|syntymamaa;födelseort;place of birth;ID;no
+ikä;=ikä|=iän|iästä;=ålder|=åldern|åldersgrupp;ika|ikaryhma;ålder;age;DEMOG;no
+kuolinpäivä;~kuolinpäiv|~kuolinaik;dödsdag|dödsdat|=tidpunkten =för =dödsfallet;kuolinpvm|kuollut_pvm;dödsdag;date of death;ID;no
+sukupuoli;~sukupuol;=kön|=könet|könstill;sukupuoli|sp;kön;sex or gender;DEMOG;no
+siviilisääty;~siviilisääty|~siviilisääd|~aviosääty;civilstånd;siviilisaaty;civilstånd;marital status;FAMILY;no
+asiakasnumero;~asiakasnumer|~asiakastunnu;kundnummer|klientnummer|kundbeteckning;asiakas_id|asiakasnro|asiakastunnus;kundnummer;customer number;ID;no
+UMA-asianumero;~diaarinumer|uma-asianumer|=uma numer;diarienummer|ärendenummer;uma_nro|asianumero;ärendenummer;case number;ID;no
+UNHCR-tunnus;unhcr rekisteröinti|unhcr tunnu|unhcr numer;unhcr nummer|unhcr registrering;unhcr_nro;UNHCR-nummer;UNHCR registration number;ID;no
+oppijanumero;~oppijanumer;studentnummer|studerandenummer|elevnummer;oppijanumero|oid;studentnummer;learner ID;ID;no
+matkustusasiakirjan numero;=passi|=passin|=passit|~matkustusasiakirja|~henkilökor;=pass|=passet|passnummer|resedokument|identitetskort;passi_nro|matkustusasiakirja_nro;resedokumentets nummer;passport number;ID;no
+ajokortti;~ajokort;körkort;ajokortti|ajokorttiluokka;körkort;driving licence;ID;no
+osoite;~osoite^taan^ttu^ttav^taisi|~osoittee|~osoittei|~lähiosoit|~kotiosoit|~katuosoit|~postiosoit;=adress|=adressen|=adresser|adressuppgift|hemadress|gatuadress|postadress|kontaktadress;osoite|lahiosoite|katuosoite|postiosoite;adress;address;CONTACT;no
+postinumero;~postinumer;postnummer;postinumero|postinro;postnummer;postal code;CONTACT;no
+postitoimipaikka;~postitoimipaik;postort|postanstalt;postitoimipaikka|ptp;postort;post town;CONTACT;no
+puhelinnumero;~puhelin|=puh.;telefon|mobilnummer|mobiltelefon|=tfn|=tel.;puhelin|puhelinnumero|puh|matkapuhelin|gsm;telefonnummer;phone number;CONTACT;no
+sähköpostiosoite;~sähköpost|~s-posti|~email;=e post|e-post|epost|=e =post|email;sahkoposti|email|s_posti;e-postadress;e-mail;CONTACT;no
+yhteystiedot;~yhteystied|~yhteystiet;kontaktuppgift|kontaktinformation;yhteystiedot;kontaktuppgifter;contact details;CONTACT;no
+yhteyskanava;~yhteydenottokanav|~tiedotuskanav|~viestintäkanav;kontaktkanal|kontaktsätt|informationskanal;yhteyskanava|tiedotuskanava;kontaktkanal;preferred channel;CONTACT;no
+kotikunta;~kotikunta|~kotikunna|~kotikunnan;hemkommun|boningskommun;kotikunta|kotikunta_koodi;hemkommun;municipality of residence;RESIDENCE;no
+väestörekisterin osoitehistoria;~osoitehistori|~muuttopäiv|~muuttotied|~muuttotiet;flyttuppgift|adresshistori|flyttningsdag|flyttdatum|tidigare adress;muuttopvm|osoitehistoria;flyttuppgifter;address history;RESIDENCE;no
+turvakielto;~turvakiel;spärrmarkering;turvakielto|turvakielto_kytkin;spärrmarkering;non-disclosure for safety;PROTECTED;secret
+salainen puhelinnumero;salai puhelin|salai numer;hemlig telefon|hemligt nummer|hemligt telefon;salainen_puh;hemligt telefonnummer;unlisted number;PROTECTED;secret
+asuinolot;~asumisolosuh|~asuinolo|~asumismuot|~asuntotie;boendeförhållande|bostadsförhållande|boendeform|bostadsuppgift;asumismuoto|asuinolot;boendeförhållanden;housing conditions;HOUSING;no
+vuokrasuhde;~vuokrasuh|~vuokrasopimu|~=vuokra;hyresförhållande|hyresavtal|hyreskontrakt|=hyra|=hyran;vuokrasopimus_nro|vuokra;hyresförhållande;tenancy;HOUSING;no
+kiinteistötunnus;~kiinteistötunnu|~rakennuspaik;fastighetsbeteckning|byggplats;kiinteistotunnus;fastighetsbeteckning;property identifier;PROPERTY;no
+kansalaisuus;~kansalaisuu|~kansallisuu;medborgarskap|nationalitet;kansalaisuus|kansalaisuus_koodi;medborgarskap;nationality;NATIONALITY;no
+kansalaisuudettomuus;~kansalaisuudet;statslös;kansalaisuudeton;statslöshet;statelessness;NATIONALITY;no
+äidinkieli;~äidinkiel;modersmål;aidinkieli;modersmål;mother tongue;LANGUAGE;no
+asiointikieli;~asiointikiel|~yhteyskiel|~palvelukiel;kontaktspråk|kommunikationsspråk|ärendespråk|servicespråk;asiointikieli|yhteyskieli;kontaktspråk;service language;LANGUAGE;no
+kielitaito;~kielitai|~kielitaso|~=suomen =kielen taso;språkkunskap|språknivå|språkfärdighet|kunskaper =i =finska|kunskaper =i =svenska;kielitaito|kielitaitotaso|cefr;språkkunskaper;language skills;LANGUAGE;no
+tulkin tarve;tulkin tar|tulkki tar|~tulkkau;tolkbehov|tolkning|=behov =av tolk;tulkki_tarve|tulkkauskieli;tolkbehov;need of interpreter;LANGUAGE;no
+oleskelulupa;~oleskelulu|~oleskeluoikeu|~oleskelukort;uppehållstillstånd|uppehållsrätt|uppehållskort;oleskelulupa|olupa_tyyppi|oleskelulupa_pvm;uppehållstillstånd;residence permit;RESIDENCE;no
+oleskeluluvan voimassaolo;~voimassaoloai|~=luvan voimassaol;tillståndets giltighet|giltighetstid;olupa_alku|olupa_loppu;tillståndets giltighet;permit validity;RESIDENCE;no
+maahantuloperuste;~maahantulope|~maahanmuuttoperust|~saapumisperust;=grund =för inresa|=grunden =för inresa|invandringsgrund|=grund =för invandring;maahantuloperuste|saapumisperuste;grund för inresa;ground for entry;RESIDENCE;secret
+maahantulopäivä;~=maahan saapum|~maahantulopäiv|~saapumispäiv;inresedat|inresedag|ankomstdag|ankomstdat;maahantulo_pvm|saapumispvm;inresedatum;date of arrival;RESIDENCE;no
+pakolaisstatus;~pakolai|~kiintiöpakolai|~kansainvälis suojelu|~turvapaik;flykting|kvotflykting|internationellt skydd|asylsök|=asyl|=asylen;pakolaisstatus|turvapaikka|suojelustatus;flyktingstatus;refugee or protection status;RESIDENCE;secret
+vastaanottokeskus;~vastaanottokesku;förläggning|mottagningscentral;vok|vastaanottokeskus;förläggning;reception centre;RESIDENCE;secret
+kuntaanosoitus;~=kuntaan osoit|~kuntaanosoit|~kuntapaik;kommunanvisning|kommunplats|anvisad =till =kommun|anvisning =till =kommun;kuntapaikka|kuntaanosoitus_pvm;kommunanvisning;municipal placement;RESIDENCE;no
+kotoutumisaika;~kotoutumisai|~kotoutumisaja;integrationstid|integrationsperiod;koto_alku|koto_loppu|kotoutumisaika;integrationstid;integration period;SERVICE;no
+työluvan peruste;~työlupa|~työluvan|~työnteko-oike;arbetstillstånd|=rätt =att arbeta|rätt =till arbete;tyolupa|tyonteko_oikeus;arbetstillstånd;right to work;RESIDENCE;no
+perheenjäsenet;~perheenjäsen|~perhesuh|~perhetie|~perheestä|~perhekokoon;familjemedlem|familjerelation|familjeförhållande|familjeuppgift|=familjen;perheenjasen|perhesuhde|perhe_id;familjemedlemmar;family members;FAMILY;no
+puoliso;~puoliso|~aviopuoli;=make|=maka|=maken|=makan|=makar|sambo|=partner|livspartner;puoliso_id|puoliso_nimi;make/maka;spouse;FAMILY;no
+lapset;=lapset|=lapsen|=lapsia|~lapsiluk;=barn|=barnen|=barnens|antal barn;lapset_lkm|lapsi_id;barn;children;FAMILY;no
+huoltaja;~huoltaja|~huoltajuu;vårdnadshavare|vårdnaden|vårdnad =om =barn;huoltaja_id|huoltajuus;vårdnadshavare;guardian;FAMILY;no
+edunvalvoja;~edunvalvo|=alaikäisen edustaj;intressebevaka|förmyndar|=barnets företräd;edunvalvoja|edustaja_id;intressebevakare;legal guardian;FAMILY;no
+lähiomainen;~lähiomai|~läheinen|~lähihenkil|~=yhteyshenkilö hätä;närstående|anhörig|nära anhörig;lahiomainen|yhteyshlo;närstående;next of kin;FAMILY;no
+sosiaaliset suhteet;~sosiaali suhte|~sosiaali verkosto;sociala relation|sociala förhållande|socialt nätverk|sociala nätverk;sosiaalinen_verkosto;sociala relationer;social network;FAMILY;no
+kotitalous;~kotitalou|~ruokakun;hushåll;kotitalous_id|ruokakunta_koko;hushåll;household;FAMILY;no
+koulutus;~koulutu;utbildning;koulutus|koulutusaste|koulutustausta;utbildning;education;EDUCATION;no
+tutkinto;~tutkinto|~tutkinno|todistus|todistuks|~koulutodistu|~työtodistu|~päättötodistu;=examen|examina|examens|=betyg|betyget|examensbevis|=intyg =över =studier;tutkinto|tutkintonimike;examen;degree;EDUCATION;no
+opinnot;~opisk|~opinnot|~opiskelutie;=studier|studierna|studerande|studieuppgift|studiehistori;opinnot|opiskelu_tila;studier;studies;EDUCATION;no
+läsnäolot;~läsnäol|~poissaol;närvaro|frånvaro;lasnaolo|poissaolo_h;närvaro och frånvaro;attendance;EDUCATION;no
+arvosanat;~arvosan|~oppilasarvioin|~oppimistulo;vitsord|elevbedömning|studieprestation|lärresultat;arvosana|suoritus;vitsord;grades;EDUCATION;no
+oppimisen tuki;~=oppimisen tu|~erityi tuki|~erityi tuen|~tehostet tu|~hojks;stöd =för lärande|=särskilt stöd|=intensifierat stöd|inlärningsstöd;tuen_muoto|tukipaatos;stöd för lärande;learning support;EDUCATION;secret
+työhistoria;~työhistor|~työkokemu|~työura;arbetserfarenhet|arbetshistori|yrkeserfarenhet;tyohistoria|tyokokemus;arbetserfarenhet;work history;WORK;no
+ammatti;~ammatti|~ammatin|~ammattitie;=yrke|=yrket|yrkesuppgift|yrkesbeteckning;ammatti|ammattikoodi;yrke;occupation;WORK;no
+työnantaja;~työnanta;arbetsgivar;tyonantaja|tyonantaja_ytunnus;arbetsgivare;employer;WORK;no
+työnhaku;~työnhaku|~työnhaki|~työnhae|~työnhau;arbetssök|jobbsök;tyonhaku_alku|tyonhakija_status;arbetssökande;job-seeking;WORK;no
+työllistymissuunnitelma;~työllistymissuunnitel|~aktivointisuunnitel;sysselsättningsplan|aktiveringsplan;tyollistymissuunnitelma|aktivointisuunnitelma;sysselsättningsplan;employment plan;SERVICE;no
+kotoutumissuunnitelma;~kotoutumissuunnitel|~=kotoutumisen suunnitel;integrationsplan;kotoutumissuunnitelma|kotosuunnitelma;integrationsplan;integration plan;SERVICE;no
+alkukartoitus;~alkukartoit|~=palvelutarpeen arvio;inledande kartläggning|bedömning =av servicebehov|=bedömning =av =kompetens;alkukartoitus|palvelutarvearvio;inledande kartläggning;initial assessment;SERVICE;no
+alkuhaastattelu;~alkuhaastat|~haastattelulomake|~haastattelutie;inledande interv|intervjublankett|intervjuuppgift;haastattelu|alkuhaastattelu_pvm;inledande intervju;initial interview;SERVICE;no
+tavoitteet;~=tavoite|~tavoitteet|~tavoitteide|~valmennustavoit;=mål|=målen|målsättning;tavoite|valmennustavoite;mål;goals;SERVICE;no
+osaaminen;~osaaminen|~osaamise|~osaamist|~osaamiskarto;=kompetens|kompetensen|kompetenskart|kunnande|yrkesfärdighet;osaaminen|taidot;kompetens;skills;WORK;no
+työkokeilu;~työkokeil|~työharjoitt|~palkkatu;arbetsprövning|arbetspraktik|lönesubvention|lönestöd;tyokokeilu|palkkatuki;arbetsprövning;work trial;WORK;no
+asiakkuus;~asiakkuu|~asiakassuhte;klientrelation|kundrelation|klientförhållande|kundförhållande|klientskap;asiakkuus_alku|asiakkuus_loppu;klientrelation;client relationship;SERVICE;no
+ajanvaraus;~ajanvara|~varausaik;tidsbokning|tidsbeställning|bokad tid|bokade tider;ajanvaraus|varaus_pvm;tidsbokning;appointments;SERVICE;no
+käynnit;~käyntitie|~asiakaskäynn|~käyntikirj|~asiointikerr;besöksuppgift|klientbesök|kundbesök|=besök|=besöken;kaynti|kaynti_pvm;besök;visits;SERVICE;no
+yhteydenotot;~yhteydenot|~asiakaskontakt|soitto|soitot;=kontakter|kundkontakt|klientkontakt;yhteydenotto|kontakti;kontakter;contact history;SERVICE;no
+palvelun tarve;=palvelun tar|=palvelujen tar|~palveluntarve|~palveluntarpe|~palvelutarve|~palvelutarpe;servicebehov|behov =av service;palveluntarve;servicebehov;service need;SERVICE;no
+loppuyhteenveto;~loppuyhteenve|~loppuarvio|~yhteenveto|~yhteenvedo;slutsammandrag|slutrapport|slutbedömning|=sammandrag;loppuyhteenveto|yhteenveto;slutsammandrag;final summary;SERVICE;no
+havainnot;~havainto|~havainno;iakttagels|observation;havainto|ohjaajan_havainnot;iakttagelser;observations;SERVICE;no
+lausunto;~lausunto|~lausunno;utlåtand;lausunto|lausunto_pvm;utlåtande;statement;SERVICE;no
+päätökset;=päätös|=päätökset|~päätöstie;=beslut|=besluten|beslutsuppgift;paatos|paatos_pvm;beslut;decisions;SERVICE;no
+hakemus;~hakemu;=ansökan|ansökning;hakemus|hakemus_id;ansökan;application;SERVICE;no
+suostumus;~suostumu|~=lupa tietojen;samtyck|=tillstånd =att =lagra;suostumus|suostumus_pvm;samtycke;consent record;CONSENT;no
+markkinointilupa;~markkinointilu|~markkinointioike|~suoramarkkinoin;marknadsföringstillstånd|direktmarknadsföring|marknadsföringslov;markkinointilupa|mark_lupa;marknadsföringstillstånd;marketing permission;CONSENT;no
+kuvauslupa;~kuvauslu;fotograferingstillstånd|fototillstånd|fotograferingslov|bildtillstånd;kuvauslupa;fotograferingstillstånd;photo permission;CONSENT;no
+harrastukset;~harrastu|~=kiinnostuksen koh;hobby|hobbies|fritidsintress|intresseområd;harrastus|kiinnostukset;hobbyer;hobbies;DEMOG;no
+vapaaehtoistehtävä;~vapaaehtoistehtäv|~vapaaehtoistoimin;frivilliguppdrag|frivilligarbet|frivilligverksam|volontär;vapaaehtoistehtava|tehtava;frivilliguppdrag;volunteer task;SERVICE;no
+kokemusasiantuntijuus;~kokemusasiantunt;erfarenhetsexpert;kokemusasiantuntija|ka_aihe;erfarenhetsexpert;expert by experience;SERVICE;no
+saatavuus;~käytettävyys|~=sopivin aika|~saatavuu;tillgänglighet|lämplig tid|lämpliga tider;saatavuus|aikataulu;tillgänglighet;availability;SERVICE;no
+terveystiedot;~terveystie|~terveydestä|~terveyteen|=terveyden tila|~sairau^svakuutus|~sairast|~diagnoos;hälsouppgift|hälsoinformation|=uppgifter =om hälsa|=uppgifter =om =hälsan|sjukdom|diagnos|sjuklig;terveystiedot|diagnoosi|sairaus;hälsouppgifter;health data;HEALTH;art9
+terveydentila;~terveydentil|~=terveydenhuollon tarp;hälsotillstånd|=behov =av =hälsovård;terveydentila|terveyshuomio;hälsotillstånd;state of health;HEALTH;art9
+työkyky;~työkyky|~työkyvy|~toimintakyky|~toimintakyvystä|=toimintakyvyn arvio|=toimintakyvyn muuto|=toimintakyvyn taso;arbetsförmåga|arbets =och funktionsförmåga|funktionsförmåga;tyokyky|toimintakyky|tyokykyarvio;arbets- och funktionsförmåga;work ability and functioning;HEALTH;art9
+vamma;vammai^sneuvost^spalvelula^spalvelulai|=vamma|=vamman|=vammat|~kehitysvamm|~liikuntavamm|~näkövamm|~kuulovamm;funktionsnedsättning|funktionshind|handikapp^råd|=skada|=skador|utvecklingsstör;vamma|vammaisuus;funktionsnedsättning;disability;HEALTH;art9
+apuvälineet;~apuväline;hjälpmedel;apuvaline|apuvalineet;hjälpmedel;assistive devices;HEALTH;art9
+lääkitys;~lääkity|~lääkkee|~lääkehoi;medicinering|läkemedel|medicin^alv|=mediciner;laakitys|laakkeet;medicinering;medication;HEALTH;art9
+allergia;~allergi|~erityisruokaval|~ruokavali;allergi|specialdiet|specialkost|=diet|=dieter;allergia|erityisruokavalio;allergi;allergy or diet;HEALTH;art9
+rokotukset;~rokotu;vaccin;rokotus|rokotukset;vaccinationer;vaccinations;HEALTH;art9
+mielenterveys;~mielenterve^ysla|~psyykki|~traum;psykisk|mental hälsa|mentalvård^slag|trauma;mielenterveys|psyykkinen_tila;psykisk hälsa;mental health;HEALTH;art9
+päihteet;~päihte|~päihde^huoltola|~päihteidenkäy;missbruk|rusmedel|alkohol|=drog|=droger|narkotik;paihteet|paihdetausta;missbruk;substance use;HEALTH;art9
+raskaus;~raskaus|~raskaude|~raskaute|~raskaana;gravid;raskaus|laskettu_aika;graviditet;pregnancy;HEALTH;art9
+kuntoutus;~kuntoutus|~kuntoutuk|~kuntoutust;rehabilitering;kuntoutus|kuntoutustarve;rehabilitering;rehabilitation;HEALTH;art9
+kuntouttava työtoiminta;~kuntouttava työtoimin;arbetsverksamhet =i rehabilitering|rehabiliterande arbetsverksamhet;kty_jakso|kuntouttava_tyotoiminta;arbetsverksamhet i rehabiliteringssyfte;rehabilitative work activity;SOCIALCARE;secret
+lääkärinlausunto;~lääkärinlausun|~lääkärintodistu|=b lausun|=t todistu;läkarutlåtand|läkarintyg|=b utlåtand|=b intyg;laakarinlausunto;läkarutlåtande;medical certificate;HEALTH;art9
+sairauspoissaolo;~sairauspoissa|~sairausloma;sjukfrånvaro|sjukledig|sjukskriv;sairausloma|sairauspoissaolo_pv;sjukfrånvaro;sick leave;HEALTH;art9
+hyvinvointi;~hyvinvointitie|~hyvinvointimittar|~hyvinvointikysely|~hyvinvointikartoit|~hyvinvointiarvio;välbefinnande|välmående;hyvinvointi|hyvinvointimittari;välbefinnande;wellbeing;HEALTH;art9
+avustajan tarve;~=avustajan tar|~henkilökohtai apu|~henkilökohtai avu|~henkilökohtai avustaj;assistansbehov|assistentbehov|personlig assist|=behov =av assist;avustaja|henkilokohtainen_apu;assistansbehov;need for assistance;HEALTH;art9
+verikoe;~laboratoriotulo|~laboratoriotie|~laboratoriokok|~verikoe|~verikok|~verinäyt|~näytetulo;provresultat|laboratorieresultat|laboratorieprov|blodprov|labbresultat;naytetulos|labra;provresultat;lab result;HEALTH;art9
+tartuntatauti;~tartuntatau^tila|~infektio;smittsam sjuk|infektion;tartuntatauti;smittsam sjukdom;communicable disease;HEALTH;art9
+psykologin tiedot;=psykologin lausun|=psykologin tutkimu|=psykologin merkin|=psykologin kirjau|=psykologin asiak|=psykologin tie|=psykologisen tutkimu|=psykologisen lausun|=psykologiset tutkimu|=psykologisia tutkimu|psykologinlausun;psykologuppgift|psykologutlåtand|psykologens anteckning|psykologens utlåtand|psykologisk undersök|psykologiska undersök|psykologiska test;psykologi_merkinta;psykologuppgifter;psychologist notes;HEALTH;art9
+uskonto;uskonto|=uskonnon|uskonnosta|uskonnoll|~vakaumu;=religion|=religionen|religionstill|religiös|trosuppfattning|=övertygelse|övertygelsen|livsåskåd;uskonto|uskontokunta|uskonnollinen_tapa;religion;religion;RELIGION;art9
+uskontokunta;~uskontokun|~=seurakuntaan kuul|~seurakun jäsen|~=kirkkoon kuul|~=kirkon jäsen;religionssamfund|trossamfund|=medlem =i =kyrkan|medlemskap =i =församling|församlingstill|kyrkotill;uskontokunta|seurakunta;religionssamfund;religious community;RELIGION;art9
+katsomusaineen valinta;~katsomusain|~elämänkatsomustie|~=uskonnon opetu;åskådningsämne|religionsundervisning|livsåskådningskunskap;katsomusaine;åskådningsämne;worldview subject choice;RELIGION;art9
+halal-ruokavalio;~halal|~kosher|~uskonnolli ruokava;halal|kosher|religiös kost|religiös diet|religiösa kost;halal|kosher;religiös kost;religious diet;RELIGION;art9
+etninen alkuperä;~etninen|~etnise|~etnist|~=etninen tausta|heimon|heimoon|heimotaus|heimokun|~kansanryhm;etnisk|etnicitet|=stam|stamtillhör|folkgrupp;etninen_tausta|heimo;etniskt ursprung;ethnic origin;ETHNIC;art9
+rotu (henkilö);~rodulli|~ihonväri;=ras|rastill|rasmässig|hudfärg;ihonvari;ras;racial origin;ETHNIC;art9
+romanitausta;romanit|romaniväestö;romer|romsk|=rom|=romani;romani|romanitausta;romsk bakgrund;Roma background;ETHNIC;art9
+saamelaisuus;saamelaisuu|saamelaistausta|=saamelaisen|=saamelaiset|=saamelainen;samisk|=same|=samer|samerna^s;saamelaisuus;samisk tillhörighet;Sámi status;ETHNIC;art9
+vähemmistö;~vähemmistöön|~vähemmistötausta|~esr-vähemmist;minoritet;vahemmisto|esr_vahemmisto;minoritetstillhörighet;minority status (ESF form);ETHNIC;art9
+biometrinen tunniste;~biometri|~sormenjäl|~kasvotunnist;biometri|fingeravtryck|ansiktsigenkän;sormenjalki|biometria|kasvotunniste;biometrisk uppgift;biometric data;BIOMETRIC;art9
+geneettinen tieto;~geneetti|~genetti|perimästä|perimätie|=dna tie|=dna näyt|=dna tunni;genetisk|arvsanlag|=dna uppgift|=dna prov;dna|geenitieto;genetisk uppgift;genetic data;GENETIC;art9
+seksuaalinen suuntautuminen;~seksuaal|~sukupuoli-identite;sexuell|sexualitet|könsidentitet;seksuaalinen_suuntautuminen;sexuell läggning;sexual orientation;SEXUAL;art9
+parisuhteen laatu;~=samaa sukupuolt|~rekisteröi parisuh;registrerat partnerskap|samkönad|=samma =kön;parisuhdetyyppi;parförhållandets art;same-sex partnership;SEXUAL;art9
+ammattiliitto;~ammattilii|~ammattiyhdist|~ay-jäsen;fackförening|fackförbund|facklig|=fackets;ammattiliitto|ay_jasenyys;fackförening;trade union;UNION;art9
+ay-jäsenmaksu;~ay-maksu|~=jäsenmaksun perin;fackavgift|fackföreningsavgift|medlemsavgift =till =fack;ay_maksu;fackavgift;union fee deduction;UNION;art9
+poliittinen mielipide;poliitti|puolue^eto|valtuustoryhmä;politisk åsikt|politiska åsikt|politisk uppfattning|partitill|fullmäktigegrupp;puolue|valtuustoryhma;politisk åsikt;political opinion;POLITICAL;art9
+rikostausta;~rikostausta|~rikosrekister|~rikosrekisteriot;brottslig bakgrund|straffregist;rikostausta|rikosrekisteriote|rr_ote_pvm;brottslig bakgrund;criminal background;CRIMINAL;art10
+rikos;~rikos^ilmoituskanav^oikeud^laki^lain|~rikokse|~rangaistu|tuomio^istui^kapitul^kirk;=brott|brotten|brottslig|brottsmisstank|lagöverträd|straffdom|=dom|=domar|bestraff|fällande dom;rikos|tuomio;brott;offence;CRIMINAL;art10
+vankeus;~vanki|~vankila|~rangaistuslaito;fängels|=fånge|fången|fångar;vankila|vapautumis_pvm;fängelse;imprisonment;CRIMINAL;art10
+turvallisuusselvitys;~turvallisuusselvit;säkerhetsutredning;turvallisuusselvitys;säkerhetsutredning;security clearance;CRIMINAL;art10
+ihmiskaupan uhri;~ihmiskaup|~=rikoksen uhri|~lähisuhdeväkival;människohandel|brottsoffer|offer =för brott|våld =i =nära;ihmiskaupan_uhri|uhri;offer för människohandel;victim of trafficking;SOCIALCARE;secret
+sosiaalihuollon asiakkuus;~sosiaalihuollo|~sosiaalityö|~sosiaalipalvel;socialvård|socialarbet|socialservice|socialtjänst;sosiaalihuolto|sospalvelu;klient inom socialvården;social-care client;SOCIALCARE;secret
+lastensuojelu;~lastensuojel|~huostaanot;barnskydd|omhändertag;lastensuojelu|ls_ilmoitus;barnskydd;child protection;SOCIALCARE;secret
+toimeentulotuki;~toimeentulotu;utkomststöd;toimeentulotuki|tt_tuki;utkomststöd;income support;SOCIALCARE;secret
+kotoutumistuki;~kotoutumistu;integrationsstöd;kotoutumistuki;integrationsstöd;integration assistance;FINANCE;secret
+etuudet;~etuus|~etuude|~etuuks|~päiväraha|=tuet;förmån|dagpenning|=bidrag;etuus|etuuslaji|maksettu_etuus;förmåner;benefits;FINANCE;secret
+tulot;=tulot|~tulotie|~palkkatie|~palkka|~ansiotulo;inkomst|=lön|=lönen|löneuppgift;tulot|palkka|bruttotulo;inkomster;income;FINANCE;secret
+varallisuus;~varallisuu|~omaisuustie|~säästöt;förmögenhet|tillgångar|besparing|egendomsuppgift;varallisuus|omaisuus;förmögenhet;assets;FINANCE;secret
+velat;=velat|velka|~ulosot|~maksuhäiri;=skuld|skulder|utsökning|betalningsanmärk|betalningsstörning;velka|ulosotto|maksuhairio;skulder;debts;FINANCE;secret
+tilinumero;~tilinumero|~pankkiyhtey|=iban|iban-;kontonummer|bankförbindelse|bankkonto|=iban|iban-;tilinumero|iban|pankkiyhteys;kontonummer;bank account;FINANCE;no
+laskutus;~laskutu|=laskut|~laskutie|=maksut;fakturer|faktura|fakturor|=avgifter;lasku|laskutusosoite|maksettu;fakturering;invoicing;FINANCE;no
+verotiedot;~verotie|~veropros|~verokort;skatteuppgift|skatteprocent|skattekort|beskattningsuppgift;veroprosentti|verotiedot;skatteuppgifter;tax data;FINANCE;secret
+matkakorvaukset;~matkakorvau|~matkakul;reseersättning|resekostnad;matkakorvaus|matkakulut;reseersättning;travel compensation;FINANCE;no
+valtion korvaus;~=valtion korvau|~laskennalli korvau|~kuntakorvau;statlig ersättning|kalkylerad ersättning|=ersättning =från =staten;korvaushakemus|laskennallinen_korvaus;statlig ersättning;state reimbursement;FINANCE;no
+avustus;~avustus^aj|~avustuk^aj;understöd^jand;avustus|avustus_eur;understöd;grant;FINANCE;no
+vakuutus;~vakuutus|~vakuutuk|~tapaturmavakuut;försäkring;vakuutus|vakuutusnro;försäkring;insurance;FINANCE;no
+sijaintitieto;~sijaintitie|~=henkilön sijain|~paikannu|=gps|~koordinaatit|~koordinaateista|~koordinaattitie;platsuppgift|lokaliserings|positionering|lägesuppgift|=gps|koordinat^or;sijainti|lat|lon|gps|koordinaatit;platsuppgift;location;LOCATION;no
+kulunvalvonta;~kulunvalvon|~avainkortt|~kulkutunnis;passagekontroll|passerkontroll|nyckelkort|passerkort;kulkuloki|avainkortti;passagekontroll;access-control events;LOCATION;no
+ajoneuvon rekisterinumero;~rekisterinumero|~rekisteritunnu|~ajoneuvo;registernummer|registreringsnummer|registerbeteckning|=fordon|fordonet;rekisterinumero|reknro;registreringsnummer;vehicle registration;VEHICLE;no
+valokuva;~valokuva|~kasvokuva|~henkilökuva;fotografi|=foto|=foton|ansiktsbild|personbild|porträtt;valokuva|kuva_url|kasvokuva;fotografi;photograph;IMAGE;no
+kameratallenne;~kameravalvon|~videotallen|=tallenne|=tallenteet|=tallenteen;kameraövervak|kamerabevak|videoinspel|kameraupptag|kamerainspel|=inspelning|=inspelningar;tallenne|kamera_id;kameraupptagning;CCTV footage;IMAGE;no
+äänitallenne;~äänit|~puhelutallen;ljudinspel|ljudupptag|samtalsinspel|ljudband;aanite|puhelutallenne;ljudinspelning;voice recording;IMAGE;no
+allekirjoitus;~allekirjoitu;underskrift|signatur|namnteckning;allekirjoitus|allekirj_pvm;underskrift;signature;ID;no
+käyttäjätunnus;~käyttäjätunnu|~käyttäjänimi|~tunnukset;användarnamn|användarid|användarkonto|användaridentif;kayttajatunnus|kayttaja|username|login;användarnamn;username;CREDENTIAL;no
+salasana;~salasan|~pin-koodi;lösenord|pin-kod|=pin kod;salasana|password|pin|salasana_tiiviste;lösenord;password;CREDENTIAL;no
+tunnistautumistieto;~tunnistautumi|vahva tunnist|vahva sähköi tunnist|suomi.fi-tunnist;stark autentisering|autentiseringsuppgift|identifieringsuppgift|stark identifiering|suomi.fi-identif;tunnistus_tapa|suomifi_id;identifieringsuppgift;authentication data;CREDENTIAL;no
+kirjastokortti;~kirjastokort|~=kortin numero;bibliotekskort|lånekort|kortets nummer;korttinro|kirjastokortti;bibliotekskort;library card;ID;no
+lainaustiedot;~lainaustie|~lainahistori|~=lainat|~varaukset;låneuppgift|lånehistori|=lån|=lånen|reservering;laina|lainahistoria|varaus;låneuppgifter;loan data;SERVICE;no
+lokitiedot;~lokiti|=lokitus|~lokimerkin|~=loki|~käyttöloki;logguppgift|loggdata|=logg|=loggar|=loggen|loggning;kayttoloki|lokitieto|muutosloki|katseluloki;logguppgifter;log data;LOG;no
+IP-osoite;=ip osoit;=ip adress;ip_osoite|osoite_ip|ip;IP-adress;IP address;LOG;no
+evästeet;~eväst|~cookie|~selaintie;=kakor|kakor|=cookie|cookies|webbläsaruppgift;evaste_id|cookie_id|user_agent;kakor;cookies;LOG;no
+laitetunniste;~laitetunnis|~mac-osoit|~imei;enhetsidentifier|enhetens identifier|mac-adress|imei;laite_id|mac_osoite|imei;enhetsidentifierare;device identifier;LOG;no
+kirjautumisaika;~kirjautumisai|~viimei kirjautu;inloggningstid|senaste inlogg|tidpunkt =för inlogg;kirjautumis_aika|viim_kirjautuminen;inloggningstid;login time;LOG;no
+tietojen muuttaja;=tietojen muuttaj|=tiedon muuttaj|~muuttajatie|kirjaaja|tallentaja|=korjauksen tekijä;ändrad av|=den =som =ändrat|=den =som =registrerat|registrerad av;muuttaja|luoja|kirjaaja|muutos_aika;ändrad av;record author;LOG;no
+luovutustieto;~luovutusti|~luovutusloki|~luovutuspäiv;utlämnandeuppgift|utlämningslogg|=uppgifter =om utlämn;luovutus_pvm|luovutus_saaja;utlämnandeuppgift;disclosure record;LOG;no
+virkasuhde;~virkasuh|~palvelussuh|~työsuhtee|~nimikir;tjänsteförhållande|anställningsförhållande|arbetsavtalsförhållande|matrikel;virkasuhde|palvelussuhde|nimike;tjänsteförhållande;employment relationship;WORK;no
+työntekijän kelpoisuus;~kelpoisuu|~ammattipätev|~ammattioikeu;behörighet^suppgift|yrkeskompetens|yrkesrättighet;kelpoisuus|patevyys;behörighet;qualification;WORK;no
+työvuorot;~työvuor|~työaikakirjan;arbetsskift|arbetstidsbokför|arbetstur;tyovuoro|tyoaika_h;arbetsskift;working time;WORK;no
+vuosiloma;~vuosilom|~lomapäiv;semester|semesterdag;loma_alku|lomapv;semester;leave;WORK;no
+kehityskeskustelu;~kehityskeskustel;utvecklingssamtal;kehityskeskustelu;utvecklingssamtal;appraisal;WORK;no
+luottamustoimi;~luottamustoim|~luottamushenkil|~sidonnaisuu;förtroendeuppdrag|förtroendevald|bindning;luottamustoimi|sidonnaisuus;förtroendeuppdrag;elected office;WORK;no
+äänioikeus;~äänioikeu|~äänestäjä|~vaaliluettel;rösträtt|röstlängd|väljare;aanioikeus|aanestysalue;rösträtt;voting right;POLITICAL;no
+ehdokkuus;ehdokas|ehdokkuu|ehdokkaa;=kandidat|kandidatur|kandidater;ehdokas|ehdokasnro;kandidatur;candidacy;POLITICAL;art9
+kansalaisaloite;=aloitteen tekij|=aloitteen allekirj|~aloitteentekij|~kuntalaisaloit;=invånarinitiativ|invånarinitiativ|initiativtag|=initiativets underteck;aloite_id|aloitteentekija;invånarinitiativ;initiative signatory;POLITICAL;no
+rakennuslupahakija;~luvanhak|~=rakennushankkeeseen ryhty|~rakentamislup;sökande =av bygglov|=den =som =ansöker =om bygglov|byggprojekt|bygglov;luvanhakija|rakentamislupa;sökande av bygglov;permit applicant;PROPERTY;no
+kiinteistön omistaja;=kiinteistön omista|=kiinteistön haltij|=rakennuksen omista|=rakennuksen haltij|~omistajati|=haltija;fastighetsägar|fastighetens ägar|ägaruppgift|=innehavare|byggnadens ägar;omistaja|haltija;fastighetsägare;property owner;PROPERTY;no
+naapurin kuuleminen;~naapuri^kun;=granne|grannar|grannens;naapuri_nimi|kuuleminen_pvm;hörande av granne;neighbour hearing;PROPERTY;no
+vedenkulutus;~vedenkulutu|~kulutuspist;vattenförbruk|vattenanvänd|förbrukningsställe;kulutus|vesimittari;vattenförbrukning;water use;PROPERTY;no
+hautapaikka;~hautapaik;gravplats|gravrätt;hautapaikka;gravplats;burial place;ID;no
+venepaikka;~venepaik;båtplats;venepaikka|veneen_tiedot;båtplats;boat berth;PROPERTY;no
+lemmikki;~lemmik|~=koiran omista;sällskapsdjur|husdjur|hundägar;lemmikki|koira;sällskapsdjur;pet owner;PROPERTY;no
+päivähoitopaikka;~varhaiskasvatuspaik|~päivähoi;plats =i =småbarnspedagogik|småbarnspedagogisk plats|dagvårdsplats|dagvård;hoitopaikka|hoitoaika;plats i småbarnspedagogik;ECEC place;SERVICE;no
+varhaiskasvatussuunnitelma;~varhaiskasvatussuunnitel|~=vasu;plan =för småbarnspedagogik|=plan =för =barnets småbarns;vasu|vasu_teksti;plan för småbarnspedagogik;ECEC plan;SERVICE;secret
+koululainen;oppilas|oppilaa|~koululai|=luokka|=luokan|~koululuok|luokka-aste;=elev|eleven|elever|skolelev|=årskurs|=klass|=klassen;oppilas_id|luokka;elev;pupil;EDUCATION;no
+koulukuljetus;~koulukuljet;skolskjuts|skoltransport;koulukuljetus|reitti;skolskjuts;school transport;SERVICE;no
+opiskeluhuolto;~opiskeluhuol|~oppilashuol|~kuraatto;elevhäls|elevvård|studerandevård|kurator;opiskeluhuolto|kuraattori;elevhälsa;pupil welfare;SOCIALCARE;secret
+kurinpito;~kurinpito|~kurinpido|~jälki-istun;disciplin|kvarsittning;kurinpito;disciplin;disciplinary action;EDUCATION;secret
+etsivä nuorisotyö;~etsivä nuorisoty;uppsökande ungdomsarb;etsiva_asiakas;uppsökande ungdomsarbete;outreach youth work;SOCIALCARE;secret
+asevelvollisuus;~asevelvol|~varusmies|~=palvelukseen astu;värnplikt|beväring;asevelvollisuus|kutsunta;värnplikt;military service;DEMOG;no
+sotilasarvo;~sotilasarv;militär grad|militärgrad|militär rang;sotilasarvo;militär grad;military rank;DEMOG;no
+elämäntilanne;~elämäntilan|~elämänhallin;livssituation|livshantering;elamantilanne;livssituation;life situation;SOCIALCARE;secret
+huolenaiheet;~huoli-ilmoit|~huolenaih;orosanmälan|oroanmälan|=oro =för;huoli_ilmoitus;orosanmälan;concern report;SOCIALCARE;secret
+riskiarvio;~riskiarvio|~riskiluok|~pisteyt|=pisteet|~indeksi;riskbedömning|riskklass|poängsätt|=poäng|prognos|=index;riskiluokka|pisteet|ennuste|indeksi;riskbedömning;risk score;PROFILE;no
+arviointipisteet;~arviointiasteik|~arviointipist|~toimintakykymittari;bedömningspoäng|bedömningsskala|funktionsförmågemätare;arvio_pisteet|mittari_arvo;bedömningspoäng;assessment score;PROFILE;no
+osallistujan ESR-tiedot;~=aloitus- =ja lopetusilmoit|~esr-lomak|~osallistujati;esf-deltagar|=esf blankett|deltagaruppgift|start- =och slutanmälan;esr_aloitus_pvm|esr_lopetus_pvm|esr_tyomarkkina_asema;ESF-deltagaruppgifter;ESF participant data;SERVICE;no
+työmarkkina-asema;~työmarkkina-asem|~=työttömyyden kesto;arbetsmarknadsställning|ställning =på =arbetsmarknaden|arbetslöshetens längd;tyomarkkina_asema|tyottomyys_kk;arbetsmarknadsställning;labour-market status;WORK;no
+muu heikossa asemassa oleva;~=heikommassa asemas|~asunnottom;utsatt ställning|svagare ställning|bostadslös|hemlös;esr_heikko_asema|asunnoton;utsatt ställning;disadvantaged status (ESF);SOCIALCARE;secret
+vapaa teksti;~=lisätiedot|~lisätietokent|~huomau|~muistiinpan|~=vapaa sana;=tilläggsuppgifter|fritext|anmärkning|anteckning;huomautus|lisatiedot|muistio|kommentti;fritext;free text;FREETEXT;no
+palaute;~palaute^taan^ttu^ttav|~palauttee|~asiakaskysely|~tyytyväisyy;=respons|responsen|feedback|kundenkät|kundnöjd|klientenkät;palaute|kysely_vastaus;respons;feedback;SERVICE;no
+viestit;=viesti|=viestit|=viestin|=viestien|viestihistori|=chat|chat-|chatt;=meddelande|=meddelanden|meddelandehistori|=chatt|chattmeddel|=chat;viesti|viesti_teksti;meddelanden;messages;SERVICE;no
+liitteet;liitte|liitetiedost|skannat;=bilaga|=bilagor|bilagorna|skannade;liite|tiedosto|asiakirja_id;bilagor;attachments;SERVICE;no
+suhde avustettavaan;~avustettav|~tuettava|~ystäväpari|~tukihenkil;stödperson|stödrelation|vänpar|vänverksamhet|=den =som =stöds;pari_id|tuettava_id;stödrelation;befriending pair;SERVICE;no
 
 """#
 
@@ -478,45 +478,45 @@ varmuuskopioista {n} päivän kuluessa;varmuuskopio;säkerhetskopi;no;P{n}D;DELE
 
   static let sectionTopics = #"""
 statute;provision;from;to;chapter;topic;topic_sv;topic_en;basis;confidence
-1386/2010;9–18 §;9;18;;alkukartoitus ja kotoutumissuunnitelma;;;;M
-1386/2010;6 luku;;;6;kustannusten korvaaminen kunnille;;;;M
-1386/2010;59–62 §;59;62;;kuntaanosoitusrekisteri;;;;V
-1386/2010;87 § ja 87 a–e §;87;87;;tietojen saanti ja luovuttaminen;;;;M
-681/2023;64–83 §;64;83;;korvaukset (muutettu 721/2025);;;;M
-380/2023;123 §;123;123;;yhteisrekisterinpitäjien vastuunjako;;;;V
-381/2023;11 §;11;11;;yhteistoimintamallin tiedot ja rekisterinpitäjät;;;;V
-523/1999;8 §;8;8;;käsittelyn yleiset edellytykset;;;;H
-523/1999;10 §;10;10;;rekisteriseloste;;;;H
-523/1999;11–12 §;11;12;;arkaluonteiset tiedot;;;;V
-523/1999;24 §;24;24;;informointi;;;;V
-523/1999;26–28 §;26;28;;tarkastusoikeus;;;;H
-523/1999;29 §;29;29;;tiedon korjaaminen;;;;H
-523/1999;30 §;30;30;;kielto-oikeus (suoramarkkinointi);;;;H
-1050/2018;4 §;4;4;;käsittelyn lainmukaisuus (6 art. 1 e), kohdat 1–4 ilman momentteja (viranomaisen tehtävä: 4 § 2 kohta);;;;V
-1050/2018;5 §;5;5;;lapsen ikäraja 13;;;;H
-1050/2018;6 §;6;6;;erityiset henkilötietoryhmät;;;;H
-1050/2018;7 §;7;7;;rikostuomiot ja rikkomukset;;;;H
-1050/2018;21 §;21;21;;asian saattaminen tietosuojavaltuutetun käsiteltäväksi;;;;H
-1050/2018;28 §;28;28;;julkisuusperiaate;;;;H
-1050/2018;29 §;29;29;;henkilötunnus;;;;H
-1050/2018;31–32 §;31;32;;tutkimus, tilastointi, arkistointi;;;;H
-1050/2018;33 §;33;33;;informoinnin rajoitukset;;;;H
-1050/2018;34 §;34;34;;pääsyn rajoitukset;;;;H
-621/1999;16 §;16;16;;asiakirjan antamistavat (3 mom. henkilörekisteristä);;;;H
-621/1999;18 §;18;18;;hyvä tiedonhallintatapa (kumottu 1.1.2020);;;;V
-621/1999;22–24 §;22;24;;salassapito;;;;H
-621/1999;26 §;26;26;;salassa pidettävän tiedon luovuttaminen;;;;H
-434/2003;50 §;50;50;;asiavirheen korjaaminen;;;;H
-434/2003;51 §;51;51;;kirjoitusvirheen korjaaminen;;;;H
-434/2003;53 §;53;53;;täydentävät säännökset korjaamismenettelystä (täytäntöönpanon kieltäminen), ei henkilötietojen oikaisu;;;;V
-434/2003;53 e–53 g §;53;53;;automaattinen ratkaiseminen;;;;H
-906/2019;5 §;5;5;;tiedonhallintamalli;;;;H
-906/2019;12–18 §;12;18;;tietoturvallisuus (17 § lokit);;;;H
-906/2019;21 §;21;21;;säilytystarpeen määrittäminen;;;;H
-906/2019;28 §;28;28;;kuvaus asiakirjajulkisuuden toteuttamiseksi;;;;V
-759/2004;16–17 §;16;17;;kameravalvonta;;;;H
-917/2014;200–202 §;200;202;;sähköinen suoramarkkinointi;;;;H
-917/2014;205 §;205;205;;evästeet;;;;H
+1386/2010;9–18 §;9;18;;alkukartoitus ja kotoutumissuunnitelma;inledande kartläggning och integrationsplan;initial assessment and integration plan;;M
+1386/2010;6 luku;;;6;kustannusten korvaaminen kunnille;ersättning till kommuner för kostnader;reimbursement of municipalities' costs;no;M
+1386/2010;59–62 §;59;62;;kuntaanosoitusrekisteri;kommunanvisningsregistret;the register of municipal placements;;V
+1386/2010;87 § ja 87 a–e §;87;87;;tietojen saanti ja luovuttaminen;erhållande och utlämnande av uppgifter;obtaining and disclosing data;;M
+681/2023;64–83 §;64;83;;korvaukset (muutettu 721/2025);ersättningar (ändrade 721/2025);reimbursements (amended 721/2025);no;M
+380/2023;123 §;123;123;;yhteisrekisterinpitäjien vastuunjako;fördelning av ansvaret mellan gemensamt personuppgiftsansvariga;division of responsibilities between joint controllers;;V
+381/2023;11 §;11;11;;yhteistoimintamallin tiedot ja rekisterinpitäjät;uppgifterna och de personuppgiftsansvariga i samarbetsmodellen;the data and controllers of the cooperation model;;V
+523/1999;8 §;8;8;;käsittelyn yleiset edellytykset;allmänna förutsättningar för behandling;general conditions of processing;;H
+523/1999;10 §;10;10;;rekisteriseloste;registerbeskrivning;description of a file;no;H
+523/1999;11–12 §;11;12;;arkaluonteiset tiedot;känsliga uppgifter;sensitive data;;V
+523/1999;24 §;24;24;;informointi;information till den registrerade;information to the data subject;no;V
+523/1999;26–28 §;26;28;;tarkastusoikeus;rätt till insyn;right of access;no;H
+523/1999;29 §;29;29;;tiedon korjaaminen;rättelse av uppgifter;rectification;no;H
+523/1999;30 §;30;30;;kielto-oikeus (suoramarkkinointi);förbudsrätt (direktmarknadsföring);right to prohibit processing (direct marketing);no;H
+1050/2018;4 §;4;4;;käsittelyn lainmukaisuus (6 art. 1 e), kohdat 1–4 ilman momentteja (viranomaisen tehtävä: 4 § 2 kohta);behandlingens lagenlighet (artikel 6.1 e), punkterna 1–4 utan moment (myndighetens uppgift: 4 § 2 punkten);lawfulness of processing (Article 6(1)(e)), points 1–4 (an authority's task: point 2);;V
+1050/2018;5 §;5;5;;lapsen ikäraja 13;åldersgränsen 13 år för barn;the age limit of 13 for children;;H
+1050/2018;6 §;6;6;;erityiset henkilötietoryhmät;särskilda kategorier av personuppgifter;special categories of personal data;;H
+1050/2018;7 §;7;7;;rikostuomiot ja rikkomukset;fällande domar och överträdelser;criminal convictions and offences;;H
+1050/2018;21 §;21;21;;asian saattaminen tietosuojavaltuutetun käsiteltäväksi;förande av ärenden till dataombudsmannen;lodging a matter with the Data Protection Ombudsman;no;H
+1050/2018;28 §;28;28;;julkisuusperiaate;offentlighetsprincipen;the principle of openness;no;H
+1050/2018;29 §;29;29;;henkilötunnus;personbeteckning;personal identity code;;H
+1050/2018;31–32 §;31;32;;tutkimus, tilastointi, arkistointi;forskning, statistik, arkivering;research, statistics, archiving;;H
+1050/2018;33 §;33;33;;informoinnin rajoitukset;begränsningar av informationsskyldigheten;restrictions of the duty to inform;no;H
+1050/2018;34 §;34;34;;pääsyn rajoitukset;begränsningar av rätten till tillgång;restrictions of the right of access;no;H
+621/1999;16 §;16;16;;asiakirjan antamistavat (3 mom. henkilörekisteristä);sätt att lämna ut en handling (3 mom. ur ett personregister);ways of giving access to a document (subsection 3: from a filing system);;H
+621/1999;18 §;18;18;;hyvä tiedonhallintatapa (kumottu 1.1.2020);god informationshantering (upphävd 1.1.2020);good information management (repealed on 1 January 2020);no;V
+621/1999;22–24 §;22;24;;salassapito;sekretess;secrecy;;H
+621/1999;26 §;26;26;;salassa pidettävän tiedon luovuttaminen;utlämnande av sekretessbelagda uppgifter;disclosure of secret data;;H
+434/2003;50 §;50;50;;asiavirheen korjaaminen;rättelse av sakfel;correction of factual errors;no;H
+434/2003;51 §;51;51;;kirjoitusvirheen korjaaminen;rättelse av skrivfel;correction of clerical errors;no;H
+434/2003;53 §;53;53;;täydentävät säännökset korjaamismenettelystä (täytäntöönpanon kieltäminen), ei henkilötietojen oikaisu;kompletterande bestämmelser om rättelseförfarandet (förbud mot verkställighet), inte rättelse av personuppgifter;supplementary provisions on correction (suspension of enforcement), not rectification of personal data;no;V
+434/2003;53 e–53 g §;53;53;;automaattinen ratkaiseminen;automatiserat avgörande;automated decisions;;H
+906/2019;5 §;5;5;;tiedonhallintamalli;informationshanteringsmodell;information management model;no;H
+906/2019;12–18 §;12;18;;tietoturvallisuus (17 § lokit);informationssäkerhet (17 § loggar);information security (section 17: logs);;H
+906/2019;21 §;21;21;;säilytystarpeen määrittäminen;fastställande av behovet av bevaring;determining how long data are kept;no;H
+906/2019;28 §;28;28;;kuvaus asiakirjajulkisuuden toteuttamiseksi;beskrivning för genomförande av handlingsoffentlighet;description of document publicity;no;V
+759/2004;16–17 §;16;17;;kameravalvonta;kameraövervakning;camera surveillance;;H
+917/2014;200–202 §;200;202;;sähköinen suoramarkkinointi;elektronisk direktmarknadsföring;electronic direct marketing;;H
+917/2014;205 §;205;205;;evästeet;kakor;cookies;;H
 
 """#
 
