@@ -1,0 +1,131 @@
+import NoticeModel
+
+/// Words for parties that could mean anyone.
+enum GeneralParties {
+  /// How exactly words name a party.
+  enum Judgement {
+    /// The words tell who it is, or what kind of body.
+    case exact
+    /// A general word bound to a service or a task: "hankkeen yhteistyökumppanit".
+    case bound
+    /// General words only.
+    case general
+  }
+
+  /// Verbs of disclosing, looked for in all texts.
+  static let disclosing = Cues([
+    "luovutetaan", "luovutamme", "luovuttaa", "lämnas ut", "utlämnas", "lämnar ut", "=disclosed",
+    "=disclose", "=discloses",
+  ])
+
+  /// Signs that the words go on to say who is meant.
+  static let listing = Cues([
+    "kuten", "esimerkiksi", "=esim", "=mm", "muun muassa", "näitä ovat", "joita ovat", "=eli",
+    "joilla", "jotka", "jolla", "joka",
+    "såsom", "till exempel", "=t ex", "bland annat", "=bl", "nämligen", "som har", "som är",
+    "such as", "for example", "=e.g", "including", "namely", "who are", "which are", "with a right",
+  ])
+
+  /// Authorities: a statute makes them exact.
+  static let authorities = Cues(["viranomais", "viranomai", "myndighet", "authorit"])
+
+  /// Judges a name such as "Muut viranomaistahot".
+  static func judge(_ name: String) -> Judgement {
+    // Brackets, colons and names in them tell more.
+    if name.utf8.contains(where: { "(:0123456789".utf8.contains($0) }) { return .exact }
+    let words = PartyName(name).words
+    guard let last = words.last, words.contains(where: isGeneral) else { return .exact }
+    if words.allSatisfy({ isGeneral($0) || isFiller($0) }) { return .general }
+    return isGeneral(last) && !isAuthority(last) ? .bound : .exact
+  }
+
+  /// The general words to whom a sentence's verb discloses; nil where it names anyone more exact.
+  static func object(of mention: Mention) -> String? {
+    let sentence = mention.sentence
+    if listing.stand(in: sentence) { return nil }
+    if sentence.utf8.contains(where: { "(:".utf8.contains($0) }) { return nil }
+    guard let place = mention.text.text.string.utf8Range(mention.wordBytes.upperBound) else {
+      return nil
+    }
+    // The words after the verb, as far as they are general or do not matter.
+    var object: [Substring] = []
+    var isVague = false
+    for word in place.prefix(while: { !".;!?\n".contains($0) })
+      .split(whereSeparator: { !$0.isLetter && $0 != "-" })
+    {
+      let small = word.lowercased()
+      if isGeneral(small) {
+        isVague = true
+        object.append(word)
+      } else if isFiller(small) {
+        object.append(word)
+      } else if isVague {
+        // "yhteistyökumppaneille lain nojalla" stays vague; "viranomaisille ja Kelalle" does not.
+        if object.last.map({ isLink($0.lowercased()) }) ?? false { return nil }
+        break
+      } else {
+        return nil
+      }
+    }
+    while let last = object.last, isLink(last.lowercased()) { object.removeLast() }
+    while let first = object.first, !isGeneral(first.lowercased()) { object.removeFirst() }
+    guard isVague, let first = object.first, let last = object.last else { return nil }
+    // Authorities get data by law: a sentence that says so is exact enough.
+    if object.allSatisfy({ isAuthority($0.lowercased()) || isFiller($0.lowercased()) }) {
+      return nil
+    }
+    return String(place[first.startIndex..<last.endIndex])
+  }
+
+  static func isGeneral(_ word: String) -> Bool {
+    general.contains(where: word.hasPrefix) || generalWords.contains(word)
+  }
+
+  private static func isAuthority(_ word: String) -> Bool {
+    ["viranomai", "myndighet", "authorit"].contains(where: word.hasPrefix)
+      && !word.hasPrefix("viranomaistaho")
+  }
+
+  private static func isFiller(_ word: String) -> Bool { fillers.contains(word) || isLink(word) }
+
+  private static func isLink(_ word: String) -> Bool { links.contains(word) }
+
+  /// Stems of general nouns.
+  private static let general = [
+    "yhteistyökumppan", "yhteistyötaho", "yhteistyöosapuol", "yhteistyöviranomai", "viranomai",
+    "sidosryhm", "ulkopuoli", "osapuol", "toimij", "taho", "tahoi", "kumppan",
+    "samarbetspart", "samarbetsorgan", "intressent", "intressegrupp", "utomstående", "aktör",
+    "myndighet", "tredje",
+    "partner", "stakeholder", "outsider", "authorit", "bodies",
+  ]
+
+  private static let generalWords: Set<String> = [
+    "third", "parties", "part", "parter", "organisations", "organizations", "kolmansille",
+    "kolmannet", "kolmannelle", "others", "andra", "muille", "muut",
+  ]
+
+  private static let fillers: Set<String> = [
+    "muut", "muu", "muille", "muulle", "muita", "eri", "mahdolliset", "mahdollisille",
+    "tarvittavat", "tarvittaville", "tarpeelliset", "tarpeellisille", "tarvittaessa", "asiaan",
+    "kuuluvat", "keskeiset", "keskeisille", "asiakkaan", "rekisteröidyn", "valtuuttamat",
+    "valtuuttamille", "tietoja", "tiedot", "henkilötietoja", "henkilötiedot", "myös", "vain",
+    "ainoastaan", "säännönmukaisesti", "säännöllisesti",
+    "andra", "övriga", "olika", "eventuella", "relevanta", "nödvändiga", "behövliga", "kundens",
+    "klientens", "befullmäktigade", "till", "åt", "vid", "behov", "uppgifter", "endast",
+    "regelbundet", "de",
+    "other", "various", "possible", "relevant", "necessary", "the", "our", "any", "to", "data",
+    "personal", "only", "regularly", "where", "if", "authorised",
+  ]
+
+  private static let links: Set<String> = [
+    "ja", "sekä", "tai", "och", "samt", "eller", "and", "or",
+  ]
+}
+
+extension String {
+  /// What follows a place given in bytes.
+  fileprivate func utf8Range(_ offset: Int) -> Substring? {
+    guard offset <= utf8.count else { return nil }
+    return self[utf8.index(utf8.startIndex, offsetBy: offset)...]
+  }
+}

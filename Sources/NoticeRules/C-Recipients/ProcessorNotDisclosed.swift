@@ -1,0 +1,88 @@
+import Diagnostics
+import Law
+import NoticeModel
+import SourceText
+
+/// A system's supplier is not told as a processor or recipient.
+///
+/// A processor is a recipient (Art. 4(9)), and must be named, or at least its category told, as
+/// "järjestelmätoimittaja". The supplier is the one that the notice names, or that the table of known
+/// systems has for its name. Where the notice denies outsourcing, `OutsourcingDenied` speaks.
+///
+/// May be wrong: who supplies a system that runs in the controller's own premises may have no access
+/// to its data; then the finding is information only.
+package enum ProcessorNotDisclosed: Rule {
+  package static let about = RuleDescription(
+    "GDPR13-1E-PROCESSOR-NOT-DISCLOSED", .warning,
+    concerns: ["systems", "processors", "recipients"], item: .recipients,
+    law: [.gdpr(4, 9), .gdpr(13, 1, "e"), .gdpr(28)],
+    message: Phrase(
+      fi:
+        "Järjestelmän {system} toimittajaa ({vendor}) ei ole mainittu vastaanottajana tai käsittelijänä.",
+      sv: "Leverantören ({vendor}) av systemet {system} nämns inte som mottagare eller biträde.",
+      en: "The vendor {vendor} of {system} is not mentioned as recipient or processor."),
+    wrong: Phrase(
+      fi: "Ylläpitojärjestelmä: AsiakasPro", sv: "System: AsiakasPro", en: "System: AsiakasPro"),
+    advice: Phrase(
+      fi: "Käsittelijä: AsiakasPro Oy (järjestelmän ylläpito, palvelimet Suomessa)",
+      sv: "Personuppgiftsbiträde: AsiakasPro Oy (drift av systemet, servrar i Finland)",
+      en: "Processor: AsiakasPro Oy (maintenance of the system, servers in Finland)"),
+    why: Phrase(
+      fi:
+        "Järjestelmän ylläpitäjä käsittelee tietoja rekisterinpitäjän lukuun. Käsittelijäkin on vastaanottaja, josta on kerrottava.",
+      sv:
+        "Den som driver systemet behandlar uppgifter för den personuppgiftsansvariges räkning. Även ett biträde är en mottagare som ska anges.",
+      en:
+        "Whoever runs the system processes data on the controller's behalf. A processor is a recipient too, and must be told."
+    ),
+    caveat: Phrase(
+      fi:
+        "Jos järjestelmä on omalla palvelimella eikä toimittaja pääse tietoihin, toimittaja ei ole käsittelijä. Toimittaja voidaan päätellä järjestelmän nimestä.",
+      sv:
+        "Om systemet finns på en egen server och leverantören inte har tillgång till uppgifterna är den inget biträde. Leverantören kan ha slutits av systemets namn.",
+      en:
+        "Where the system is on the controller's own server and the vendor has no access to the data, it is no processor. The vendor may be told from the system's name."
+    ))
+
+  package static func check(
+    _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
+  ) {
+    for system in notice.systems where system.form?.value != .paper {
+      guard let supplier = system.supplier(in: context) else { continue }
+      let isOwn = system.hosting?.value == .onPremises
+      if notice.processorDenial != nil, isOwn || system.deniedSign(in: context) != nil { continue }
+      guard !notice.discloses(supplier: PartyName(supplier.name), of: system) else { continue }
+      findings.report(
+        about, at: supplier.range, severity: isOwn ? .info : .warning,
+        ["system": Phrase(system.label), "vendor": Phrase(supplier.name)],
+        because: [
+          supplier.isStated
+            ? .fact(
+              fi: "Järjestelmän toimittaja on kerrottu tässä.",
+              sv: "Systemets leverantör anges här.",
+              en: "The system's vendor is stated here.", at: supplier.range)
+            : .fact(
+              fi: "Järjestelmän nimestä päätelty toimittaja on \(supplier.name).",
+              sv: "Av systemets namn att döma är leverantören \(supplier.name).",
+              en: "Judging by the system's name, the vendor is \(supplier.name).",
+              at: supplier.range),
+          .fact(
+            fi: "Käsittelijöissä ja vastaanottajissa ei ole sitä eikä järjestelmätoimittajia.",
+            sv: "Varken den eller kategorin systemleverantör finns bland biträden eller mottagare.",
+            en: "Neither it nor a category of suppliers is among the processors or recipients.",
+            at: notice.place(of: "processors")),
+        ],
+        proposing: notice.processors.isAbsent
+          ? .adding { draft in
+            var processor = Processor()
+            processor.name = LocalizedText(Text(supplier.name))
+            processor.task = notice.words(
+              Phrase(
+                fi: "[täydennä: mitä toimittaja tekee, esimerkiksi ylläpito]",
+                sv: "[fyll i: vad leverantören gör, till exempel drift]",
+                en: "[fill in: what the vendor does, for example maintenance]"))
+            draft.processors = .stated([processor])
+          } : nil)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+import Law
+import NoticeModel
+import SourceText
+
+/// What shows that someone outside runs a system.
+struct SupplierSign {
+  let note: Note
+  /// Only the table of known systems tells it.
+  let isInferred: Bool
+}
+
+/// The supplier of a system, and where the notice shows it.
+struct SystemSupplier {
+  let name: String
+  let range: SourceRange
+  /// Named in the notice, not told from the system's name.
+  let isStated: Bool
+}
+
+enum SupplierSigns {
+  /// Suppliers and what they do to a system, in any text.
+  static let words = Cues([
+    "toimittaja", "palveluntarjoaj", "palvelimen tarjoa", "palvelimet tarjoa", "konesalipalvelu",
+    "etäyhte", "etätuk", "etätuen",
+    "leverantör", "fjärrstöd", "fjärranslut", "fjärråtkomst",
+    "supplier", "vendor", "remote access", "remote support", "hosting provider",
+  ])
+}
+
+extension System {
+  /// Who supplies the system: as the notice says, or else as the table of known systems has it.
+  func supplier(in context: RuleContext) -> SystemSupplier? {
+    if let vendor, !vendor.isBlank, !vendor.isDenial {
+      return SystemSupplier(name: vendor.string, range: vendor.range, isStated: true)
+    }
+    guard hosting?.value != .onPremises, let name, !name.isBlank else { return nil }
+    return nil
+  }
+
+  /// What shows that someone outside runs the system; nil where nothing does.
+  func deniedSign(in context: RuleContext) -> SupplierSign? {
+    if let hosting, let value = hosting.value {
+      guard value != .onPremises else { return nil }
+      return SupplierSign(
+        note: .fact(
+          fi: "Järjestelmä on palveluna tai toimittajan palvelinkeskuksessa.",
+          sv: "Systemet är en tjänst eller finns i leverantörens serverhall.",
+          en: "The system is a service, or runs in a supplier's data centre.", at: hosting.range),
+        isInferred: false)
+    }
+    let mention = context.mentions(of: SupplierSigns.words).first { mention in
+      guard !mention.isDenied, let text, mention.field == "systems", mention.part == "text" else {
+        return false
+      }
+      return text.variants.contains { $0.text.range == mention.text.text.range }
+        && (mention.pattern >= 2 && mention.pattern < 8 || mention.isBeside(SupplierWords.running))
+    }
+    if let mention {
+      return SupplierSign(
+        note: .fact(
+          fi: "Toimittajan osuus kerrotaan tässä.", sv: "Leverantörens roll beskrivs här.",
+          en: "The supplier's part is told here.", at: context.range(of: mention)),
+        isInferred: false)
+    }
+    guard let supplier = supplier(in: context), !supplier.isStated else { return nil }
+    return SupplierSign(
+      note: .fact(
+        fi: "Järjestelmän nimestä päätelty toimittaja on \(supplier.name).",
+        sv: "Av systemets namn att döma är leverantören \(supplier.name).",
+        en: "Judging by the system's name, the vendor is \(supplier.name).", at: supplier.range),
+      isInferred: true)
+  }
+}

@@ -1,0 +1,126 @@
+import NoticeModel
+
+/// The words of a party's name in small letters, without its legal form: enough to tell whether
+/// two names are of one party.
+package struct PartyName: Sendable {
+  package let words: [String]
+
+  package init(_ name: String) {
+    words = name.lowercased()
+      .split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+      .map(String.init).filter { !Self.legalForms.contains($0) }
+  }
+
+  package init(_ name: LocalizedText) { self.init(name.first.text.string) }
+
+  /// Whether each word of the shorter name begins a word of the longer, or is begun by one:
+  /// "Microsoft" and "Microsoft Ireland", "Mallin" and "Mallin Ohjelmistot", but not
+  /// "Mallin Konesalit" and "Mallin Ohjelmistot".
+  package func isSame(as other: PartyName) -> Bool {
+    let (short, long) =
+      words.count <= other.words.count ? (words, other.words) : (other.words, words)
+    guard !short.isEmpty else { return false }
+    return short.allSatisfy { word in
+      long.contains { $0 == word || (word.count > 2 && $0.count > 2 && Self.share($0, word)) }
+    }
+  }
+
+  /// The place whose municipality the name is of: "Mallilan kaupunki", "Mallila stad",
+  /// "City of Mallila", "Mallilan kaupunginhallitus". Nil where it names none.
+  package var municipalPlace: String? {
+    for (index, word) in words.enumerated() {
+      if Self.englishMunicipalities.contains(word), index + 2 < words.count,
+        words[index + 1] == "of"
+      {
+        return words[index + 2]
+      }
+      if index > 0, Self.isMunicipal(word) { return words[index - 1] }
+    }
+    return nil
+  }
+
+  /// Whether the name begins with the municipality itself: "Kaupungin taloushallinto".
+  package var beginsWithOwnMunicipality: Bool {
+    guard let first = words.first else { return false }
+    return ["kaupungin", "kunnan", "stadens", "kommunens"].contains(where: first.hasPrefix)
+  }
+
+  /// Whether the name ends as those of a municipality's organs do: "hyvinvointilautakunta".
+  package var isOrgan: Bool {
+    words.contains { word in Self.organs.contains(where: word.hasSuffix) }
+  }
+
+  /// Whether two inflected words have one stem: one begins the other.
+  package static func share(_ a: String, _ b: String) -> Bool { a.hasPrefix(b) || b.hasPrefix(a) }
+
+  private static func isMunicipal(_ word: String) -> Bool {
+    if word.hasPrefix("kuntayht") || word.hasPrefix("kuntout") { return false }
+    return municipalities.contains(where: word.hasPrefix)
+  }
+
+  private static let municipalities = ["kaupun", "kunnan", "kunta", "stad", "kommun"]
+  private static let organs = [
+    "valtuusto", "hallitus", "lautakunta", "jaosto", "liikelaitos", "kaupunki", "kunta",
+    "fullmäktige", "styrelse", "styrelsen", "nämnd", "nämnden", "sektion", "sektionen", "stad",
+    "staden", "kommun", "kommunen", "board", "committee", "council", "city", "municipality",
+  ]
+  private static let englishMunicipalities: Set<String> = ["city", "municipality", "town"]
+  private static let legalForms: Set<String> = [
+    "oy", "oyj", "ab", "abp", "ry", "rf", "r", "y", "ltd", "limited", "inc", "corporation", "gmbh",
+    "sr",
+  ]
+}
+
+extension Notice {
+  /// The places of the notice's own municipality, from its name and the controllers'.
+  private var ownPlaces: [String] {
+    ([municipality?.name] + controllers.map(\.name)).compactMap(\.self)
+      .flatMap { $0.variants.compactMap { PartyName($0.text.string).municipalPlace } }
+  }
+
+  /// Whether a name is of a unit of the notice's own municipality.
+  package func isOwnUnit(_ name: LocalizedText) -> Bool {
+    let party = PartyName(name)
+    if party.beginsWithOwnMunicipality { return true }
+    guard let place = party.municipalPlace else { return false }
+    return ownPlaces.contains { PartyName.share($0, place) }
+  }
+
+  /// The controllers that are different legal persons, the first of each. A municipality and its
+  /// organs and units are one; persons, projects and systems are none.
+  package var distinctControllers: [Controller] {
+    var places: [String] = []
+    var names: [PartyName] = []
+    var distinct: [Controller] = []
+    var own: Controller?
+    for controller in controllers {
+      guard let name = controller.name, !name.isBlank else { continue }
+      switch controller.kind?.value {
+      case .person, .project, .system, .service, .unit: continue
+      case nil, .municipality, .organ:
+        let party = PartyName(name)
+        if let place = party.municipalPlace {
+          if !places.contains(where: { PartyName.share($0, place) }) {
+            places.append(place)
+            distinct.append(controller)
+          }
+        } else if controller.kind?.value == nil, !party.isOrgan {
+          if !names.contains(where: party.isSame) {
+            names.append(party)
+            distinct.append(controller)
+          }
+        } else {
+          own = own ?? controller
+        }
+      default:
+        let party = PartyName(name)
+        if !names.contains(where: party.isSame) {
+          names.append(party)
+          distinct.append(controller)
+        }
+      }
+    }
+    if places.isEmpty, let own { distinct.append(own) }
+    return distinct
+  }
+}
