@@ -15,6 +15,10 @@ package enum RetentionMissing: Rule {
       fi: "Säilytysaika tai sen määrittämiskriteerit puuttuvat.",
       sv: "Lagringstiden eller kriterierna för den saknas.",
       en: "The retention period or its criteria are missing."),
+    wrong: Phrase(
+      fi: "Säilytys: ei kerrota. (Kohta puuttuu tai on tyhjä.)",
+      sv: "Lagring: anges inte. (Punkten saknas eller är tom.)",
+      en: "Retention: not told. (The item is missing or empty.)"),
     advice: Phrase(
       fi: "Säilytysaika: 5 vuotta asiakkuuden päättymisestä",
       sv: "Lagringstid: 5 år från det att kundrelationen upphört",
@@ -38,6 +42,37 @@ package enum RetentionMissing: Rule {
         || rule.plan.isGiven || rule.legalSource.contains { !$0.isBlank }
     }
     guard !isTold else { return }
-    findings.report(about, at: notice.place(of: "retention"))
+    findings.report(
+      about, at: notice.place(of: "retention"), because: reasons(notice),
+      proposing: proposal(notice))
+  }
+
+  private static func proposal(_ notice: Notice) -> Proposal? {
+    if let entry = notice.retention.first { return entry.askingForTime(notice) }
+    return .adding {
+      var entry = Retention()
+      entry.keep = Written(notice.gapForTime)
+      entry.from = notice.gapForEvent
+      $0.retention = [entry]
+    }
+  }
+
+  private static func reasons(_ notice: Notice) -> [Note] {
+    if let entry = notice.retention.first {
+      return [
+        .fact(
+          Phrase(
+            fi: "Kohdassa ei kerrota aikaa eikä sen perustetta.",
+            sv: "Punkten anger varken en tid eller ett kriterium.",
+            en: "The entry tells neither a period nor a criterion."), at: entry.range)
+      ]
+    }
+    return [
+      .fact(
+        Phrase(
+          fi: "Selosteessa ei ole kohtaa säilytyksestä.",
+          sv: "Beskrivningen har ingen punkt om lagring.",
+          en: "The notice has no item on retention."))
+    ]
   }
 }
