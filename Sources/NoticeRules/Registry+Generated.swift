@@ -57,7 +57,7 @@ let ruleSections: [(letter: String, count: Int)] = [
   ("B", 5),
   ("C", 10),
   ("D", 2),
-  ("E", 1),
+  ("E", 8),
   ("F", 8),
   ("G", 1),
   ("H", 1),
