@@ -1,0 +1,129 @@
+import Diagnostics
+import NoticeModel
+import SourceText
+
+/// One use of a legal basis: the purpose and the groups whose processing rests on it.
+package struct BasisUse: Sendable {
+  /// What the processing rests on.
+  package enum Ground: Sendable {
+    /// A point of Art. 6(1); nil where the notice gives none that could be read.
+    case point(LegalBasisPoint?)
+    /// Explicit consent to special categories, Art. 9(2)(a).
+    case explicitConsent
+  }
+
+  package let ground: Ground
+  /// Where the notice says so.
+  package let range: SourceRange
+  /// The purpose; nil for all purposes that have no basis of their own.
+  package let purpose: Purpose?
+  /// The groups that the basis names; all where it names none.
+  let groups: [Reference]
+  /// Research, statistics or archiving, where the law allows derogations.
+  let mayDerogate: Bool
+
+  /// The point of Art. 6(1), where it is known.
+  package var point: LegalBasisPoint? {
+    if case .point(let point) = ground { return point }
+    return nil
+  }
+
+  /// The purpose's id.
+  package var purposeID: String? { purpose?.id.string }
+
+  /// Whether the use concerns one of these groups; a part of a notice that names none concerns all.
+  func concerns(_ ids: Set<String>) -> Bool {
+    if ids.isEmpty { return true }
+    let meets = { (named: [Reference]) in named.isEmpty || named.contains { ids.contains($0.id) } }
+    return meets(groups) && meets(purpose?.of ?? [])
+  }
+
+  /// Whether two uses are told apart by purpose or group.
+  func isApart(from other: BasisUse) -> Bool {
+    purposeID != other.purposeID || groups != other.groups
+  }
+}
+
+extension BasisUse {
+  /// What the basis is called in a finding: "suostumus (a)".
+  package var name: Phrase {
+    switch ground {
+    case .explicitConsent:
+      Phrase(
+        fi: "nimenomainen suostumus (9 artikla)", sv: "uttryckligt samtycke (artikel 9)",
+        en: "explicit consent (Article 9)")
+    case .point(let point): BasisNames.name(of: point ?? .unstated)
+    }
+  }
+
+  /// The fact that a finding follows from: whose basis it is, at its place.
+  package var reason: Note {
+    guard let words = purpose?.text?.first.text, !words.isBlank else {
+      return Note(
+        Message(
+          Phrase(
+            fi: "Oikeusperuste on {basis}.", sv: "Den rättsliga grunden är {basis}.",
+            en: "The legal basis is {basis}."), ["basis": name]),
+        at: range)
+    }
+    return Note(
+      Message(
+        Phrase(
+          fi: "Tarkoituksen ”{purpose}” peruste on {basis}.",
+          sv: "Grunden för ändamålet ”{purpose}” är {basis}.",
+          en: "The basis of the purpose “{purpose}” is {basis}."),
+        ["purpose": Phrase(words.string.shortened), "basis": name]),
+      at: range)
+  }
+}
+
+/// What the points of Art. 6(1) are called in findings on rights.
+enum BasisNames {
+  static func name(of point: LegalBasisPoint) -> Phrase {
+    switch point {
+    case .consent: Phrase(fi: "suostumus (a)", sv: "samtycke (a)", en: "consent (a)")
+    case .contract: Phrase(fi: "sopimus (b)", sv: "avtal (b)", en: "contract (b)")
+    case .legalObligation:
+      Phrase(
+        fi: "lakisääteinen velvoite (c)", sv: "rättslig förpliktelse (c)",
+        en: "legal obligation (c)")
+    case .vitalInterests:
+      Phrase(
+        fi: "elintärkeä etu (d)", sv: "grundläggande intresse (d)", en: "vital interests (d)")
+    case .publicTask:
+      Phrase(fi: "yleinen etu (e)", sv: "allmänt intresse (e)", en: "public task (e)")
+    case .legitimateInterest:
+      Phrase(
+        fi: "oikeutettu etu (f)", sv: "berättigat intresse (f)", en: "legitimate interest (f)")
+    case .statutoryTask:
+      Phrase(
+        fi: "lakisääteinen tehtävä (c tai e)", sv: "lagstadgad uppgift (c eller e)",
+        en: "statutory task (c or e)")
+    case .unstated: Phrase(fi: "ei mainittu", sv: "inte angiven", en: "not stated")
+    }
+  }
+
+  /// The different bases of some uses: "suostumus (a) ja sopimus (b)".
+  static func list(_ uses: [BasisUse]) -> Phrase {
+    var names: [Phrase] = []
+    for use in uses where names.count < 8 && !names.contains(use.name) { names.append(use.name) }
+    return Phrase(
+      fi: joined(names.map(\.fi), "ja"), sv: joined(names.map(\.sv), "och"),
+      en: joined(names.map(\.en), "and"))
+  }
+
+  private static func joined(_ names: [String], _ and: String) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " \(and) " + last
+  }
+}
+
+extension String {
+  /// Its first words, with an ellipsis where more would follow.
+  fileprivate var shortened: String {
+    guard count > 60 else { return self }
+    let words = prefix(60)
+    let end = words.lastIndex(of: " ") ?? words.endIndex
+    return words[..<end] + "…"
+  }
+}

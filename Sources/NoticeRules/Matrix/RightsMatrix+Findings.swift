@@ -1,0 +1,150 @@
+import Diagnostics
+import NoticeModel
+import SourceText
+import Wording
+
+extension RightName {
+  /// The right as a notice states it.
+  package func stated(in notice: Notice) -> Stated<Right> {
+    guard let rights = notice.rights else { return .absent }
+    return switch self {
+    case .information: rights.information
+    case .access: rights.access
+    case .rectification: rights.rectification
+    case .erasure: rights.erasure
+    case .restriction: rights.restriction
+    case .portability: rights.portability
+    case .objection: rights.objection
+    case .withdrawConsent: rights.withdrawConsent
+    case .noAutomatedDecision: rights.noAutomatedDecision
+    }
+  }
+}
+
+extension RightsMatrix {
+  /// A right that exists and that the notice does not tell of.
+  struct Omission {
+    /// The denial or the limited promise, or else the item on rights.
+    let place: SourceRange
+    /// The uses that give the right and that nothing tells of.
+    let uses: [BasisUse]
+    let because: [Note]
+    /// Whether the notice says nothing, so that a sentence can be added.
+    let isSilent: Bool
+  }
+
+  /// Whether and where a right that exists is left out.
+  ///
+  /// A right said not to apply counts as left out where every use gives it: no reason is good enough
+  /// but a derogation by law. A right promised to some groups is left out for the others.
+  func omission(of right: RightName, in notice: Notice) -> Omission? {
+    let given = uses(givenBy: right)
+    guard let first = given.first else { return nil }
+    let stated = right.stated(in: notice)
+    var missing = given
+    var isSilent = false
+    switch stated {
+    case .absent: isSilent = true
+    case .none, .unknown: break
+    case .notApplicable(let because, _):
+      guard given.count == uses.count, !Self.isLawful(because.first.text.string)
+      else { return nil }
+    case .stated(let promise):
+      guard !promise.saysNothing else { break }
+      let scope = RightScope(promise)
+      missing = given.filter { !scope.covers($0) }
+      if missing.isEmpty { return nil }
+    }
+    let use = missing.first ?? first
+    let ground = judgement(of: right, for: use).ground
+    return Omission(
+      place: stated.promise?.place ?? notice.placeOfMissing(stated), uses: missing,
+      because: [
+        use.reason, Note(Message(ground)),
+        stated.absence(of: right, at: notice.place(of: "rights")),
+      ], isSilent: isSilent)
+  }
+
+  /// A promise of a right that exists for none of the uses that it reaches.
+  struct EmptyPromise {
+    let place: SourceRange
+    let uses: [BasisUse]
+    let because: [Note]
+  }
+
+  /// Whether and where a right is promised that exists nowhere in the promise's reach. Words that
+  /// limit the promise make it true, whatever the bases.
+  func emptyPromise(of right: RightName, in notice: Notice) -> EmptyPromise? {
+    guard let promise = right.stated(in: notice).promise else { return nil }
+    let scope = RightScope(promise)
+    guard !scope.isLimitedInWords else { return nil }
+    let reached = uses.filter(scope.covers)
+    guard let first = reached.first else { return nil }
+    let isEmpty = reached.allSatisfy { use in
+      switch judgement(of: right, for: use).verdict {
+      case .never: true
+      // As far as processing is needed for the task, erasure does not exist.
+      case .partly: right == .erasure
+      case .applies, .open: false
+      }
+    }
+    guard isEmpty else { return nil }
+    return EmptyPromise(
+      place: promise.place, uses: reached,
+      because: [first.reason, Note(Message(judgement(of: right, for: first).ground))])
+  }
+
+  /// Whether a reason cites the law, or a fact under which the right does not exist.
+  private static func isLawful(_ reason: String) -> Bool {
+    reason.contains("§" as Character) || lawfulReasons.stand(in: reason)
+  }
+
+  private static let lawfulReasons = Cues([
+    "~tutkimu", "~tilasto", "~arkisto", "=lain", "=laki", "laissa", "tietosuojala",
+    "lakisääte", "automaatti", "paperi", "forskning", "statistik", "arkiv", "=lag", "lagen",
+    "lagstadga", "automat", "papper", "research", "statistic", "archiv", "=act", "=law",
+    "statutory", "section", "paper",
+  ])
+}
+
+extension Stated<Right> {
+  /// The right that the notice offers, unless its words are a bare "ei".
+  var promise: Right? {
+    guard case .stated(let right) = self, !right.saysNothing, !(right.text?.isDenial ?? false)
+    else { return nil }
+    return right
+  }
+
+  /// The fact that a notice is silent on a right, denies it or limits it.
+  fileprivate func absence(of right: RightName, at place: SourceRange) -> Note {
+    switch self {
+    case .stated(let promise):
+      return Note(
+        Message(
+          Phrase(
+            fi: "Oikeus on luvattu vain osalle.", sv: "Rättigheten utlovas bara till en del.",
+            en: "The right is promised only to some.")),
+        at: promise.place)
+    case .none(_, let range), .notApplicable(_, let range):
+      return Note(
+        Message(
+          Phrase(
+            fi: "Seloste kieltää oikeuden.", sv: "Beskrivningen förnekar rättigheten.",
+            en: "The notice denies the right.")),
+        at: range)
+    case .absent, .unknown:
+      return Note(
+        Message(
+          Phrase(
+            fi: "Oikeuksissa ei ole kohtaa ”{right}”.",
+            sv: "Bland rättigheterna finns inte ”{right}”.",
+            en: "The rights do not include “{right}”."), ["right": right.plain]),
+        at: place)
+    }
+  }
+}
+
+extension Right {
+  /// Where the right is told: its words.
+  var place: SourceRange { text?.range ?? range }
+}
