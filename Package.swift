@@ -53,6 +53,9 @@ let package = Package(
         "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "Law", "Wording",
         "Templating",
       ]),
+    stage(
+      "Configuration",
+      ["SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "NoticeRules"]),
     stage("Reports", ["SourceText", "Diagnostics"]),
     stage(
       "NoticeService",
@@ -64,8 +67,8 @@ let package = Package(
     stage(
       "NoticePreview",
       [
-        "SourceText", "Diagnostics", "NoticeModel", "Wording", "NoticeRender", "NoticeService",
-        "Reports",
+        "SourceText", "Diagnostics", "NoticeModel", "NoticeRules", "Wording", "NoticeRender",
+        "NoticeService", "Reports",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -74,15 +77,15 @@ let package = Package(
     .executableTarget(
       name: "seloste",
       dependencies: [
-        "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "NoticeRender",
-        "NoticePreview", "NoticeService", "Reports",
+        "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "NoticeRules",
+        "Configuration", "NoticeRender", "NoticePreview", "NoticeService", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "seloste-dev",
       dependencies: [
-        "NoticeService", "NoticeModel", "NoticeRules", "NoticeRender", "Templating", "Wording",
-        "DocumentSyntax", "Diagnostics",
+        "NoticeService", "NoticeModel", "NoticeRules", "NoticeRender", "Reports", "Templating",
+        "Wording", "DocumentSyntax", "Diagnostics",
       ],
       swiftSettings: strict),
 
@@ -109,6 +112,11 @@ let package = Package(
       [
         "NoticeRender", "NoticeModel", "NoticeService", "DocumentSyntax", "Diagnostics",
         "SourceText", "Templating", "Wording", "TestSupport",
+      ]),
+    tests(
+      "ConfigurationTests",
+      [
+        "Configuration", "NoticeRules", "NoticeModel", "Diagnostics", "SourceText", "TestSupport",
       ]),
     tests("ReportsTests", ["Reports", "Diagnostics", "SourceText", "TestSupport"]),
     tests(

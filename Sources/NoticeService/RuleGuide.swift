@@ -34,7 +34,7 @@ package struct RuleGuide: Sendable {
   /// - Parameter change: what the municipality has decided of a rule.
   package init(change: (DiagnosticID) -> RuleCard.Change? = { _ in nil }) {
     cards = RuleRegistry.sections.flatMap { section, rules in
-      rules.map { RuleCard($0.about, section, change($0.about.id)) }
+      rules.map { RuleCard($0.about, section, change($0.about.id)) }.sorted { $0.id < $1.id }
     }
   }
 

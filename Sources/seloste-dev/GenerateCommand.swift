@@ -17,6 +17,17 @@ struct GenerateCommand {
       files.append((LawEmbedding.path, embedded))
     }
     files.append((TemplateGuide.path, TemplateGuide.contents()))
+    let rulePages = RulePages(root: root)
+    files += rulePages.files()
+    for stray in rulePages.strays() {
+      if isCheck {
+        print("\(stray) is of no rule: run swift run seloste-dev generate")
+        code = 1
+      } else {
+        try? FileManager.default.removeItem(at: root.appending(path: stray))
+        print("removed \(stray)")
+      }
+    }
     for file in files {
       let url = root.appending(path: file.path)
       let contents = Data(file.contents.utf8)

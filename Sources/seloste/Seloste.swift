@@ -31,6 +31,7 @@ struct Seloste: ParsableCommand {
       version: version,
       subcommands: [
         Lint.self, Render.self, Preview.self, Convert.self, Init.self, Explain.self, Rules.self,
+        Config.self,
       ])
   }
 

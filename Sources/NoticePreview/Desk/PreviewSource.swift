@@ -1,5 +1,6 @@
 import Diagnostics
 import NoticeModel
+import NoticeRules
 import NoticeService
 
 /// A file that may hold a notice.
@@ -25,10 +26,16 @@ package enum PreviewReading: Sendable {
 package struct PreviewRead: Sendable {
   package let reading: PreviewReading
   package let included: Set<String>
+  /// What the municipality has decided for the notice.
+  package let settings: RuleSettings
 
-  package init(_ reading: PreviewReading, included: Set<String> = []) {
+  package init(
+    _ reading: PreviewReading, included: Set<String> = [],
+    settings: RuleSettings = RuleSettings()
+  ) {
     self.reading = reading
     self.included = included
+    self.settings = settings
   }
 }
 

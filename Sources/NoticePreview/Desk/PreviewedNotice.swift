@@ -62,7 +62,8 @@ package struct PreviewedNotice: Sendable {
         || loaded.diagnostics.contains { $0.kind == .syntax && $0.severity == .error }
       return PreviewedNotice(
         id: id, file: file, revision: revision,
-        report: NoticeLinter.lint(loaded, asOf: source.asOf), problem: nil,
+        report: NoticeLinter.lint(loaded, asOf: source.asOf, settings: read.settings),
+        problem: nil,
         shown: isBroken ? before?.shown : loaded.notice,
         isShownOld: isBroken && before?.shown != nil, fields: loaded.notice.places,
         places: places)

@@ -13,11 +13,11 @@ package enum RequiredContactMissing: Rule {
     law: [.gdpr(13, 1, "a"), .gdpr(13, 1, "b"), .gdpr(14, 1, "a"), .gdpr(14, 1, "b")],
     message: Phrase(
       fi:
-        "Selosteesta puuttuu yhteystieto, jonka kunta on päättänyt antaa kaikissa selosteissa: {name} ({missing}).",
+        "Selosteesta puuttuu yhteystieto, jonka kunta on päättänyt antaa kaikissa selosteissa: {contact}.",
       sv:
-        "Beskrivningen saknar en kontaktuppgift som kommunen har beslutat att ange i alla beskrivningar: {name} ({missing}).",
+        "Beskrivningen saknar en kontaktuppgift som kommunen har beslutat att ange i alla beskrivningar: {contact}.",
       en:
-        "The notice lacks a contact that the municipality gives in all its notices: {name} ({missing})."
+        "The notice lacks a contact that the municipality gives in all its notices: {contact}."
     ),
     wrong: Phrase(
       fi: "Tietosuojavastaava: tavoitettavissa kaupungintalolta",
@@ -52,7 +52,7 @@ package enum RequiredContactMissing: Rule {
       guard !missing.isEmpty else { continue }
       findings.report(
         about, at: notice.place(of: "contacts"),
-        ["name": Phrase(contact.name), "missing": Phrase(missing.joined(separator: ", "))],
+        ["contact": Phrase(contact.naming(missing))],
         because: [Note(Message(decided, ["name": contact.name]))],
         proposing: notice.contacts.isEmpty ? .adding { $0.contacts = [contact.record] } : nil)
     }
@@ -78,6 +78,11 @@ extension RequiredContact {
       missing.append(url.canonical)
     }
     return missing
+  }
+
+  /// The contact's name and what is missing of it; an address that has no name stands alone.
+  fileprivate func naming(_ missing: [String]) -> String {
+    missing == [name] ? name : "\(name) (\(missing.joined(separator: ", ")))"
   }
 
   /// The contact as a notice would give it.

@@ -55,6 +55,11 @@ package struct RuleCard: Sendable {
   }
 }
 
+extension RuleCard {
+  /// The lines of `seloste.yaml` that lower the rule.
+  package var loweringExample: Phrase { RuleWords.example(id, severity) }
+}
+
 extension Phrase {
   /// A message without the facts of a notice: “…” in place of each `{placeholder}`.
   package var withoutValues: Phrase {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Diagnostics
 import DocumentSyntax
 import Foundation
@@ -47,18 +48,18 @@ struct Lint: ParsableCommand {
 
   @Option(
     help: help(
-      fi: "Vähin näytettävä vakavuus: info, warning tai error.",
-      sv: "Lägsta allvarlighet som visas: info, warning eller error.",
-      en: "The least severity to show: info, warning or error."))
-  var show: Severity = .warning
+      fi: "Vähin näytettävä vakavuus: info, warning (tavallisesti) tai error.",
+      sv: "Lägsta allvarlighet som visas: info, warning (vanligen) eller error.",
+      en: "The least severity to show: info, warning (usual) or error."))
+  var show: Severity?
 
   @Option(
     name: .customLong("fail-on"),
     help: help(
-      fi: "Vakavuus, josta alkaen paluukoodi on 1: info, warning, error tai never.",
-      sv: "Allvarlighet från vilken slutkoden är 1: info, warning, error eller never.",
-      en: "Severity from which the exit code is 1: info, warning, error or never."))
-  var failOn: FailureThreshold = .error
+      fi: "Vakavuus, josta alkaen paluukoodi on 1: info, warning, error (tavallisesti) tai never.",
+      sv: "Allvarlighet från vilken slutkoden är 1: info, warning, error (vanligen) eller never.",
+      en: "Severity from which the exit code is 1: info, warning, error (usual) or never."))
+  var failOn: FailureThreshold?
 
   @Option(
     name: .customLong("as-of"),
@@ -93,12 +94,17 @@ struct Lint: ParsableCommand {
   func run() throws {
     var outcome = Outcome.fine
     let files = input.find(&outcome)
-    let writer = ReportWriter(
-      format: format, language: speech.language, color: speech.usesColor, show: show,
-      explainsWhy: explainWhy, isQuiet: quiet)
+    let root = ProjectRoot(input.root)
+    try root.refuseBrokenConfiguration(of: files.lazy.map(input.name), in: speech.language)
+    let writers = ReportWriters { show in
+      ReportWriter(
+        format: format, language: speech.language, color: speech.usesColor, show: show,
+        explainsWhy: explainWhy, isQuiet: quiet)
+    }
     let job = LintJob(
-      input: input, root: ProjectRoot(input.root), asOf: try asOf ?? .today(), writer: writer,
+      input: input, root: root, asOf: try asOf ?? .today(), writers: writers, show: show,
       failOn: failOn, schemaCheck: xsd ? SchemaCheck() : nil)
+    let writer = writers[show ?? job.leastShown(of: files)]
     var totals = ReportTotals()
     var skipped: [String] = []
     var done = 0
@@ -153,8 +159,10 @@ struct LintJob: Sendable {
   let input: InputOptions
   let root: ProjectRoot
   let asOf: CalendarDate
-  let writer: ReportWriter
-  let failOn: FailureThreshold
+  let writers: ReportWriters
+  /// What the user asked for; else the notice's configuration decides.
+  let show: Severity?
+  let failOn: FailureThreshold?
   let schemaCheck: SchemaCheck?
 
   func lint(_ file: FoundFile) -> LintProduct {
@@ -169,17 +177,32 @@ struct LintJob: Sendable {
         return product
       }
       let extra = schemaCheck?.diagnostics(of: loaded) ?? []
+      let configuration = root.home(of: input.name(of: file)).configuration
+      let writer = writers[show ?? configuration.show ?? .warning]
       let report = NoticeLinter.lint(
-        loaded, asOf: asOf, adding: extra, withCoverage: writer.tellsNotices,
-        withFixes: writer.tellsNotices)
+        loaded, asOf: asOf, settings: configuration.rules, adding: extra,
+        withCoverage: writer.tellsNotices, withFixes: writer.tellsNotices)
       product.totals.add(report)
       product.part = writer.notice(report)
-      product.outcome = outcome(of: report)
+      product.outcome = outcome(of: report, failOn ?? configuration.threshold)
     }
     return product
   }
 
-  private func outcome(of report: NoticeReport) -> Outcome {
+  /// The least severity that any of the files' folders shows: what the summary goes by.
+  func leastShown(of files: [FoundFile]) -> Severity {
+    var folders: Set<String> = []
+    var least: Severity?
+    for file in files {
+      let path = input.name(of: file)
+      guard folders.insert((path as NSString).deletingLastPathComponent).inserted else { continue }
+      let shown = root.home(of: path).configuration.show ?? .warning
+      least = least.map { min($0, shown) } ?? shown
+    }
+    return least ?? .warning
+  }
+
+  private func outcome(of report: NoticeReport, _ failOn: FailureThreshold) -> Outcome {
     var outcome = Outcome.fine
     for diagnostic in report.diagnostics {
       if diagnostic.kind == .syntax, diagnostic.severity == .error {
@@ -190,4 +213,19 @@ struct LintJob: Sendable {
     }
     return outcome
   }
+}
+
+extension Configuration {
+  fileprivate var threshold: FailureThreshold {
+    failOn.flatMap { FailureThreshold(rawValue: $0.rawValue) } ?? .error
+  }
+}
+
+/// A writer for each severity that may be the least shown.
+struct ReportWriters: Sendable {
+  private let writers: [ReportWriter]
+
+  init(_ make: (Severity) -> ReportWriter) { writers = Severity.allCases.map(make) }
+
+  subscript(show: Severity) -> ReportWriter { writers[show.rawValue] }
 }

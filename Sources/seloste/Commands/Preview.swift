@@ -100,7 +100,7 @@ struct Preview: ParsableCommand {
     let stopping = StopSignals()
     signal(SIGPIPE, SIG_IGN)
     let library = PreviewLibrary(
-      paths: paths, root: ProjectRoot(root), templates: templates, language: lang ?? .ofThisRun)
+      paths: paths, root: root, templates: templates, language: lang ?? .ofThisRun)
     let desk = PreviewDesk(library.source(asOf: try asOf ?? .today()))
     let site = PreviewSite(
       desk: desk, token: PreviewSite.newToken(), language: lang ?? .ofThisRun)

@@ -61,7 +61,7 @@ struct Rules: ParsableCommand {
     filter.severity = severity
     filter.search = search
     filter.article = article
-    let cards = RuleGuide().list(filter)
+    let cards = try RuleGuide.ofThisFolder(speech.language).list(filter)
     switch format {
     case .text:
       let text = RuleText(

@@ -1,3 +1,4 @@
+import Configuration
 import Diagnostics
 import Foundation
 import NoticeModel
@@ -9,7 +10,8 @@ import Synchronization
 /// The files behind the preview: what `lint` and `render` would read.
 struct PreviewLibrary: Sendable {
   let paths: [String]
-  let root: ProjectRoot
+  /// `--root`, if the user gave it.
+  let root: String?
   /// The folder of the organisation's own templates.
   let templates: String?
   let language: MessageLanguage
@@ -51,12 +53,21 @@ struct PreviewLibrary: Sendable {
     switch FileReader.read(file.path) {
     case .failure(let problem): return PreviewRead(.unreadable(problem.description))
     case .success(let bytes):
+      // Read anew each time: decisions change while one writes, too.
+      let root = ProjectRoot(root)
+      let home = root.home(of: file.path)
+      let decisions = Set(root.configurationPaths(of: file.path))
+      if let problem = home.problem(in: language) {
+        return PreviewRead(.unreadable(problem), included: decisions)
+      }
       let asked = AskedFiles()
       let loaded = NoticeLoader.load(path: file.path, bytes: bytes) { path, includer in
         asked.add(NoticeLoader.sibling(path, of: includer))
         return root.include(path, from: includer)
       }
-      return PreviewRead(.notice(loaded), included: asked.all)
+      return PreviewRead(
+        .notice(loaded), included: asked.all.union(decisions),
+        settings: home.configuration.rules)
     }
   }
 
@@ -73,4 +84,12 @@ private final class AskedFiles: Sendable {
   func add(_ path: String) { paths.withLock { _ = $0.insert(path) } }
 
   var all: Set<String> { paths.withLock { $0 } }
+}
+
+extension ConfigurationFiles.Home {
+  /// Why the municipality's decisions cannot be followed; nil where they can.
+  fileprivate func problem(in language: MessageLanguage) -> String? {
+    if let (path, problem) = unreadable.first { return "\(path): \(problem.description)" }
+    return complaints(in: language).first
+  }
 }

@@ -1,24 +1,30 @@
+import Configuration
 import Foundation
 import NoticeService
 
-/// The folder that included files may not leave.
+/// The folder that included files may not leave, and the decisions of the municipality that hold in
+/// it.
 struct ProjectRoot: Sendable {
   private let given: String?
   private let current: String
+  private let configurations: ConfigurationFiles
 
   /// - Parameter given: `--root`, if the user gave it.
   init(_ given: String?) {
     self.given = given.flatMap(Self.real)
     current = Self.real(".") ?? "/"
+    configurations = ConfigurationFiles(given: self.given, current: current)
   }
 
   /// Reads a file that a notice includes.
   func include(_ path: String, from includer: String) -> Result<[UInt8], IncludeProblem> {
-    let folder = includer == "-" ? "." : (includer as NSString).deletingLastPathComponent
-    let beside = path.hasPrefix("/") ? path : "\(folder.isEmpty ? "." : folder)/\(path)"
+    let folder = Self.folder(of: includer)
+    let beside = path.hasPrefix("/") ? path : "\(folder)/\(path)"
     guard let target = Self.real(beside) else { return .failure(.missing) }
-    guard let home = Self.real(folder.isEmpty ? "." : folder) else { return .failure(.missing) }
-    guard Self.contains(root(of: home), target) else { return .failure(.outsideRoot) }
+    guard let home = Self.real(folder) else { return .failure(.missing) }
+    guard ConfigurationFiles.contains(root(of: home), target) else {
+      return .failure(.outsideRoot)
+    }
     switch FileReader.read(target) {
     case .success(let bytes): return .success(bytes)
     case .failure(.missing): return .failure(.missing)
@@ -26,20 +32,41 @@ struct ProjectRoot: Sendable {
     }
   }
 
-  /// `--root`; else the nearest folder above with `seloste.yaml`; else the current folder, where
-  /// it holds the notice; else the notice's own folder.
-  private func root(of folder: String) -> String {
-    if let given { return given }
-    var above = folder
-    while above != "/" {
-      if access("\(above)/seloste.yaml", F_OK) == 0 { return above }
-      above = (above as NSString).deletingLastPathComponent
-    }
-    return Self.contains(current, folder) ? current : folder
+  /// What holds for a notice.
+  func home(of path: String) -> ConfigurationFiles.Home {
+    configurations.home(of: Self.real(Self.folder(of: path)) ?? current)
   }
 
-  private static func contains(_ root: String, _ path: String) -> Bool {
-    path == root || path.hasPrefix(root == "/" ? "/" : root + "/")
+  /// What holds in a folder.
+  func home(in folder: String) -> ConfigurationFiles.Home {
+    configurations.home(of: Self.real(folder) ?? current)
+  }
+
+  /// The files whose change may change what holds for a notice, there or not.
+  func configurationPaths(of path: String) -> [String] {
+    guard let folder = Self.real(Self.folder(of: path)) else { return [] }
+    let root = root(of: folder)
+    var paths: [String] = []
+    var above = folder
+    while ConfigurationFiles.contains(root, above) {
+      paths.append(ConfigurationFiles.path(in: above))
+      if above == "/" { break }
+      above = (above as NSString).deletingLastPathComponent
+    }
+    return paths
+  }
+
+  /// `--root`; else the project's root; else the current folder, where it holds the notice; else the
+  /// notice's own folder.
+  private func root(of folder: String) -> String {
+    if let root = given ?? configurations.home(of: folder).root { return root }
+    return ConfigurationFiles.contains(current, folder) ? current : folder
+  }
+
+  /// The folder of a file, by its path as the user gave it.
+  private static func folder(of path: String) -> String {
+    let folder = path == "-" ? "" : (path as NSString).deletingLastPathComponent
+    return folder.isEmpty ? "." : folder
   }
 
   private static func real(_ path: String) -> String? {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Diagnostics
 import Foundation
 
@@ -14,11 +15,13 @@ func help(fi: String, sv: String, en: String) -> ArgumentHelp {
 }
 
 extension MessageLanguage {
-  /// `--lang`, else the locale, else English.
-  static let ofThisRun = chosen(
-    arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
+  /// `--lang`, else the language that `seloste.yaml` decides, else the locale, else English.
+  static let ofThisRun =
+    asked(arguments: CommandLine.arguments) ?? decided(arguments: CommandLine.arguments)
+    ?? ofLocale(ProcessInfo.processInfo.environment)
 
-  static func chosen(arguments: [String], environment: [String: String]) -> MessageLanguage {
+  /// `--lang`.
+  private static func asked(arguments: [String]) -> MessageLanguage? {
     for (index, argument) in arguments.enumerated() {
       if argument == "--" { break }
       if argument == "--lang", index + 1 < arguments.count,
@@ -32,6 +35,23 @@ extension MessageLanguage {
         return language
       }
     }
+    return nil
+  }
+
+  /// What the configuration says of the first path that is given, else of the current folder.
+  private static func decided(arguments: [String]) -> MessageLanguage? {
+    let root = ProjectRoot(nil)
+    for path in arguments.dropFirst(2).prefix(20) where !path.hasPrefix("-") {
+      var info = stat()
+      guard stat(path, &info) == 0 else { continue }
+      let home = info.st_mode & S_IFMT == S_IFDIR ? root.home(in: path) : root.home(of: path)
+      if let language = home.configuration.language { return language }
+    }
+    return root.home(in: ".").configuration.language
+  }
+
+  /// The language of the computer, else English.
+  private static func ofLocale(_ environment: [String: String]) -> MessageLanguage {
     let locale =
       ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     return locale.flatMap { MessageLanguage(rawValue: String($0.prefix(2))) } ?? .english

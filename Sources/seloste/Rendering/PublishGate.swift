@@ -1,3 +1,4 @@
+import Configuration
 import Diagnostics
 import NoticeModel
 import NoticeService
@@ -12,7 +13,9 @@ struct PublishGate: Sendable {
   let letsErrors: Bool
 
   /// False where the notice is left out; the product then says why.
-  func opens(for loaded: LoadedNotice, _ product: inout RenderProduct) -> Bool {
+  func opens(
+    for loaded: LoadedNotice, _ configuration: Configuration, _ product: inout RenderProduct
+  ) -> Bool {
     // A notice that ends must be able to say so, whatever it lacks.
     if loaded.notice.status?.value == .withdrawn { return true }
     if loaded.notice.status?.value == .draft, !letsDrafts {
@@ -20,7 +23,8 @@ struct PublishGate: Sendable {
       product.complaint = draft(product.file.path.terminalSafe)
       return false
     }
-    let report = NoticeLinter.lint(loaded, asOf: asOf, withCoverage: false)
+    let report = NoticeLinter.lint(
+      loaded, asOf: asOf, settings: configuration.rules, withCoverage: false)
     let errors = report.diagnostics.filter { $0.severity == .error }
     guard let first = errors.first else { return true }
     let count = count(errors.count)

@@ -9,12 +9,14 @@ extension Render {
     let (options, templates) = try publishOptions()
     let pdf = try options.formats.contains(.pdf) ? findPrinter() : nil
     let files = input.find(&outcome)
+    let root = ProjectRoot(input.root)
+    try root.refuseBrokenConfiguration(of: files.lazy.map(input.name), in: speech.language)
     if let out {
-      try publish(consume files, to: out, options, templates, pdf, &outcome)
+      try publish(consume files, in: root, to: out, options, templates, pdf, &outcome)
     } else {
       var printer = Printer()
       let job = RenderJob(
-        input: input, root: ProjectRoot(input.root), options: options, gate: nil, printer: pdf,
+        input: input, root: root, options: options, gate: nil, printer: pdf,
         run: nil, published: [:])
       OrderedWork.run(files, jobs: input.jobCount) {
         job.render($0, source: SourcePaths.standardInput)
@@ -50,8 +52,9 @@ extension Render {
   }
 
   private func publish(
-    _ files: consuming [FoundFile], to out: String, _ options: PublishOptions,
-    _ templates: Fingerprint?, _ printer: PDFPrinter?, _ outcome: inout Outcome
+    _ files: consuming [FoundFile], in root: ProjectRoot, to out: String,
+    _ options: PublishOptions, _ templates: Fingerprint?, _ printer: PDFPrinter?,
+    _ outcome: inout Outcome
   ) throws {
     // What could not be found or read cannot be told from what is gone.
     let isWhole = outcome == .fine
@@ -61,17 +64,17 @@ extension Render {
       asOf: try asOf ?? .today(), letsDrafts: drafts, letsErrors: allowErrors)
     let run = RunFingerprint(options, gate, templates: templates, printer)?.fingerprint
     var shelf = Shelf(consume folder, out: out, paths: paths, consume files, options)
-    fill(&shelf, options, gate, run, printer, &outcome)
+    fill(&shelf, root, options, gate, run, printer, &outcome)
     shelf.finish(isWhole ? SourceScope(input.paths) : nil, &outcome)
   }
 
   /// Renders the files, or passes them over.
   private func fill(
-    _ shelf: inout Shelf, _ options: PublishOptions, _ gate: PublishGate,
+    _ shelf: inout Shelf, _ root: ProjectRoot, _ options: PublishOptions, _ gate: PublishGate,
     _ run: Fingerprint?, _ printer: PDFPrinter?, _ outcome: inout Outcome
   ) {
     let job = RenderJob(
-      input: input, root: ProjectRoot(input.root), options: options, gate: gate, printer: printer,
+      input: input, root: root, options: options, gate: gate, printer: printer,
       run: run, published: shelf.old)
     let (files, paths) = (shelf.files, shelf.paths)
     let progress = Progress(total: files.count)

@@ -1,3 +1,4 @@
+import Configuration
 import Diagnostics
 import NoticeModel
 import NoticeRender
@@ -59,7 +60,8 @@ struct RenderJob: Sendable {
       product.outcome = .findings
       return
     }
-    if let gate, !gate.opens(for: loaded, &product) { return }
+    let configuration = root.home(of: input.name(of: product.file)).configuration
+    if let gate, !gate.opens(for: loaded, configuration, &product) { return }
     var files = NoticePublisher.render(notice, slug: slug, options)
     if let printer {
       switch print(notice, printer) {
@@ -90,10 +92,21 @@ struct RenderJob: Sendable {
       }
   }
 
+  /// What decides the output beside the notice: the run, and the municipality's decisions.
+  private func run(for file: FoundFile) -> Fingerprint? {
+    guard let run else { return nil }
+    let home = root.home(of: input.name(of: file))
+    guard !home.configuration.layers.isEmpty else { return run }
+    var parts = FingerprintParts()
+    parts.add(run.text)
+    parts.add(home.fingerprint.text)
+    return parts.fingerprint
+  }
+
   private func inputs(
     _ file: FoundFile, _ bytes: [UInt8], including includes: [String]
   ) -> NoticeInputs? {
-    guard let run, file.path != "-" else { return nil }
+    guard let run = self.run(for: file), file.path != "-" else { return nil }
     return NoticeInputs(run: run, name: name(of: file), bytes, including: includes) {
       try? root.include($0, from: file.path).get()
     }
@@ -101,7 +114,9 @@ struct RenderJob: Sendable {
 
   /// Of the very bytes that the notice was made of.
   private func inputs(of loaded: LoadedNotice, _ file: FoundFile) -> NoticeInputs? {
-    guard let run, file.path != "-", let main = loaded.files.first else { return nil }
+    guard let run = run(for: file), file.path != "-", let main = loaded.files.first else {
+      return nil
+    }
     let folder = file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { file.path[...$0] } ?? ""
     var bytes: [String: [UInt8]] = [:]
     let includes = loaded.files.dropFirst().map { included in
