@@ -16,6 +16,9 @@ package enum BasisMissing: Rule {
       fi: "Käsittelyn oikeusperuste puuttuu.",
       sv: "Den rättsliga grunden för behandlingen saknas.",
       en: "The legal basis is missing."),
+    wrong: Phrase(
+      fi: "(vain käyttötarkoitus on kuvattu)", sv: "(bara ändamålet har beskrivits)",
+      en: "(only the purpose is described)"),
     advice: Phrase(
       fi:
         "Oikeusperuste: lakisääteinen velvoite, tietosuoja-asetus 6 art. 1 kohta c; laki kotoutumisen edistämisestä (681/2023)",
@@ -49,6 +52,25 @@ package enum BasisMissing: Rule {
         || basis.legitimateInterest.isGiven
     }
     guard stated == nil else { return }
-    findings.report(about, at: notice.place(of: "legalBasis"))
+    findings.report(
+      about, at: notice.place(of: "legalBasis"),
+      because: [
+        .fact(
+          Phrase(
+            fi: "Perustetta ei ole minkään tarkoituksen alla eikä kaikille yhteisesti.",
+            sv: "Det finns ingen grund under något ändamål och ingen gemensam grund.",
+            en: "There is no basis under any purpose, nor one for all of them."),
+          at: notice.purposes.isEmpty ? nil : notice.place(of: "purposes"))
+      ],
+      proposing: notice.allLegalBases.isEmpty
+        ? .adding {
+          var basis = LegalBasis()
+          basis.text = notice.words(
+            Phrase(
+              fi: "[täydennä: 6 artiklan 1 kohdan alakohta a–f ja laki numeroineen]",
+              sv: "[fyll i: led a–f i artikel 6.1 och lagen med nummer]",
+              en: "[fill in: point a–f of Art. 6(1), and the act with its number]"))
+          $0.legalBases = [basis]
+        } : nil)
   }
 }

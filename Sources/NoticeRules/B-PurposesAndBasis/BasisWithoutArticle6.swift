@@ -17,6 +17,10 @@ package enum BasisWithoutArticle6: Rule {
         "Laki on mainittu, mutta tietosuoja-asetuksen 6 artiklan 1 kohdan alakohta (a–f) puuttuu.",
       sv: "En lag nämns men led i artikel 6.1 (a–f) i dataskyddsförordningen saknas.",
       en: "A statute is named but the Art. 6(1) point (a–f) is not."),
+    wrong: Phrase(
+      fi: "Oikeusperuste: laki kotoutumisen edistämisestä",
+      sv: "Rättslig grund: lagen om främjande av integration",
+      en: "Legal basis: Act on the Promotion of Immigrant Integration"),
     advice: Phrase(
       fi:
         "6 artiklan 1 kohdan c alakohta (lakisääteinen velvoite) ja laki kotoutumisen edistämisestä (681/2023)",
@@ -48,7 +52,27 @@ package enum BasisWithoutArticle6: Rule {
       case nil where !basis.point.isGiven: break
       default: return
       }
-      findings.report(about, at: statute.range)
+      findings.report(
+        about, at: statute.range,
+        because: [
+          .fact(
+            Phrase(
+              fi: "Perusteessa on säädös.", sv: "Grunden har en författning.",
+              en: "The basis has a statute."), at: statute.range),
+          .fact(
+            Phrase(
+              fi: "Alakohtaa a–f ei ole kerrottu.", sv: "Led a–f har inte angetts.",
+              en: "No point from a to f is given."), at: basis.point?.range),
+        ],
+        proposing: basis.point == nil
+          ? .adding(to: basis) {
+            $0.point = Choice(
+              notice.words(
+                Phrase(
+                  fi: "[täydennä: alakohta a–f]", sv: "[fyll i: led a–f]",
+                  en: "[fill in: point a–f]")
+              ).first.text)
+          } : nil)
     }
   }
 }

@@ -17,6 +17,10 @@ package enum CategoriesMissing: Rule {
       fi: "Käsiteltäviä henkilötietoja ei ole lueteltu.",
       sv: "De personuppgifter som behandlas har inte räknats upp.",
       en: "The personal data processed are not listed."),
+    wrong: Phrase(
+      fi: "Rekisteri sisältää tarpeelliset tiedot.",
+      sv: "Registret innehåller nödvändiga uppgifter.", en: "The register holds the necessary data."
+    ),
     advice: Phrase(
       fi: "Nimi, henkilötunnus, osoite, äidinkieli, oleskelulupa, koulutus",
       sv: "Namn, personbeteckning, adress, modersmål, uppehållstillstånd, utbildning",
@@ -42,6 +46,25 @@ package enum CategoriesMissing: Rule {
   ) {
     let isListed = notice.dataItems.contains { !$0.items.isEmpty || $0.title.isGiven }
     guard !isListed, !notice.hasOutsideSource else { return }
-    findings.report(about, at: notice.place(of: "dataItems"))
+    findings.report(
+      about, at: notice.place(of: "dataItems"),
+      because: [
+        .fact(
+          Phrase(
+            fi: "Tietosisällössä ei ole yhtään tietoa.", sv: "Datainnehållet har inga uppgifter.",
+            en: "The list of data has no items."),
+          at: notice.dataItems.isEmpty ? nil : notice.place(of: "dataItems"))
+      ],
+      proposing: notice.dataItems.isEmpty
+        ? .adding {
+          var item = DataItem()
+          item.name = notice.words(
+            Phrase(
+              fi: "[täydennä: käsiteltävät tiedot]", sv: "[fyll i: uppgifterna som behandlas]",
+              en: "[fill in: the data processed]"))
+          var group = DataItemGroup()
+          group.items = [item]
+          $0.dataItems = [group]
+        } : nil)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import NoticeModel
+import SourceText
 
 /// The notice states no purpose of the processing.
 ///
@@ -16,6 +17,9 @@ package enum PurposeMissing: Rule {
       fi: "Henkilötietojen käsittelyn tarkoitus puuttuu.",
       sv: "Ändamålet med behandlingen av personuppgifter saknas.",
       en: "The purpose of processing is missing."),
+    wrong: Phrase(
+      fi: "Tarkoitus: rekisterin ylläpito", sv: "Ändamål: att föra registret",
+      en: "Purpose: keeping the register"),
     advice: Phrase(
       fi: "Tarkoitus: kotoutumissuunnitelman laatiminen ja seuranta",
       sv: "Ändamål: upprättande och uppföljning av integrationsplanen",
@@ -40,6 +44,30 @@ package enum PurposeMissing: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard notice.purposes.allSatisfy({ !$0.text.isGiven }) else { return }
-    findings.report(about, at: notice.place(of: "purposes"))
+    findings.report(
+      about, at: notice.place(of: "purposes"),
+      because: [
+        .fact(
+          notice.purposes.isEmpty
+            ? Phrase(
+              fi: "Selosteessa ei ole kohtaa tarkoitukset.",
+              sv: "Beskrivningen har ingen punkt om ändamål.",
+              en: "The notice has no section on purposes.")
+            : Phrase(
+              fi: "Millään tarkoituksella ei ole sanoja.", sv: "Inget ändamål har ord.",
+              en: "No purpose has words."))
+      ],
+      proposing: notice.purposes.isEmpty
+        ? .adding {
+          var purpose = Purpose()
+          purpose.id = Text(
+            notice.words(Phrase(fi: "tarkoitus", sv: "andamal", en: "purpose")).first.text.string)
+          purpose.text = notice.words(
+            Phrase(
+              fi: "[täydennä: mitä tehtävää tai palvelua varten tietoja käytetään]",
+              sv: "[fyll i: för vilken uppgift eller tjänst uppgifterna används]",
+              en: "[fill in: for which task or service the data are used]"))
+          $0.purposes = [purpose]
+        } : nil)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import NoticeModel
+import SourceText
 
 /// The notice does not say whose data the register holds.
 ///
@@ -16,6 +17,9 @@ package enum SubjectsMissing: Rule {
       fi: "Rekisteröityjen ryhmiä ei ole kerrottu.",
       sv: "Grupperna av registrerade har inte angetts.",
       en: "The groups of data subjects are not stated."),
+    wrong: Phrase(
+      fi: "Rekisterissä on henkilötietoja.", sv: "I registret finns personuppgifter.",
+      en: "The register has personal data."),
     advice: Phrase(
       fi:
         "Rekisteröidyt: kotoutuja-asiakkaat ja heidän perheenjäsenensä, vapaaehtoiset, järjestelmän käyttäjät",
@@ -41,6 +45,25 @@ package enum SubjectsMissing: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard notice.dataSubjects.isEmpty else { return }
-    findings.report(about, at: notice.place(of: "dataSubjects"))
+    findings.report(
+      about, at: notice.place(of: "dataSubjects"),
+      because: [
+        .fact(
+          Phrase(
+            fi: "Selosteessa ei ole kohtaa rekisteröidyt.",
+            sv: "Beskrivningen har ingen punkt om de registrerade.",
+            en: "The notice has no section on data subjects."))
+      ],
+      proposing: .adding {
+        var group = DataSubjectGroup()
+        group.id = Text(
+          notice.words(Phrase(fi: "asiakas", sv: "klient", en: "client")).first.text.string)
+        group.name = notice.words(
+          Phrase(
+            fi: "[täydennä: keiden tietoja käsitellään]",
+            sv: "[fyll i: vilkas uppgifter behandlas]",
+            en: "[fill in: whose data are processed]"))
+        $0.dataSubjects = [group]
+      })
   }
 }

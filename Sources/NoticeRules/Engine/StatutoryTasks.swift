@@ -9,28 +9,47 @@ package struct StatutoryTask: Sendable {
   package let range: SourceRange
 }
 
-extension Notice {
-  /// What shows that a purpose is a statutory task; nil where nothing does, or the notice denies it.
-  ///
-  /// A word counts in the purpose itself and in the names of register and notice. Services beside
-  /// the task, for those who want them, are no such task: newsletters, photographs, events,
-  /// surveys, volunteers, outreach youth work.
-  package func statutoryTask(of purpose: Purpose, _ context: RuleContext) -> StatutoryTask? {
-    switch purpose.statutoryTask?.value {
-    case .yes: return StatutoryTask(isStated: true, range: purpose.statutoryTask?.range ?? .nowhere)
-    case .no: return nil
-    case nil: break
+/// What shows that the purposes of a notice are statutory tasks; read once for all of them.
+///
+/// A word counts in the purpose itself and in the names of register and notice. Services beside
+/// the task, for those who want them, are no such task: newsletters, photographs, events,
+/// surveys, volunteers, outreach youth work.
+package struct StatutoryTasks: Sendable {
+  /// Words and statutes in purposes, by the place of the text in which they stand.
+  private var inPurposes: [SourceRange: SectorPlace] = [:]
+  /// The first word in the names of register and notice.
+  private var inNames: SectorPlace?
+
+  package init(_ notice: Notice, _ context: RuleContext) {
+    for place in notice.sectorPlaces(context) where place.sector.isStatutoryTask {
+      switch place.field {
+      case "purposes":
+        guard !(place.mention?.isDenied ?? false) else { continue }
+        let text = place.mention?.text.text.range ?? place.range
+        if inPurposes[text] == nil { inPurposes[text] = place }
+      case "register", "title": if inNames == nil { inNames = place }
+      default: break
+      }
+    }
+  }
+
+  /// Nil where nothing shows it, or the notice denies it.
+  package func task(of purpose: Purpose) -> StatutoryTask? {
+    if let flag = purpose.statutoryTask, let value = flag.value {
+      return value == .yes ? StatutoryTask(isStated: true, range: flag.range) : nil
     }
     guard !purpose.isSideService else { return nil }
-    let places = sectorPlaces(context).filter { $0.sector.isStatutoryTask }
-    if let inPurpose = places.first(where: { place in
-      place.field == "purposes" && purpose.contains(place) && !(place.mention?.isDenied ?? false)
-    }) {
-      return StatutoryTask(isStated: false, range: inPurpose.range)
-    }
-    guard let place = places.first(where: { $0.field == "register" || $0.field == "title" })
-    else { return nil }
-    return StatutoryTask(isStated: false, range: place.range)
+    let texts = (purpose.text?.variants ?? []).map(\.text.range)
+    let statutes = purpose.legalBases.flatMap(\.statutes).map(\.range)
+    let place = (texts + statutes).lazy.compactMap { inPurposes[$0] }.first ?? inNames
+    return place.map { StatutoryTask(isStated: false, range: $0.range) }
+  }
+}
+
+extension Notice {
+  /// What shows that a purpose is a statutory task. For several purposes keep `StatutoryTasks`.
+  package func statutoryTask(of purpose: Purpose, _ context: RuleContext) -> StatutoryTask? {
+    StatutoryTasks(self, context).task(of: purpose)
   }
 
   /// The legal bases of a purpose: its own, or else those that the notice gives for all purposes.
@@ -39,19 +58,18 @@ extension Notice {
   }
 }
 
+extension Array where Element == Reference {
+  /// Whether two lists of groups have one in common; an empty list stands for all groups.
+  package func overlaps(_ other: [Reference]) -> Bool {
+    isEmpty || other.isEmpty || !Set(map(\.id)).isDisjoint(with: other.map(\.id))
+  }
+}
+
 extension Purpose {
   /// A service beside the statutory task, for those who want it.
   package var isSideService: Bool {
     guard let text else { return false }
     return text.variants.contains { SideServiceWords.cues.stand(in: $0.text.string) }
-  }
-
-  /// Whether a word stands in this purpose.
-  fileprivate func contains(_ place: SectorPlace) -> Bool {
-    guard let text = place.mention?.text.text else {
-      return legalBases.contains { $0.statutes.contains { $0.range == place.range } }
-    }
-    return self.text?.variants.contains { $0.text.range == text.range && $0.text == text } ?? false
   }
 }
 

@@ -1,0 +1,81 @@
+import NoticeModel
+import SourceText
+
+/// Words that say nothing of what data are used for: "rekisterin ylläpito", "asiakassuhteen
+/// hoitaminen". A text of such words only is circular; one other word makes it specific.
+enum GenericWords {
+  /// Whether a text has no word that would tell what task or service the data serve.
+  static func areAll(of text: Text) -> Bool {
+    // Whoever writes this much says something.
+    guard text.string.utf8.count <= 300 else { return false }
+    return allWords(of: text.string, stems.isBeginning, or: small)
+  }
+
+  /// Whether a text only repeats that the basis is a legitimate interest.
+  static func onlyName(legitimateInterest text: Text) -> Bool {
+    guard text.string.utf8.count <= 300 else { return false }
+    return allWords(of: text.string, interestStems.isBeginning, or: small)
+  }
+
+  private static func allWords(
+    of text: String, _ isStem: (String) -> Bool, or small: Set<String>
+  ) -> Bool {
+    var count = 0
+    for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      let word = String(word)
+      if small.contains(word) { continue }
+      guard isStem(word) else { return false }
+      count += 1
+    }
+    return count > 0
+  }
+
+  private struct Stems {
+    let words: [String]
+    func isBeginning(of word: String) -> Bool { words.contains(where: word.hasPrefix) }
+  }
+
+  private static let stems = Stems(words: [
+    "rekister", "tieto", "tiedo", "henkilötie", "henkilötun", "tallen", "käsittel", "käsitel",
+    "kirjaam", "kirjatt", "kirjau", "säilyt", "ylläpi", "hoitam", "hoidet", "asiakas", "asiakka",
+    "asiakkuu", "asiakkuud", "toimin", "kehitt", "suunnit", "seuran", "seuraa", "toteut",
+    "järjest", "tuotta", "hallin", "tarkoitu", "tehtäv", "lakisäät", "palvelu", "palvelj",
+    "yhteydenp", "parant", "laadun", "arvioin", "käyttö", "käyttöt", "henkilöid", "henkilön",
+    "hallinnol",
+    "registr", "registe", "uppgift", "personuppgift", "behandl", "lagr", "förvalt", "underhål",
+    "upprätthål", "kund", "klient", "relation", "sköt", "verksamhet", "utveckl", "planer",
+    "uppfölj", "genomför", "administr", "ändamål", "tjänst", "service", "system", "ordn",
+    "tillhandahål", "person", "lagstad", "kontakt", "förbättr", "kvalitet",
+    "data", "information", "process", "stor", "keep", "maintain", "mainten", "manag",
+    "customer", "client", "operation", "activit", "develop", "plan", "monitor", "follow",
+    "implement", "purpose", "provi", "organis", "organiz", "statutor", "task", "dut", "improv",
+    "quality", "handl", "relationship",
+  ])
+
+  private static let interestStems = Stems(words: [
+    "oikeute", "etu", "edu", "etuu", "etuj", "rekisterinpit", "kunta", "kunna", "kaupun",
+    "käsitt", "perust", "tietosuoja", "asetu", "artikl", "koht", "kohd", "alakoh", "alakohd",
+    "henkilötie", "yleinen", "yleis", "toteutt",
+    "berättig", "intres", "personuppgift", "behandl", "grund", "rättslig", "dataskydd",
+    "förordn", "artik", "punkt", "led", "kommun", "stad", "allmän",
+    "legitim", "interest", "controller", "process", "basis", "legal", "gdpr", "artic", "municip",
+    "city", "person", "data", "protect", "regul", "point", "pursu", "purpos",
+  ])
+
+  /// Words that join others, and pronouns.
+  private static let small: Set<String> = [
+    "ja", "sekä", "tai", "eli", "on", "ovat", "myös", "kun", "joka", "jota", "joita", "jotka",
+    "joiden", "että", "jotta", "varten", "liittyvä", "liittyvät", "liittyvien", "koskevien",
+    "koskeva", "muu", "muut", "muiden", "muihin", "oma", "oman", "omien", "hyvä", "hyvän",
+    "kunnan", "kaupungin", "kuntayhtymän", "tarpeellisten", "tarvittavien", "niihin", "niiden",
+    "sen", "sujuva", "sujuvan", "yleinen", "yleiset", "mukainen", "mukaiset", "mukaisten",
+    "kyllä", "ei", "a", "b", "c", "d", "e", "f", "1", "6", "16", "679", "2016", "art", "eu", "eun",
+    "n", "k",
+    "av", "och", "i", "för", "att", "samt", "eller", "den", "det", "de", "som", "en", "ett", "med",
+    "till", "om", "är", "kommunens", "stadens", "nödvändiga", "övriga", "andra", "egen", "egna",
+    "vår", "våra", "allmänna", "enligt", "ja", "nej", "på",
+    "the", "of", "and", "to", "an", "in", "for", "or", "other", "our", "its", "own", "their", "is",
+    "are", "municipality", "city", "municipal", "s", "necessary", "general", "under", "by", "yes",
+    "no",
+  ]
+}
