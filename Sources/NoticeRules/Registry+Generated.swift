@@ -48,11 +48,12 @@ let allRules: [any Rule.Type] = [
 let ruleSections: [(letter: String, count: Int)] = [
   ("A", 12),
   ("B", 5),
-  ("C", 1),
+  ("C", 10),
   ("D", 2),
   ("E", 1),
   ("F", 8),
   ("G", 1),
   ("H", 1),
+  ("M", 0),
   ("Z", 1),
 ]
