@@ -68,13 +68,15 @@ package enum CloudRegionMissing: Rule {
             sv: "Varken systemet eller dess biträde har ett land.",
             en: "Neither the system nor its processor has a country."),
         ],
-        proposing: .adding(to: system) {
-          $0.text = notice.words(
-            Phrase(
-              fi: "Tiedot ovat [täydennä: maa tai EU-alue] sijaitsevissa konesaleissa.",
-              sv: "Uppgifterna finns i datahallar i [fyll i: land eller EU-området].",
-              en: "The data are in data centres in [fill in: country or the EU]."))
-        })
+        proposing: system.text.isGiven
+          ? nil
+          : .adding(to: system) {
+            $0.text = notice.words(
+              Phrase(
+                fi: "Tiedot ovat [täydennä: maa tai EU-alue] sijaitsevissa konesaleissa.",
+                sv: "Uppgifterna finns i datahallar i [fyll i: land eller EU-området].",
+                en: "The data are in data centres in [fill in: country or the EU]."))
+          })
     }
   }
 

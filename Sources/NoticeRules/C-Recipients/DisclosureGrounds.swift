@@ -10,10 +10,11 @@ enum DisclosureGrounds {
 
   /// Words for consent, statutes and contracts.
   static let words = Cues([
-    "suostumu", "lupa", "luva", "luvalla", "valtuutu", "valtakirj", "sopimu", "lain", "laki",
-    "laissa", "lakisääteis", "säädet", "julkisuuslai", "toimeksian", "tiedonsaantioikeu",
+    "suostumu", "lupa", "luva", "luvalla", "valtuutu", "valtakirj", "~sopimu", "~laki", "=lain",
+    "~slain", "~islain", "~uslain", "=laissa", "~slaissa", "lakisääteis", "säädet", "julkisuuslai",
+    "toimeksian", "tiedonsaantioikeu",
     "velvoi", "pyynnöstä",
-    "samtyck", "tillstånd", "tillåtelse", "avtal", "lag^r^erl", "uppdrag", "rätt att få",
+    "samtyck", "tillstånd", "tillåtelse", "~avtal", "lag^r^erl", "~lagen", "uppdrag", "rätt att få",
     "fullmakt",
     "begäran",
     "consent", "permission", "contract", "agreement", "=act", "=law", "statut", "obligat",

@@ -26,8 +26,10 @@ enum GeneralParties {
     "such as", "for example", "=e.g", "including", "namely", "who are", "which are", "with a right",
   ])
 
-  /// Authorities: a statute makes them exact.
-  static let authorities = Cues(["viranomais", "viranomai", "myndighet", "authorit"])
+  /// Whether all general words of a name are authorities: a statute makes them exact.
+  static func areAuthorities(_ name: String) -> Bool {
+    PartyName(name).words.allSatisfy { !isGeneral($0) || isAuthority($0) }
+  }
 
   /// Judges a name such as "Muut viranomaistahot".
   static func judge(_ name: String) -> Judgement {
@@ -39,8 +41,9 @@ enum GeneralParties {
     return isGeneral(last) && !isAuthority(last) ? .bound : .exact
   }
 
-  /// The general words to whom a sentence's verb discloses; nil where it names anyone more exact.
-  static func object(of mention: Mention) -> String? {
+  /// The bytes of the general words to whom a sentence's verb discloses; nil where it names anyone
+  /// more exact.
+  static func object(of mention: Mention) -> Range<Int>? {
     let sentence = mention.sentence
     if listing.stand(in: sentence) { return nil }
     if sentence.utf8.contains(where: { "(:".utf8.contains($0) }) { return nil }
@@ -74,7 +77,10 @@ enum GeneralParties {
     if object.allSatisfy({ isAuthority($0.lowercased()) || isFiller($0.lowercased()) }) {
       return nil
     }
-    return String(place[first.startIndex..<last.endIndex])
+    let before = place.utf8.distance(from: place.startIndex, to: first.startIndex)
+    let through = place.utf8.distance(from: place.startIndex, to: last.endIndex)
+    let start = mention.wordBytes.upperBound
+    return start + before..<start + through
   }
 
   static func isGeneral(_ word: String) -> Bool {
@@ -123,6 +129,11 @@ enum GeneralParties {
 }
 
 extension String {
+  /// The characters of some bytes.
+  func part(_ bytes: Range<Int>) -> String {
+    String(decoding: utf8.dropFirst(bytes.lowerBound).prefix(bytes.count), as: UTF8.self)
+  }
+
   /// What follows a place given in bytes.
   fileprivate func utf8Range(_ offset: Int) -> Substring? {
     guard offset <= utf8.count else { return nil }

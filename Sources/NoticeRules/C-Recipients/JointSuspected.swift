@@ -147,7 +147,8 @@ package enum JointSuspected: Rule {
 
   private static let register = Cues([
     "järjestelm", "rekisteri", "sovellus", "sovelluks", "tietokan", "alusta", "toiminnanohjaus",
-    "system", "register", "databas", "applikation", "plattform", "database", "application",
+    "system", "register", "registr", "databas", "applikation", "plattform", "database",
+    "application",
     "platform",
   ])
 

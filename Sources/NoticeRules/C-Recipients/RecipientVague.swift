@@ -62,11 +62,12 @@ package enum RecipientVague: Rule {
     }
     for mention in context.mentions(of: GeneralParties.disclosing) where !mention.isDenied {
       guard !["rights", "publicity", "history"].contains(mention.field),
-        let words = GeneralParties.object(of: mention)
+        let bytes = GeneralParties.object(of: mention)
       else { continue }
+      let range = context.reading.range(of: bytes, in: mention.text.text)
       findings.report(
-        about, at: context.range(of: mention), ["text": Phrase(words)],
-        because: [because(.general, context.range(of: mention))])
+        about, at: range, ["text": Phrase(mention.text.text.string.part(bytes))],
+        because: [because(.general, range)])
     }
   }
 
@@ -77,7 +78,7 @@ package enum RecipientVague: Rule {
       return true
     }
     return recipient.statutes.contains { !$0.isBlank }
-      && recipient.name.map { GeneralParties.authorities.stand(in: $0.first.text.string) } ?? false
+      && recipient.name.map { GeneralParties.areAuthorities($0.first.text.string) } ?? false
   }
 
   private static func because(_ judged: GeneralParties.Judgement, _ range: SourceRange) -> Note {

@@ -104,6 +104,8 @@ package enum RecipientWithoutGround: Rule {
     _ recipient: Recipient, _ name: LocalizedText, _ notice: Notice
   ) -> Bool {
     if recipient.kind?.value == .internal || recipient.kind?.value == .processor { return false }
+    // Statistics are no personal data.
+    if let text = recipient.text, statistics.stand(in: text.first.text.string) { return false }
     if name.isDenial || notice.isOwnUnit(name) { return false }
     if SupplierWords.category.stand(in: name.first.text.string) { return false }
     if GeneralParties.judge(name.first.text.string) == .general { return false }
@@ -112,4 +114,6 @@ package enum RecipientWithoutGround: Rule {
       $0.name.map { PartyName($0).isSame(as: party) } ?? false
     }
   }
+
+  private static let statistics = Cues(["tilasto", "anonyym", "statist", "anonym"])
 }

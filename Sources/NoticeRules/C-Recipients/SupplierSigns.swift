@@ -34,8 +34,10 @@ extension System {
     if let vendor, !vendor.isBlank, !vendor.isDenial {
       return SystemSupplier(name: vendor.string, range: vendor.range, isStated: true)
     }
-    guard hosting?.value != .onPremises, let name, !name.isBlank else { return nil }
-    return nil
+    guard hosting?.value != .onPremises, let name, !name.isBlank,
+      let known = KnownSystem.named(in: name)
+    else { return nil }
+    return SystemSupplier(name: known.supplier, range: name.range, isStated: false)
   }
 
   /// What shows that someone outside runs the system; nil where nothing does.

@@ -1,0 +1,25 @@
+import Law
+import NoticeModel
+
+/// A product that the table of known systems has, with the supplier that runs it for customers.
+struct KnownSystem {
+  let words: Cues
+  let supplier: String
+
+  /// The product that a system's name names.
+  static func named(in name: LocalizedText) -> KnownSystem? {
+    all.first { known in name.variants.contains { known.words.stand(in: $0.text.string) } }
+  }
+
+  /// Products whose supplier is a processor, is one and is known well enough to be told.
+  private static let all: [KnownSystem] = LawBook.standard.vendors.compactMap { vendor in
+    guard vendor.role == "processor", vendor.confidence != .low else { return nil }
+    // "Microsoft (contract usually Microsoft Ireland)": the note in brackets is not the name.
+    let name = vendor.vendor.prefix { $0 != "(" }
+    guard !name.contains(","), !name.contains("/"), vendor.vendor != "not verified" else {
+      return nil
+    }
+    let supplier = name.last == " " ? String(name.dropLast()) : String(name)
+    return KnownSystem(words: Cues(vendor.patterns), supplier: supplier)
+  }
+}
