@@ -50,7 +50,7 @@ let ruleSections: [(letter: String, count: Int)] = [
   ("C", 1),
   ("D", 2),
   ("E", 1),
-  ("F", 8),
+  ("F", 16),
   ("G", 1),
   ("H", 1),
   ("Z", 1),
