@@ -52,13 +52,14 @@ extension BasisUse {
       Phrase(
         fi: "nimenomainen suostumus (9 artikla)", sv: "uttryckligt samtycke (artikel 9)",
         en: "explicit consent (Article 9)")
-    case .point(let point): BasisNames.name(of: point ?? .unstated)
+    case .point(let point): (point ?? .unstated).phrase
     }
   }
 
   /// The fact that a finding follows from: whose basis it is, at its place.
   package var reason: Note {
     guard let words = purpose?.text?.first.text, !words.isBlank else {
+      if let point { return .basis(point, at: range) }
       return Note(
         Message(
           Phrase(
@@ -77,32 +78,8 @@ extension BasisUse {
   }
 }
 
-/// What the points of Art. 6(1) are called in findings on rights.
+/// The bases of several uses, for findings on rights.
 enum BasisNames {
-  static func name(of point: LegalBasisPoint) -> Phrase {
-    switch point {
-    case .consent: Phrase(fi: "suostumus (a)", sv: "samtycke (a)", en: "consent (a)")
-    case .contract: Phrase(fi: "sopimus (b)", sv: "avtal (b)", en: "contract (b)")
-    case .legalObligation:
-      Phrase(
-        fi: "lakisääteinen velvoite (c)", sv: "rättslig förpliktelse (c)",
-        en: "legal obligation (c)")
-    case .vitalInterests:
-      Phrase(
-        fi: "elintärkeä etu (d)", sv: "grundläggande intresse (d)", en: "vital interests (d)")
-    case .publicTask:
-      Phrase(fi: "yleinen etu (e)", sv: "allmänt intresse (e)", en: "public task (e)")
-    case .legitimateInterest:
-      Phrase(
-        fi: "oikeutettu etu (f)", sv: "berättigat intresse (f)", en: "legitimate interest (f)")
-    case .statutoryTask:
-      Phrase(
-        fi: "lakisääteinen tehtävä (c tai e)", sv: "lagstadgad uppgift (c eller e)",
-        en: "statutory task (c or e)")
-    case .unstated: Phrase(fi: "ei mainittu", sv: "inte angiven", en: "not stated")
-    }
-  }
-
   /// The different bases of some uses: "suostumus (a) ja sopimus (b)".
   static func list(_ uses: [BasisUse]) -> Phrase {
     var names: [Phrase] = []

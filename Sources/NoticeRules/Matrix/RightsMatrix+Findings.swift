@@ -6,8 +6,12 @@ import Wording
 extension RightName {
   /// The right as a notice states it.
   package func stated(in notice: Notice) -> Stated<Right> {
-    guard let rights = notice.rights else { return .absent }
-    return switch self {
+    notice.rights.map { stated(in: $0) } ?? .absent
+  }
+
+  /// The right as an item on rights states it.
+  package func stated(in rights: Rights) -> Stated<Right> {
+    switch self {
     case .information: rights.information
     case .access: rights.access
     case .rectification: rights.rectification
