@@ -131,11 +131,13 @@ package enum IdentityCodeBasis: Rule {
     var notes = [group.note]
     if let place = code.item, group.items.indices.contains(place) {
       notes.append(group.items[place].note)
-      notes.append(group.items[place].name)
+      if stands(act, in: group.items[place].name) { return true }
     }
-    return notes.contains { note in
-      note?.variants.contains { grounds.stand(in: $0.text.string) } ?? false
-    }
+    return notes.contains { stands(grounds, in: $0) }
+  }
+
+  private static func stands(_ cues: Cues, in text: LocalizedText?) -> Bool {
+    text?.variants.contains { cues.stand(in: $0.text.string) } ?? false
   }
 
   /// A foreign number is none of section 29.
