@@ -24,12 +24,13 @@ package enum NoticeLinter {
     let diagnostics =
       added.isEmpty ? read : (read + added).sorted(by: Diagnostic.inReportOrder)
     let language = loaded.notice.languages.first.flatMap { LanguageTag($0.string) } ?? .finnish
-    return NoticeReport(
+    let report = NoticeReport(
       path: loaded.files.first?.path ?? "",
       title: loaded.notice.title?.best(in: language, original: language).string,
       files: loaded.files, diagnostics: diagnostics, omitted: loaded.omitted,
       coverage: withCoverage && !loaded.notice.isPartial
         ? coverage(loaded.notice, found, gaps: gaps.map(\.range)) : [])
+    return IdentityCodeMask.masked(report)
   }
 
   private static func findings(

@@ -99,5 +99,7 @@ package struct DataItemFacts: Sendable {
 
 /// How the ids of data items name the personal identity code.
 enum IdentityCodeWords {
-  static let ids = Cues(["henkilotunnu", "=hetu", "=sotu", "sosiaaliturvatunnu", "personbeteckning"])
+  static let ids = Cues([
+    "henkilotunnu", "=hetu", "=sotu", "sosiaaliturvatunnu", "personbeteckning",
+  ])
 }

@@ -40,7 +40,9 @@ extension DataItemFacts {
   /// The data items of special categories, each once, in the order of the notice.
   package var special: [Hit] {
     var seen: Set<[Int]> = []
-    return hits.filter { $0.term.special != nil && seen.insert([$0.group, $0.item ?? -1]).inserted }
+    return hits.filter {
+      $0.term.special != nil && seen.insert([$0.group, $0.item ?? -1]).inserted
+    }
   }
 
   /// The first data item that is of a special category without doubt.
