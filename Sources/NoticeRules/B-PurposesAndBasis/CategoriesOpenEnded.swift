@@ -33,9 +33,9 @@ package enum CategoriesOpenEnded: Rule {
 
   private static let open = Cues([
     "=jne", "=ym", "=yms", "=tms", "=mm", "ynnä muu", "ja niin edelleen", "ja vastaav",
-    "tai vastaav", "muut vastaav", "muut tarpeelli", "muut tarvittav", "muut mahdolli",
+    "tai vastaav", "=muut vastaav", "=muut tarpeelli", "=muut tarvittav", "=muut mahdolli",
     "muu mahdolli", "mahdollinen muu", "mahdolliset muut", "muu tarpeelli", "muu tarvittav",
-    "muita tarpeelli", "muita tarvittav", "muut olennai",
+    "muita tarpeelli", "muita tarvittav", "=muut olennai",
     "=osv", "o.s.v", "m.m", "=m =m", "bl.a", "och liknande", "eller liknande", "och motsvarande",
     "övriga nödvändiga", "andra nödvändiga", "eventuella övriga", "eventuella andra",
     "övriga eventuella", "andra eventuella", "med mera",
@@ -44,9 +44,9 @@ package enum CategoriesOpenEnded: Rule {
   ])
   /// Open where nothing follows that would say of what.
   private static let openAtEnd = Cues([
-    "tarpeelliset tiedot", "tarvittavat tiedot", "muut tiedot", "muita tietoja",
-    "nödvändiga uppgifter", "övriga uppgifter", "andra uppgifter",
-    "necessary information", "necessary data", "other information", "other data",
+    "tarpeelliset tiedot", "tarvittavat tiedot", "=muut tiedot", "=muita tietoja",
+    "nödvändiga uppgifter", "=övriga uppgifter", "=andra uppgifter",
+    "necessary information", "necessary data", "=other information", "=other data",
   ])
 
   package static var cues: [Cues] { [open, openAtEnd] }

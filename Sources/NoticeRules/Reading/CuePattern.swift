@@ -13,6 +13,11 @@ package struct CuePattern: Sendable {
   /// Whether capitals count.
   let isExact: Bool
 
+  /// The first letter's first byte, in small letters.
+  var firstByte: UInt8? {
+    words.first?.letters.first.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
+  }
+
   init(_ pattern: String) {
     var text = pattern[...]
     isExact = text.first == "!"

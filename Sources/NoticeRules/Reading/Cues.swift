@@ -12,8 +12,16 @@
 /// A class, so that a rule's list is known by itself.
 package final class Cues: Sendable {
   package let patterns: [CuePattern]
+  /// The bytes with which patterns begin: at the start of a word, and inside one.
+  private let starts: ByteSet
+  private let infixes: ByteSet
 
-  package init(_ patterns: [String]) { self.patterns = patterns.map(CuePattern.init) }
+  package init(_ patterns: [String]) {
+    let patterns = patterns.map(CuePattern.init)
+    self.patterns = patterns
+    starts = ByteSet(patterns.compactMap(\.firstByte))
+    infixes = ByteSet(patterns.compactMap { $0.isInfix ? $0.firstByte : nil })
+  }
 
   /// Whether one of the patterns stands in a text: for texts that a rule looks at by itself.
   package func stand(in text: String) -> Bool { first(in: text) != nil }
@@ -21,12 +29,42 @@ package final class Cues: Sendable {
   /// The first place in a text, in bytes, that has one of the patterns, and the pattern's number.
   package func first(in text: String) -> (range: Range<Int>, pattern: Int)? {
     CueBytes.with(text) { bytes in
-      for start in 0..<bytes.small.count where bytes.small.isInsideOrStart(start) {
-        for (number, pattern) in patterns.enumerated() {
-          if let end = pattern.end(in: bytes, at: start) { return (start..<end, number) }
+      let small = bytes.small
+      for start in 0..<small.count where starts.contains(small[start]) {
+        guard small.isWordStart(start) || infixes.contains(small[start]) else { continue }
+        for number in patterns.indices {
+          if let end = patterns[number].end(in: bytes, at: start) { return (start..<end, number) }
         }
       }
       return nil
     }
+  }
+}
+
+/// A set of bytes.
+private struct ByteSet: Sendable {
+  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  init(_ bytes: [UInt8]) {
+    for byte in bytes {
+      let bit = UInt64(1) << UInt64(byte & 63)
+      switch byte >> 6 {
+      case 0: bits.0 |= bit
+      case 1: bits.1 |= bit
+      case 2: bits.2 |= bit
+      default: bits.3 |= bit
+      }
+    }
+  }
+
+  func contains(_ byte: UInt8) -> Bool {
+    let part =
+      switch byte >> 6 {
+      case 0: bits.0
+      case 1: bits.1
+      case 2: bits.2
+      default: bits.3
+      }
+    return part >> UInt64(byte & 63) & 1 == 1
   }
 }
