@@ -11,6 +11,7 @@ package enum FindingFamily: String, CaseIterable, Sendable {
   case limit = "LIMIT"
   case syntax = "SYNTAX"
   case template = "TEMPLATE"
+  case configuration = "CONF"
 
   /// - Parameter id: an id of the family, or the family's own word.
   init?(id: String) {
@@ -44,6 +45,17 @@ package enum FindingFamily: String, CaseIterable, Sendable {
         en: "{id} is no rule of data protection but a finding about the file's form (YAML or XML). "
           + "The finding itself tells the place and the remedy; how files are written is described "
           + "in docs/notice-language.md.")
+    case .configuration:
+      Phrase(
+        fi: "{id} ei ole tietosuojasääntö vaan havainto kunnan asetuksista (seloste.yaml). "
+          + "Havainto kertoo itse paikan ja korjauksen; asetukset on kuvattu ohjeessa "
+          + "docs/configuration.md.",
+        sv: "{id} är ingen dataskyddsregel utan ett fynd om kommunens inställningar "
+          + "(seloste.yaml). Fyndet anger själv stället och rättelsen; inställningarna beskrivs i "
+          + "docs/configuration.md.",
+        en: "{id} is no rule of data protection but a finding about the municipality's settings "
+          + "(seloste.yaml). The finding itself tells the place and the remedy; settings are "
+          + "described in docs/configuration.md.")
     case .template:
       Phrase(
         fi: "{id} ei ole tietosuojasääntö vaan havainto sivupohjasta. Sivupohjat on kuvattu "

@@ -33,7 +33,11 @@ struct DocumentationTests {
       })
   }
 
-  @Test(arguments: ["lint", "render", "preview", "convert", "init"])
+  private static let commands = [
+    "lint", "render", "preview", "convert", "init", "explain", "rules", "config",
+  ]
+
+  @Test(arguments: commands)
   func `names exactly the options of --help`(_ command: String) throws {
     let help = try Tool.run([command, "--help", "--lang", "en"]).out
     let told = options(table: section(command))
@@ -46,7 +50,7 @@ struct DocumentationTests {
     let list = help.components(separatedBy: "SUBCOMMANDS:\n").last ?? ""
     let commands = list.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
       .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
-    #expect(commands == ["lint", "render", "preview", "convert", "init"])
+    #expect(commands == Self.commands)
     for command in commands { #expect(!section(command).isEmpty) }
   }
 

@@ -46,7 +46,7 @@ struct SpeechTests {
     #expect(try !lint(["--color", "never"]).both.contains("\u{1B}"))
   }
 
-  @Test(arguments: ["lint", "render", "convert", "init"])
+  @Test(arguments: ["lint", "render", "convert", "init", "explain", "rules", "config"])
   func `help speaks three languages`(_ command: String) throws {
     let heads = ["fi": "KÄYTTÖ:", "sv": "ANVÄNDNING:", "en": "USAGE:"]
     for (language, head) in heads {

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import NoticeModel
 import NoticeRules
+import TestSupport
 import Testing
 
 @Suite("Rule catalogue")
@@ -22,6 +23,51 @@ struct RuleCatalogueTests {
       #expect(ids.contains(fixture.rule), "\(fixture.testDescription)")
       #expect(fixture.isBad || fixture.name.hasPrefix("ok-"), "\(fixture.testDescription)")
     }
+  }
+
+  @Test("An id is capital letters, digits and hyphens")
+  func idsAreSpeltAlike() {
+    for rule in Self.descriptions {
+      let isPlain = rule.id.name.utf8.allSatisfy { byte in
+        (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+      }
+      #expect(isPlain && !rule.id.name.isEmpty, "\(rule.id)")
+    }
+  }
+
+  /// Ids stand in decisions, baselines and letters: one that was ever given means the same for ever.
+  @Test("No id that was ever given is gone, and each one is on the list")
+  func idsAreForEver() throws {
+    let file = "rules/ids.txt"
+    let listed = Set((Golden.text(file) ?? "").split(separator: "\n").map(String.init))
+    let ids = Set(Self.descriptions.map(\.id.name))
+    let gone = listed.subtracting(ids).sorted()
+    #expect(gone.isEmpty, "never remove or rename an id: \(gone)")
+    expectGolden(listed.union(ids).sorted().joined(separator: "\n") + "\n", file)
+  }
+
+  @Test("Explanations have nothing to fill in, and each language its own words")
+  func explanationsAreComplete() {
+    for rule in Self.descriptions {
+      for phrase in [rule.advice, rule.why, rule.caveat, rule.wrong].compactMap(\.self) {
+        for language in MessageLanguage.allCases {
+          let text = phrase[language]
+          let hasPlaceholder = text.contains("{") && !text.contains(" {")
+          #expect(!hasPlaceholder, "\(rule.id) \(language): \(text)")
+          #expect(!text.isEmpty, "\(rule.id) \(language)")
+        }
+      }
+      for phrase in [rule.message, rule.why, rule.caveat] {
+        #expect(Set([phrase.fi, phrase.sv, phrase.en]).count == 3, "\(rule.id): \(phrase.fi)")
+      }
+    }
+  }
+
+  @Test("Every section of the registry has a title and stands in order")
+  func sectionsAreKnown() {
+    let sections = RuleRegistry.sections
+    #expect(sections.flatMap(\.rules).count == RuleRegistry.rules.count)
+    #expect(sections.map(\.section.rawValue) == sections.map(\.section.rawValue).sorted())
   }
 
   @Test("Ids are unique")

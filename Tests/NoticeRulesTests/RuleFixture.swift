@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import NoticeModel
+import NoticeRules
 import NoticeService
 import Reports
 import SourceText
@@ -49,14 +50,31 @@ struct RuleFixture: CustomTestStringConvertible, Sendable {
   }
 }
 
+extension RuleFixture {
+  /// What the municipality of the rule's fixtures has decided.
+  var settings: RuleSettings {
+    var settings = RuleSettings()
+    if rule == "CONF-REQUIRED-CONTACT" {
+      settings.requiredContacts = [
+        RequiredContact(
+          name: "Tietosuojavastaava",
+          email: try? EmailAddress.read("tietosuoja@mallila.example").get()),
+        RequiredContact(name: "Kirjaamo", phone: "0100 1234"),
+      ]
+    }
+    return settings
+  }
+}
+
 /// The day as of which fixtures are judged.
 let fixtureDate = CalendarDate(year: 2026, month: 11, day: 21)
 
 /// Lints one file. The loaded notice comes along for conversion.
 func lint(
-  _ text: String, path: String, include: @escaping IncludeSource = { _, _ in .failure(.missing) }
+  _ text: String, path: String, settings: RuleSettings = RuleSettings(),
+  include: @escaping IncludeSource = { _, _ in .failure(.missing) }
 ) -> (notice: Notice, report: NoticeReport) {
   let loaded = NoticeLoader.load(path: path, bytes: Array(text.utf8), include: include)
   guard let fixtureDate else { preconditionFailure("the calendar has 21 November 2026") }
-  return (loaded.notice, NoticeLinter.lint(loaded, asOf: fixtureDate))
+  return (loaded.notice, NoticeLinter.lint(loaded, asOf: fixtureDate, settings: settings))
 }

@@ -19,7 +19,7 @@ import Testing
     "only the command line sees Foundation: it owns the disk, the clock and the terminal",
     arguments: [
       "SourceText", "Diagnostics", "Templating", "DocumentSyntax", "NoticeModel", "Law", "Wording",
-      "NoticeRules", "NoticeRender", "Reports", "NoticeService",
+      "NoticeRules", "Configuration", "NoticeRender", "Reports", "NoticeService",
     ])
   func noFoundation(folder: String) throws {
     let files = try Self.sources(folder)

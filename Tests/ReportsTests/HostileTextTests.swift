@@ -30,6 +30,7 @@ enum Hostile {
       Diagnostic(
         "TEST-HOSTILE", .rule, .error, at: all, message, help: message,
         citations: [Citation(Phrase(text), url: text)], notes: [Note(message, at: all)],
+        reasons: [Note(message, at: all), Note(message)],
         fixes: [Fix(message, .safe, [Edit(all, text)])])
     ]
     // The same words often enough to be listed in short.
@@ -55,6 +56,14 @@ enum Hostile {
       .render(Hostile.report)
     #expect(deceivers(text).isEmpty)
     #expect(text.contains("\\u{1B}]0;title\\u{07}"))
+  }
+
+  @Test func noRawControlByteIsLeftInReasons() {
+    let text = TextReport(
+      language: .finnish, color: false, showInfo: true, explainsWhy: true, terminalWidth: 80
+    ).render(Hostile.report)
+    #expect(deceivers(text).isEmpty)
+    #expect(text.contains(" 1. "))
   }
 
   @Test func withColourTheOnlyEscapesAreColours() {

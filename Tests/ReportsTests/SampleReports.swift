@@ -64,7 +64,28 @@ enum Sample {
         fi: "Tietosuojavastaava: tietosuojavastaava@mallila.example, puh. 0100 1236",
         sv: "Dataskyddsombud: dataskyddsombud@mallila.example, tfn 0100 1236",
         en: "Data protection officer: dpo@mallila.example, tel. 0100 1236")),
-    citations: [gdpr13, gdpr37])
+    citations: [gdpr13, gdpr37],
+    reasons: [
+      Note(
+        Message(
+          Phrase(
+            fi: "Rekisterinpitäjä on kunta: {name}.", sv: "Den ansvarige är en kommun: {name}.",
+            en: "The controller is a municipality: {name}."), ["name": "Mallilan kaupunki"]),
+        at: range(2)),
+      Note(
+        Message(
+          Phrase(
+            fi: "Yhteisessä osassa kerrotaan vastausaika mutta ei tietosuojavastaavaa, jolle "
+              + "pyynnöt kuuluvat.",
+            sv: "Den gemensamma delen anger svarstiden men inte dataskyddsombudet.",
+            en: "The shared part gives the response time but not the officer who answers.")),
+        at: range(shared.ranges[0], 1)),
+      Note(
+        Message(
+          Phrase(
+            fi: "Kenttää ”tietosuojavastaava” ei ole.", sv: "Fältet ”dataskyddsombud” saknas.",
+            en: "There is no field “dpo”."))),
+    ])
 
   static let misspelt = Diagnostic(
     "LANG-UNKNOWN-FIELD", .language, .error, at: range(1),

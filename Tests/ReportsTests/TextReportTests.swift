@@ -6,9 +6,12 @@ import Testing
 
 @Suite("The report for people") struct TextReportTests {
   static func report(
-    _ language: MessageLanguage, color: Bool = false, showInfo: Bool = false, width: Int? = 80
+    _ language: MessageLanguage, color: Bool = false, showInfo: Bool = false,
+    explainsWhy: Bool = false, width: Int? = 80
   ) -> TextReport {
-    TextReport(language: language, color: color, showInfo: showInfo, terminalWidth: width)
+    TextReport(
+      language: language, color: color, showInfo: showInfo, explainsWhy: explainsWhy,
+      terminalWidth: width)
   }
 
   static func text(_ report: TextReport, _ notice: NoticeReport) -> String {
@@ -21,6 +24,13 @@ import Testing
   func golden(_ language: MessageLanguage) {
     expectGolden(
       Self.text(Self.report(language), Sample.whole), "Reports/text-\(language.rawValue).txt")
+  }
+
+  @Test("tells on request why, in each language", arguments: MessageLanguage.allCases)
+  func reasons(_ language: MessageLanguage) {
+    expectGolden(
+      Self.text(Self.report(language, explainsWhy: true), Sample.whole),
+      "Reports/text-\(language.rawValue)-why.txt")
   }
 
   @Test func coloursAreAsLastTime() {

@@ -7,6 +7,9 @@ import SourceText
 struct SettingsCheck {
   let keySet: KeySet
 
+  /// Beyond this many findings no similar ids are looked for: each costs a pass over all rules.
+  private static let mostSuggestions = 200
+
   func check(_ settings: SettingsFile, _ found: inout [Diagnostic]) {
     settings.severities.forEach { check($0, &found) }
     settings.replace.forEach { check(list: $0, &found) }
@@ -24,7 +27,7 @@ struct SettingsCheck {
 
   private func check(_ decision: SeverityDecision, _ found: inout [Diagnostic]) {
     guard let rule = RuleRegistry.description(of: DiagnosticID(decision.id.string)) else {
-      found.append(.unknownRule(decision.id))
+      found.append(.unknownRule(decision.id, suggests: found.count < Self.mostSuggestions))
       return
     }
     guard let level = decision.severity?.value else {

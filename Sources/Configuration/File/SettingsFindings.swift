@@ -14,9 +14,12 @@ extension Diagnostic {
       fixes: fixes)
   }
 
-  static func unknownRule(_ id: Text) -> Diagnostic {
-    let near = nearest(
-      to: id.string, among: RuleRegistry.rules.map { $0.about.id.name })
+  static func unknownRule(_ id: Text, suggests: Bool) -> Diagnostic {
+    let near =
+      !suggests
+      ? nil
+      : nearest(
+        to: id.string, among: RuleRegistry.rules.map { $0.about.id.name })
     return settings(
       "CONF-UNKNOWN-RULE", at: id.range,
       Phrase(

@@ -85,7 +85,8 @@ struct ConfigurationMerger {
     rules.requiredContacts = requiredContacts.map { contact in
       RequiredContact(
         name: contact.item.label.string, email: contact.item.email?.value,
-        phone: contact.item.phone?.value, url: contact.item.url?.value)
+        phone: contact.item.phone.flatMap { $0.value == nil ? nil : $0 },
+        url: contact.item.url?.value)
     }
     rules.organisations = organisations.map { organisation in
       OwnOrganisation(
@@ -116,9 +117,12 @@ struct ConfigurationMerger {
 }
 
 extension SettingsFile {
-  fileprivate func replaces(_ key: String) -> Bool {
-    replace.contains { SettingsNames.list($0.string) == key }
+  /// Where the file says that it replaces a list; nil where it adds to it.
+  func replacement(of key: String) -> Text? {
+    replace.first { SettingsNames.list($0.string) == key }
   }
+
+  fileprivate func replaces(_ key: String) -> Bool { replacement(of: key) != nil }
 }
 
 extension LocalizedText {

@@ -84,7 +84,7 @@ private struct EffectiveValueList {
     guard let origin = given.first else { return }
     values.append(
       EffectiveValue(
-        key: Self.name(key), item: field, origin: origin, overrode: Array(given.dropFirst())))
+        key: Self.name(key, field), item: nil, origin: origin, overrode: Array(given.dropFirst())))
   }
 
   /// The items of a list that hold, each by its name.
@@ -101,16 +101,37 @@ private struct EffectiveValueList {
         EffectiveValue(
           key: Self.name(key), item: tell(merged.item).name.string, origin: origin(merged.item),
           overrode: merged.overrode.map(origin)
-            + replaced.filter { tell($0).name.string == tell(merged.item).name.string }
-            .map(origin)))
+            + replaced.filter { tell($0).name == tell(merged.item).name }.map(origin)))
+    }
+    // What a deeper file has left out, told where it does so.
+    let kept = Set(items.map { tell($0.item).name })
+    let mark = files.last { $0.replacement(of: key) != nil }?.replacement(of: key)
+    for item in replaced where !kept.contains(tell(item).name) {
+      values.append(
+        EffectiveValue(
+          key: Self.name(key), item: tell(item).name.string,
+          origin: EffectiveValue.Origin(value: Self.leftOut, range: mark?.range ?? .nowhere),
+          overrode: [origin(item)]))
     }
   }
+
+  private static let leftOut = Phrase(
+    fi: "jätetty pois", sv: "utelämnad", en: "left out")
 
   /// What each file says, the deepest first.
   private func origins(_ get: (SettingsFile) -> Text?) -> [EffectiveValue.Origin] {
     files.reversed().compactMap(get).map {
       EffectiveValue.Origin(value: Phrase($0.string), range: $0.range)
     }
+  }
+
+  /// A record's field: `municipality.name`.
+  private static func name(_ key: String, _ field: String) -> FieldName {
+    let record = name(key)
+    let names = Municipality.table.fields.first { $0.name.en == field }?.name
+    let field = names ?? FieldName(field, fi: field, sv: field)
+    return FieldName(
+      "\(record.en).\(field.en)", fi: "\(record.fi).\(field.fi)", sv: "\(record.sv).\(field.sv)")
   }
 
   private static func name(_ key: String) -> FieldName {
@@ -127,7 +148,8 @@ extension SeverityDecision {
 
 extension ContactDemand {
   fileprivate var words: String {
-    [email?.text, phone?.text, url?.text].compactMap { $0?.string }.joined(separator: ", ")
+    [email?.text, phone?.text, url?.text].compactMap { $0?.string }
+      .filter { $0 != label.string }.joined(separator: ", ")
   }
 }
 

@@ -94,11 +94,11 @@ package struct RequiredContact: Equatable, Sendable {
   /// What it is called in messages.
   package var name: String
   package var email: EmailAddress?
-  package var phone: PhoneNumber?
+  package var phone: Written<PhoneNumber>?
   package var url: WebAddress?
 
   package init(
-    name: String, email: EmailAddress? = nil, phone: PhoneNumber? = nil, url: WebAddress? = nil
+    name: String, email: EmailAddress? = nil, phone: Written<PhoneNumber>? = nil, url: WebAddress? = nil
   ) {
     self.name = name
     self.email = email

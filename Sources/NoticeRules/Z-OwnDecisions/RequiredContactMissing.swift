@@ -71,8 +71,8 @@ extension RequiredContact {
     if let email, !parties.contains(where: { $0.email?.value.map(email.isSame(as:)) ?? false }) {
       missing.append(email.canonical)
     }
-    if let phone, !parties.contains(where: { $0.phone?.value == phone }) {
-      missing.append(phone.canonical)
+    if let phone, !parties.contains(where: { $0.phone?.value == phone.value }) {
+      missing.append(phone.text.string)
     }
     if let url, !parties.contains(where: { $0.url?.value == url }) {
       missing.append(url.canonical)
@@ -90,7 +90,7 @@ extension RequiredContact {
     var record = Contact()
     record.role = LocalizedText(Text(name))
     record.email = email.map { Written(text: Text($0.canonical), value: $0) }
-    record.phone = phone.map { Written(text: Text($0.canonical), value: $0) }
+    record.phone = phone.map { Written(text: Text($0.text.string), value: $0.value) }
     record.url = url.map { Written(text: Text($0.canonical), value: $0) }
     return record
   }

@@ -119,7 +119,10 @@ struct Config: ParsableCommand {
     }
     let names =
       SettingsNames.all.map { $0.phrase[speech.language] } + sheet.values.compactMap(\.item)
-    StandardError.complain(refusal(key.terminalSafe, nearest(to: key, among: names)))
+    let near =
+      nearest(to: key, among: names)
+      ?? nearest(to: key, among: SettingsNames.all.flatMap { [$0.fi, $0.sv, $0.en] })
+    StandardError.complain(refusal(key.terminalSafe, near))
     throw Outcome.usage
   }
 

@@ -84,7 +84,7 @@ final class ConfigurationFiles: Sendable {
     if let reading = state.readings[folder] { return reading }
     let path = Self.path(in: folder)
     var reading = Reading.absent
-    switch FileReader.read(path) {
+    switch Self.readPlain(path) {
     case .success(let bytes):
       let file = SourceFile(
         id: FileID(UInt32(state.readings.count)), path: shown(folder), bytes: bytes)
@@ -94,6 +94,17 @@ final class ConfigurationFiles: Sendable {
     }
     state.readings[folder] = reading
     return reading
+  }
+
+  /// Reads a plain file: a pipe of this name would be waited for without end.
+  private static func readPlain(_ path: String) -> Result<[UInt8], FileProblem> {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return .failure(FileProblem(errno: errno)) }
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: return FileReader.read(path)
+    case S_IFDIR: return .failure(.isFolder)
+    default: return .failure(.isSpecial)
+    }
   }
 
   /// A file's path as people see it: from the current folder where it stands there or below.
