@@ -59,16 +59,7 @@ package enum JointEssenceMissing: Rule {
     let mentions = context.mentions(of: joint).filter { !$0.isDenied && $0.field != "history" }
     // The essence may stand beside the words.
     guard !mentions.contains(where: { essence.stand(in: $0.text.text.string) }) else { return }
-    let proposal = Proposal.adding { draft in
-      var arrangement = JointArrangement()
-      arrangement.essence = notice.words(
-        Phrase(
-          fi: "[täydennä: kuka informoi, kuka vastaa pyyntöihin, mistä kukin vastaa]",
-          sv:
-            "[fyll i: vem som informerar, vem som svarar på begäranden, vad var och en svarar för]",
-          en: "[fill in: who informs, who answers requests, who is responsible for what]"))
-      draft.jointArrangement = arrangement
-    }
+    let proposal = proposal(for: notice)
     let own = mentions.first { !["recipients", "sources", "processors"].contains($0.field) }
     if let mention = own ?? mentions.first {
       let range = context.range(of: mention)
@@ -79,7 +70,7 @@ package enum JointEssenceMissing: Rule {
             fi: "Yhteisrekisterinpidosta puhutaan tässä.",
             sv: "Här talas om gemensamt personuppgiftsansvar.",
             en: "Joint control is spoken of here.", at: range), .noEssence,
-        ], proposing: notice.jointArrangement == nil ? proposal : nil)
+        ], proposing: proposal)
       return
     }
     let controllers = notice.distinctControllers
@@ -92,7 +83,24 @@ package enum JointEssenceMissing: Rule {
           fi: "Selosteessa on \(controllers.count) rekisterinpitäjää.",
           sv: "Beskrivningen har \(controllers.count) personuppgiftsansvariga.",
           en: "The notice has \(controllers.count) controllers.", at: second.range), .noEssence,
-      ], proposing: notice.jointArrangement == nil ? proposal : nil)
+      ], proposing: proposal)
+  }
+
+  private static func proposal(for notice: Notice) -> Proposal? {
+    let words = notice.words(
+      Phrase(
+        fi: "[täydennä: kuka informoi, kuka vastaa pyyntöihin, mistä kukin vastaa]",
+        sv: "[fyll i: vem som informerar, vem som svarar på begäranden, vad var och en svarar för]",
+        en: "[fill in: who informs, who answers requests, who is responsible for what]"))
+    if let arrangement = notice.jointArrangement, !arrangement.saysNothing {
+      return .adding(to: arrangement) { $0.essence = words }
+    }
+    guard notice.lacks("jointArrangement") else { return nil }
+    return .adding { draft in
+      var arrangement = JointArrangement()
+      arrangement.essence = words
+      draft.jointArrangement = arrangement
+    }
   }
 
   /// Joint control.

@@ -78,7 +78,7 @@ package enum JointSuspected: Rule {
         ],
         proposing: notice.recipients.isAbsent
           ? nil
-          : notice.processors.isAbsent
+          : notice.processors.isAbsent && notice.lacks("processors")
             ? .adding { draft in
               var processor = Processor()
               processor.name = notice.words(

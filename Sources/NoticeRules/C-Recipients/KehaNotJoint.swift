@@ -91,7 +91,7 @@ package enum KehaNotJoint: Rule {
           sv: "KEHA-centret sägs inte vara gemensamt personuppgiftsansvarigt.",
           en: "KEHA is not said to be a joint controller.", at: centre.map(context.range(of:))),
       ],
-      proposing: notice.jointArrangement == nil
+      proposing: notice.lacks("jointArrangement")
         ? .adding { draft in
           var arrangement = JointArrangement()
           arrangement.law = ["380/2023 123 §"]

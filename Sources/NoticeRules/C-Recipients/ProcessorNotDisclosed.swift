@@ -72,7 +72,7 @@ package enum ProcessorNotDisclosed: Rule {
             en: "Neither it nor a category of suppliers is among the processors or recipients.",
             at: notice.place(of: "processors")),
         ],
-        proposing: notice.processors.isAbsent
+        proposing: notice.processors.isAbsent && notice.lacks("processors")
           ? .adding { draft in
             var processor = Processor()
             processor.name = LocalizedText(Text(supplier.name))

@@ -53,15 +53,17 @@ package enum RecipientsMissing: Rule {
       about, at: notice.place(of: "recipients"), severity: receiver == nil ? .warning : .error,
       notes: receiver.map { [.outsideReceiver(at: $0)] } ?? [],
       because: receiver.map { [.noRecipients, .outsideReceiver(at: $0)] } ?? [.noRecipients],
-      proposing: .adding { notice in
-        var recipient = Recipient()
-        recipient.name = notice.words(
-          Phrase(
-            fi: "[täydennä: vastaanottaja tai vastaanottajaryhmä]",
-            sv: "[fyll i: mottagaren eller kategorin av mottagare]",
-            en: "[fill in: recipient or category of recipients]"))
-        notice.recipients = .stated([recipient])
-      })
+      proposing: !notice.lacks("recipients")
+        ? nil
+        : .adding { draft in
+          var recipient = Recipient()
+          recipient.name = notice.words(
+            Phrase(
+              fi: "[täydennä: vastaanottaja tai vastaanottajaryhmä]",
+              sv: "[fyll i: mottagaren eller kategorin av mottagare]",
+              en: "[fill in: recipient or category of recipients]"))
+          draft.recipients = .stated([recipient])
+        })
   }
 
   /// The first sentence of another item that tells of a disclosure. What is said of public

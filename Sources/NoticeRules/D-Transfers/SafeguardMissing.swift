@@ -4,7 +4,7 @@ import NoticeModel
 /// A transfer to a third country without what makes it lawful.
 ///
 /// Art. 13(1)(f) asks for the adequacy decision, or the safeguards of Art. 46 or 47, or the derogation
-/// of Art. 49. A description in words counts. Iceland, Liechtenstein and Norway are in the EEA and are
+/// of Art. 49. A description in words counts, wherever it stands in the transfer. Iceland, Liechtenstein and Norway are in the EEA and are
 /// no third countries.
 ///
 /// May be wrong: a country that cannot be read, and a transfer that names only an organisation, are
@@ -21,6 +21,9 @@ package enum SafeguardMissing: Rule {
       en:
         "No transfer mechanism is given for {country}. State the adequacy decision or the standard contractual clauses."
     ),
+    wrong: Phrase(
+      fi: "Tietoja siirretään Yhdysvaltoihin.", sv: "Uppgifter överförs till USA.",
+      en: "Data are transferred to the United States."),
     advice: Phrase(
       fi:
         "Siirto Yhdysvaltoihin: EU–US Data Privacy Framework (toimittaja sertifioitu) ja vakiolausekkeet 2021/914",
@@ -49,9 +52,26 @@ package enum SafeguardMissing: Rule {
   ) {
     for transfer in notice.transfers.value ?? [] {
       guard !transfer.mechanism.isGiven, !transfer.safeguard.isGiven,
-        let country = transfer.country, let code = country.value, !code.isInEEA
+        let country = transfer.country, let code = country.value, !code.isInEEA,
+        !transfer.says(TransferWords.anyMechanism)
       else { continue }
-      findings.report(about, at: country.range, ["country": Phrase(country.text.string)])
+      findings.report(
+        about, at: country.range, ["country": Phrase(country.text.string)],
+        because: [
+          .outsideEEA(code, at: country.range),
+          .fact(
+            fi: "Siirrolle ei ole kerrottu suojatointa eikä muuta perustetta.",
+            sv: "Ingen skyddsåtgärd eller annan grund har angetts för överföringen.",
+            en: "No safeguard or other ground is given for the transfer.", at: transfer.range),
+        ],
+        proposing: transfer.safeguard == nil
+          ? .adding(to: transfer) {
+            $0.safeguard = notice.words(
+              Phrase(
+                fi: "[täydennä: riittävyyspäätös tai vakiolausekkeet 2021/914]",
+                sv: "[fyll i: beslut om adekvat skyddsnivå eller standardavtalsklausuler 2021/914]",
+                en: "[fill in: adequacy decision or standard contractual clauses 2021/914]"))
+          } : nil)
     }
   }
 }

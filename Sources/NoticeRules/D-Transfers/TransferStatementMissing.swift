@@ -1,5 +1,6 @@
 import Diagnostics
 import NoticeModel
+import SourceText
 
 /// The notice does not say whether data are transferred outside the EU and EEA.
 ///
@@ -15,6 +16,8 @@ package enum TransferStatementMissing: Rule {
       fi: "Selosteessa ei kerrota, siirretäänkö tietoja EU-/ETA-alueen ulkopuolelle.",
       sv: "Det framgår inte om uppgifter överförs utanför EU/EES.",
       en: "The notice does not say whether data are transferred outside the EU/EEA."),
+    wrong: Phrase(
+      fi: "(kohta puuttuu)", sv: "(punkten saknas)", en: "(the item is missing)"),
     advice: Phrase(
       fi: "Tietoja ei siirretä EU-/ETA-alueen ulkopuolelle.",
       sv: "Uppgifter överförs inte utanför EU/EES.",
@@ -36,6 +39,24 @@ package enum TransferStatementMissing: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard notice.transfers.isAbsent else { return }
-    findings.report(about, at: notice.place(of: "transfers"))
+    findings.report(
+      about, at: notice.place(of: "transfers"),
+      because: [
+        .fact(
+          fi: "Selosteessa ei ole kohtaa siirroista.",
+          sv: "Beskrivningen har ingen punkt om överföringar.",
+          en: "The notice has no item on transfers.")
+      ],
+      proposing: !notice.lacks("transfers")
+        ? nil
+        : .adding { draft in
+          draft.transfers = .none(
+            notice.words(
+              Phrase(
+                fi: "[täydennä: Tietoja ei siirretä EU-/ETA-alueen ulkopuolelle, jos näin on]",
+                sv: "[fyll i: Uppgifter överförs inte utanför EU/EES, om det är så]",
+                en: "[fill in: Data are not transferred outside the EU/EEA, if that is so]")),
+            .nowhere)
+        })
   }
 }
