@@ -96,6 +96,15 @@ let allRules: [any Rule.Type] = [
   SpecialDataUndeclared.self,
   SpecialSafeguards.self,
   VoluntaryDisclosure.self,
+  IrrelevantSection.self,
+  MiscitedGDPR.self,
+  PendingReform.self,
+  RepealedStatute.self,
+  SectionSignFormat.self,
+  StatuteNameMismatch.self,
+  StatuteNotInForce.self,
+  StatuteWithoutNumber.self,
+  UnknownStatute.self,
   RequiredContactMissing.self,
 ]
 
@@ -109,5 +118,6 @@ let ruleSections: [(letter: String, count: Int)] = [
   ("F", 22),
   ("G", 7),
   ("H", 13),
+  ("L", 9),
   ("Z", 1),
 ]
