@@ -106,6 +106,15 @@ let allRules: [any Rule.Type] = [
   SpecialDataUndeclared.self,
   SpecialSafeguards.self,
   VoluntaryDisclosure.self,
+  IrrelevantSection.self,
+  MiscitedGDPR.self,
+  PendingReform.self,
+  RepealedStatute.self,
+  SectionSignFormat.self,
+  StatuteNameMismatch.self,
+  StatuteNotInForce.self,
+  StatuteWithoutNumber.self,
+  UnknownStatute.self,
   RequiredContactMissing.self,
 ]
 
@@ -119,5 +128,6 @@ let ruleSections: [(letter: String, count: Int)] = [
   ("F", 22),
   ("G", 7),
   ("H", 13),
+  ("L", 9),
   ("Z", 1),
 ]

@@ -10,6 +10,8 @@ package struct SectionTopic: Hashable, Sendable {
   /// Whether the provision lays down no task or ground for a register: citing it as the basis of
   /// processing is likely a mistake.
   package let isNoBasis: Bool
+  /// Words of a purpose, in the notation of rules' words, for which it is one after all.
+  package let unless: [String]
   package let confidence: Confidence
 
   init?(_ row: LawRow) {
@@ -22,6 +24,7 @@ package struct SectionTopic: Hashable, Sendable {
     chapter = row.number("chapter")
     topic = LawText(row, fi: "topic", sv: "topic_sv", en: "topic_en")
     isNoBasis = row["basis"] == "no"
+    unless = row.list("unless")
     confidence = row.confidence
   }
 

@@ -21,6 +21,8 @@ package struct Statute: Hashable, Sendable {
   package let isStillApplied: Bool
   /// The bill that would change or replace it, if one is known to be before Parliament.
   package let pendingReform: String?
+  /// The first day on which a part of it is the law, where that is earlier than the rest.
+  package let partlyFrom: LawDate?
   package let note: String
 
   /// Whether the number is known: an act may be known by its name alone.
@@ -53,6 +55,7 @@ extension Statute {
     confidence = row.confidence
     isStillApplied = row.isYes("still_applied")
     pendingReform = row.text("pending")
+    partlyFrom = row.date("partly_from")
     note = row["note"]
   }
 }

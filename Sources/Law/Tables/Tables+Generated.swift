@@ -81,6 +81,12 @@ Vöyri;Vöyrin;Vörå;sv
 
 """#
 
+  static let bills = #"""
+fi_name;sv_name;bill;confidence;note
+Arkistointilaki;Arkiveringslag;HE 169/2025;L;would repeal 831/1994, state in November 2026 not verified
+
+"""#
+
   static let falseFriends = #"""
 pattern;context;why;decision
 nimi;table ∈ tuote|palvelu|toimipiste|kadun_nimi|koodisto|organisaatio|jarjestelma|dokumentti;name of a thing;not personal
@@ -477,207 +483,207 @@ varmuuskopioista {n} päivän kuluessa;varmuuskopio;säkerhetskopi;no;P{n}D;DELE
 """#
 
   static let sectionTopics = #"""
-statute;provision;from;to;chapter;topic;topic_sv;topic_en;basis;confidence
-1386/2010;9–18 §;9;18;;alkukartoitus ja kotoutumissuunnitelma;inledande kartläggning och integrationsplan;initial assessment and integration plan;;M
-1386/2010;6 luku;;;6;kustannusten korvaaminen kunnille;ersättning till kommuner för kostnader;reimbursement of municipalities' costs;no;M
-1386/2010;59–62 §;59;62;;kuntaanosoitusrekisteri;kommunanvisningsregistret;the register of municipal placements;;V
-1386/2010;87 § ja 87 a–e §;87;87;;tietojen saanti ja luovuttaminen;erhållande och utlämnande av uppgifter;obtaining and disclosing data;;M
-681/2023;64–83 §;64;83;;korvaukset (muutettu 721/2025);ersättningar (ändrade 721/2025);reimbursements (amended 721/2025);no;M
-380/2023;123 §;123;123;;yhteisrekisterinpitäjien vastuunjako;fördelning av ansvaret mellan gemensamt personuppgiftsansvariga;division of responsibilities between joint controllers;;V
-381/2023;11 §;11;11;;yhteistoimintamallin tiedot ja rekisterinpitäjät;uppgifterna och de personuppgiftsansvariga i samarbetsmodellen;the data and controllers of the cooperation model;;V
-523/1999;8 §;8;8;;käsittelyn yleiset edellytykset;allmänna förutsättningar för behandling;general conditions of processing;;H
-523/1999;10 §;10;10;;rekisteriseloste;registerbeskrivning;description of a file;no;H
-523/1999;11–12 §;11;12;;arkaluonteiset tiedot;känsliga uppgifter;sensitive data;;V
-523/1999;24 §;24;24;;informointi;information till den registrerade;information to the data subject;no;V
-523/1999;26–28 §;26;28;;tarkastusoikeus;rätt till insyn;right of access;no;H
-523/1999;29 §;29;29;;tiedon korjaaminen;rättelse av uppgifter;rectification;no;H
-523/1999;30 §;30;30;;kielto-oikeus (suoramarkkinointi);förbudsrätt (direktmarknadsföring);right to prohibit processing (direct marketing);no;H
-1050/2018;4 §;4;4;;käsittelyn lainmukaisuus (6 art. 1 e), kohdat 1–4 ilman momentteja (viranomaisen tehtävä: 4 § 2 kohta);behandlingens lagenlighet (artikel 6.1 e), punkterna 1–4 utan moment (myndighetens uppgift: 4 § 2 punkten);lawfulness of processing (Article 6(1)(e)), points 1–4 (an authority's task: point 2);;V
-1050/2018;5 §;5;5;;lapsen ikäraja 13;åldersgränsen 13 år för barn;the age limit of 13 for children;;H
-1050/2018;6 §;6;6;;erityiset henkilötietoryhmät;särskilda kategorier av personuppgifter;special categories of personal data;;H
-1050/2018;7 §;7;7;;rikostuomiot ja rikkomukset;fällande domar och överträdelser;criminal convictions and offences;;H
-1050/2018;21 §;21;21;;asian saattaminen tietosuojavaltuutetun käsiteltäväksi;förande av ärenden till dataombudsmannen;lodging a matter with the Data Protection Ombudsman;no;H
-1050/2018;28 §;28;28;;julkisuusperiaate;offentlighetsprincipen;the principle of openness;no;H
-1050/2018;29 §;29;29;;henkilötunnus;personbeteckning;personal identity code;;H
-1050/2018;31–32 §;31;32;;tutkimus, tilastointi, arkistointi;forskning, statistik, arkivering;research, statistics, archiving;;H
-1050/2018;33 §;33;33;;informoinnin rajoitukset;begränsningar av informationsskyldigheten;restrictions of the duty to inform;no;H
-1050/2018;34 §;34;34;;pääsyn rajoitukset;begränsningar av rätten till tillgång;restrictions of the right of access;no;H
-621/1999;16 §;16;16;;asiakirjan antamistavat (3 mom. henkilörekisteristä);sätt att lämna ut en handling (3 mom. ur ett personregister);ways of giving access to a document (subsection 3: from a filing system);;H
-621/1999;18 §;18;18;;hyvä tiedonhallintatapa (kumottu 1.1.2020);god informationshantering (upphävd 1.1.2020);good information management (repealed on 1 January 2020);no;V
-621/1999;22–24 §;22;24;;salassapito;sekretess;secrecy;;H
-621/1999;26 §;26;26;;salassa pidettävän tiedon luovuttaminen;utlämnande av sekretessbelagda uppgifter;disclosure of secret data;;H
-434/2003;50 §;50;50;;asiavirheen korjaaminen;rättelse av sakfel;correction of factual errors;no;H
-434/2003;51 §;51;51;;kirjoitusvirheen korjaaminen;rättelse av skrivfel;correction of clerical errors;no;H
-434/2003;53 §;53;53;;täydentävät säännökset korjaamismenettelystä (täytäntöönpanon kieltäminen), ei henkilötietojen oikaisu;kompletterande bestämmelser om rättelseförfarandet (förbud mot verkställighet), inte rättelse av personuppgifter;supplementary provisions on correction (suspension of enforcement), not rectification of personal data;no;V
-434/2003;53 e–53 g §;53;53;;automaattinen ratkaiseminen;automatiserat avgörande;automated decisions;;H
-906/2019;5 §;5;5;;tiedonhallintamalli;informationshanteringsmodell;information management model;no;H
-906/2019;12–18 §;12;18;;tietoturvallisuus (17 § lokit);informationssäkerhet (17 § loggar);information security (section 17: logs);;H
-906/2019;21 §;21;21;;säilytystarpeen määrittäminen;fastställande av behovet av bevaring;determining how long data are kept;no;H
-906/2019;28 §;28;28;;kuvaus asiakirjajulkisuuden toteuttamiseksi;beskrivning för genomförande av handlingsoffentlighet;description of document publicity;no;V
-759/2004;16–17 §;16;17;;kameravalvonta;kameraövervakning;camera surveillance;;H
-917/2014;200–202 §;200;202;;sähköinen suoramarkkinointi;elektronisk direktmarknadsföring;electronic direct marketing;;H
-917/2014;205 §;205;205;;evästeet;kakor;cookies;;H
+statute;provision;from;to;chapter;topic;topic_sv;topic_en;basis;unless;confidence
+1386/2010;9–18 §;9;18;;alkukartoitus ja kotoutumissuunnitelma;inledande kartläggning och integrationsplan;initial assessment and integration plan;;;M
+1386/2010;6 luku;;;6;kustannusten korvaaminen kunnille;ersättning till kommuner för kostnader;reimbursement of municipalities' costs;no;korvau|korvata|kustannu|ersättning|kostnad|reimburs|compensation;M
+1386/2010;59–62 §;59;62;;kuntaanosoitusrekisteri;kommunanvisningsregistret;the register of municipal placements;;;V
+1386/2010;87 § ja 87 a–e §;87;87;;tietojen saanti ja luovuttaminen;erhållande och utlämnande av uppgifter;obtaining and disclosing data;;;M
+681/2023;64–83 §;64;83;;korvaukset (muutettu 721/2025);ersättningar (ändrade 721/2025);reimbursements (amended 721/2025);no;korvau|korvata|kustannu|ersättning|kostnad|reimburs|compensation;M
+380/2023;123 §;123;123;;yhteisrekisterinpitäjien vastuunjako;fördelning av ansvaret mellan gemensamt personuppgiftsansvariga;division of responsibilities between joint controllers;;;V
+381/2023;11 §;11;11;;yhteistoimintamallin tiedot ja rekisterinpitäjät;uppgifterna och de personuppgiftsansvariga i samarbetsmodellen;the data and controllers of the cooperation model;;;V
+523/1999;8 §;8;8;;käsittelyn yleiset edellytykset;allmänna förutsättningar för behandling;general conditions of processing;;;H
+523/1999;10 §;10;10;;rekisteriseloste;registerbeskrivning;description of a file;no;;H
+523/1999;11–12 §;11;12;;arkaluonteiset tiedot;känsliga uppgifter;sensitive data;;;V
+523/1999;24 §;24;24;;informointi;information till den registrerade;information to the data subject;no;;V
+523/1999;26–28 §;26;28;;tarkastusoikeus;rätt till insyn;right of access;no;;H
+523/1999;29 §;29;29;;tiedon korjaaminen;rättelse av uppgifter;rectification;no;;H
+523/1999;30 §;30;30;;kielto-oikeus (suoramarkkinointi);förbudsrätt (direktmarknadsföring);right to prohibit processing (direct marketing);no;;H
+1050/2018;4 §;4;4;;käsittelyn lainmukaisuus (6 art. 1 e), kohdat 1–4 ilman momentteja (viranomaisen tehtävä: 4 § 2 kohta);behandlingens lagenlighet (artikel 6.1 e), punkterna 1–4 utan moment (myndighetens uppgift: 4 § 2 punkten);lawfulness of processing (Article 6(1)(e)), points 1–4 (an authority's task: point 2);;;V
+1050/2018;5 §;5;5;;lapsen ikäraja 13;åldersgränsen 13 år för barn;the age limit of 13 for children;;;H
+1050/2018;6 §;6;6;;erityiset henkilötietoryhmät;särskilda kategorier av personuppgifter;special categories of personal data;;;H
+1050/2018;7 §;7;7;;rikostuomiot ja rikkomukset;fällande domar och överträdelser;criminal convictions and offences;;;H
+1050/2018;21 §;21;21;;asian saattaminen tietosuojavaltuutetun käsiteltäväksi;förande av ärenden till dataombudsmannen;lodging a matter with the Data Protection Ombudsman;no;;H
+1050/2018;28 §;28;28;;julkisuusperiaate;offentlighetsprincipen;the principle of openness;no;;H
+1050/2018;29 §;29;29;;henkilötunnus;personbeteckning;personal identity code;;;H
+1050/2018;31–32 §;31;32;;tutkimus, tilastointi, arkistointi;forskning, statistik, arkivering;research, statistics, archiving;;;H
+1050/2018;33 §;33;33;;informoinnin rajoitukset;begränsningar av informationsskyldigheten;restrictions of the duty to inform;no;;H
+1050/2018;34 §;34;34;;pääsyn rajoitukset;begränsningar av rätten till tillgång;restrictions of the right of access;no;;H
+621/1999;16 §;16;16;;asiakirjan antamistavat (3 mom. henkilörekisteristä);sätt att lämna ut en handling (3 mom. ur ett personregister);ways of giving access to a document (subsection 3: from a filing system);;;H
+621/1999;18 §;18;18;;hyvä tiedonhallintatapa (kumottu 1.1.2020);god informationshantering (upphävd 1.1.2020);good information management (repealed on 1 January 2020);no;;V
+621/1999;22–24 §;22;24;;salassapito;sekretess;secrecy;;;H
+621/1999;26 §;26;26;;salassa pidettävän tiedon luovuttaminen;utlämnande av sekretessbelagda uppgifter;disclosure of secret data;;;H
+434/2003;50 §;50;50;;asiavirheen korjaaminen;rättelse av sakfel;correction of factual errors;no;päätöksen korja|asiavirhe|rättelse av beslut|sakfel;H
+434/2003;51 §;51;51;;kirjoitusvirheen korjaaminen;rättelse av skrivfel;correction of clerical errors;no;päätöksen korja|kirjoitusvirhe|skrivfel;H
+434/2003;53 §;53;53;;täydentävät säännökset korjaamismenettelystä (täytäntöönpanon kieltäminen), ei henkilötietojen oikaisu;kompletterande bestämmelser om rättelseförfarandet (förbud mot verkställighet), inte rättelse av personuppgifter;supplementary provisions on correction (suspension of enforcement), not rectification of personal data;no;;V
+434/2003;53 e–53 g §;53;53;;automaattinen ratkaiseminen;automatiserat avgörande;automated decisions;;;H
+906/2019;5 §;5;5;;tiedonhallintamalli;informationshanteringsmodell;information management model;no;;H
+906/2019;12–18 §;12;18;;tietoturvallisuus (17 § lokit);informationssäkerhet (17 § loggar);information security (section 17: logs);;;H
+906/2019;21 §;21;21;;säilytystarpeen määrittäminen;fastställande av behovet av bevaring;determining how long data are kept;no;säilyt|arkisto|bevar|arkiv;H
+906/2019;28 §;28;28;;kuvaus asiakirjajulkisuuden toteuttamiseksi;beskrivning för genomförande av handlingsoffentlighet;description of document publicity;no;asiakirjajulkisuu|kuvau|handlingsoffentlig;V
+759/2004;16–17 §;16;17;;kameravalvonta;kameraövervakning;camera surveillance;;;H
+917/2014;200–202 §;200;202;;sähköinen suoramarkkinointi;elektronisk direktmarknadsföring;electronic direct marketing;;;H
+917/2014;205 §;205;205;;evästeet;kakor;cookies;;;H
 
 """#
 
   static let statutes = #"""
-num;year;fi_name;fi_short;sv_name;sv_short;in_force;repealed;replaced_by;area;confidence;still_applied;pending;note
-731;1999;Suomen perustuslaki;perustuslaki|PL;Finlands grundlag;grundlagen;2000-03-01;;;constitution;H;;;10 § privacy, 12 § publicity
-1050;2018;Tietosuojalaki;TSL;Dataskyddslag;;2019-01-01;;;dataprotection;V;;HE 9/2026;HE 9/2026 pending reform (4 §, 6 § ...), entry into force not verified
-523;1999;Henkilötietolaki;HetiL;Personuppgiftslag;;1999-06-01;2019-01-01;1050/2018;dataprotection;V;;;
-471;1987;Henkilörekisterilaki;;Personregisterlag;;1988-01-01;1999-06-01;523/1999;dataprotection;M;;;
-389;1994;Laki tietosuojalautakunnasta ja tietosuojavaltuutetusta;;Lag om datasekretessnämnden och dataombudsmannen;;1994-10-01;2019-01-01;1050/2018;dataprotection;M;;;in-force date low
-1054;2018;Laki henkilötietojen käsittelystä rikosasioissa ja kansallisen turvallisuuden ylläpitämisen yhteydessä;rikosasioiden tietosuojalaki;Lag om behandling av personuppgifter i brottmål och vid upprätthållandet av den nationella säkerheten;dataskyddslagen för brottmål;2019-01-01;;;dataprotection;H;;;not for ordinary municipal registers
-621;1999;Laki viranomaisten toiminnan julkisuudesta;julkisuuslaki|JulkL;Lag om offentlighet i myndigheternas verksamhet;offentlighetslagen;1999-12-01;;;publicity;V;;valmistelussa;reform in preparation, no bill verified
-906;2019;Laki julkisen hallinnon tiedonhallinnasta;tiedonhallintalaki|TiHL;Lag om informationshantering inom den offentliga förvaltningen;informationshanteringslagen;2020-01-01;;;infomgmt;V;;;28 § description of document publicity
-634;2011;Laki julkisen hallinnon tietohallinnon ohjauksesta;tietohallintolaki;Lag om styrning av informationsförvaltningen inom den offentliga förvaltningen;;2011-09-01;2020-01-01;906/2019;infomgmt;V;;;repeal verified in HE 284/2018
-681;2010;Valtioneuvoston asetus tietoturvallisuudesta valtionhallinnossa;tietoturva-asetus|tietoturvallisuusasetus;Statsrådets förordning om informationssäkerheten inom statsförvaltningen;;2010-10-01;2020-01-01;1101/2019;infomgmt;H;;;number collides with 681/2023
-1101;2019;Valtioneuvoston asetus asiakirjojen turvallisuusluokittelusta valtionhallinnossa;turvallisuusluokitteluasetus;Statsrådets förordning om säkerhetsklassificering av handlingar inom statsförvaltningen;;2020-01-01;;;infomgmt;H;;;
-831;1994;Arkistolaki;;Arkivlag;;1994-10-01;;;archives;V;;HE 169/2025;HE 169/2025 (arkistointilaki) would repeal it, state in Nov 2026 not verified
-1145;2016;Laki Kansallisarkistosta;;Lag om Riksarkivet;;2017-01-01;;;archives;V;;;
-434;2003;Hallintolaki;HL;Förvaltningslag;;2004-01-01;;;administration;H;;;8 b luku (53 e–53 g §) since 2023-05-01
-598;1982;Hallintomenettelylaki;;Lag om förvaltningsförfarande;;1983-01-01;2004-01-01;434/2003;administration;H;;;
-808;2019;Laki oikeudenkäynnistä hallintoasioissa;HOL;Lag om rättegång i förvaltningsärenden;;2020-01-01;;;administration;H;;;
-586;1996;Hallintolainkäyttölaki;;Förvaltningsprocesslag;;1996-12-01;2020-01-01;808/2019;administration;H;;;
-13;2003;Laki sähköisestä asioinnista viranomaistoiminnassa;asiointilaki;Lag om elektronisk kommunikation i myndigheternas verksamhet;;2003-02-01;;;administration;H;;;
-571;2016;Laki hallinnon yhteisistä sähköisen asioinnin tukipalveluista;tukipalvelulaki;Lag om förvaltningens gemensamma stödtjänster för e-tjänster;stödtjänstlagen;2016-07-15;;;administration;H;;;
-617;2009;Laki vahvasta sähköisestä tunnistamisesta ja sähköisistä luottamuspalveluista;tunnistuslaki;Lag om stark autentisering och betrodda elektroniska tjänster;autentiseringslagen;2009-09-01;;;administration;H;;;
-306;2019;Laki digitaalisten palvelujen tarjoamisesta;digipalvelulaki;Lag om tillhandahållande av digitala tjänster;lagen om digitala tjänster;2019-04-01;;;accessibility;H;;;
-423;2003;Kielilaki;;Språklag;;2004-01-01;;;language;H;;;
-148;1922;Kielilaki;;Språklag;;1923-01-01;2004-01-01;423/2003;language;V;;;repeal verified vm.fi VM211:00/2008
-1086;2003;Saamen kielilaki;;Samisk språklag;;2004-01-01;;;language;H;;;
-424;2003;Laki julkisyhteisöjen henkilöstöltä vaadittavasta kielitaidosta;kielitaitolaki;Lag om de språkkunskaper som krävs av offentligt anställda;;2004-01-01;;;language;H;;;
-410;2015;Kuntalaki;KuntaL;Kommunallag;;2015-05-01;;;municipality;H;;;
-365;1995;Kuntalaki;;Kommunallag;;1995-07-01;2015-05-01;410/2015;municipality;H;;;
-304;2003;Laki kunnan ja hyvinvointialueen viranhaltijasta;viranhaltijalaki;Lag om tjänsteinnehavare i kommuner och välfärdsområden;tjänsteinnehavarlagen;2003-11-01;;;hr;H;;;name amended 2021/2023
-714;1998;Vaalilaki;;Vallag;;1998-10-08;;;elections;H;;;in-force day M
-681;2023;Laki kotoutumisen edistämisestä;kotoutumislaki|KotoL;Lag om främjande av integration;integrationslagen|integrationsfrämjandelagen;2025-01-01;;;integration;V;;;amended 322/2024, 1100/2024, 721/2025
-1386;2010;Laki kotoutumisen edistämisestä;kotoutumislaki|kotouttamislaki|KotoL;Lag om främjande av integration;integrationslagen|integrationsfrämjandelagen;2011-09-01;2025-01-01;681/2023;integration;V;;;60–62 § kuntaanosoitusrekisteri (5 y)
-493;1999;Laki maahanmuuttajien kotouttamisesta ja turvapaikanhakijoiden vastaanotosta;kotouttamislaki;Lag om främjande av invandrares integration samt mottagande av asylsökande;integrationslagen;1999-05-01;2011-09-01;1386/2010|746/2011;integration;H;;;
-746;2011;Laki kansainvälistä suojelua hakevan vastaanotosta sekä ihmiskaupan uhrin tunnistamisesta ja auttamisesta;vastaanottolaki;Lag om mottagande av personer som söker internationellt skydd och om identifiering av och hjälp till offer för människohandel;mottagandelagen;2011-09-01;;;integration;H;;;
-301;2004;Ulkomaalaislaki;;Utlänningslag;;2004-05-01;;;integration;H;;;
-359;2003;Kansalaisuuslaki;;Medborgarskapslag;;2003-06-01;;;integration;H;;;
-615;2020;Laki henkilötietojen käsittelystä maahanmuuttohallinnossa;;Lag om behandling av personuppgifter i migrationsförvaltningen;;2020-09-01;;;integration;M;;;
-1270;1997;Laki ulkomaalaisrekisteristä;;Lag om utlänningsregistret;;1998-01-01;2020-09-01;615/2020;integration;M;;;
-201;1994;Kotikuntalaki;;Lag om hemkommun;hemkommunslagen;1994-06-01;;;population;H;;;
-661;2009;Laki väestötietojärjestelmästä ja Digi- ja väestötietoviraston varmennepalveluista;VTJ-laki;Lag om befolkningsdatasystemet och de certifikattjänster som tillhandahålls av Myndigheten för digitalisering och befolkningsdata;;2010-03-01;;;population;H;;;earlier title "… Väestörekisterikeskuksen varmennepalveluista"
-507;1993;Väestötietolaki;;Befolkningsdatalag;;1993-11-01;2010-03-01;661/2009;population;M;;;
-304;2019;Laki Digi- ja väestötietovirastosta;;Lag om Myndigheten för digitalisering och befolkningsdata;;2020-01-01;;;population;M;;;number shared with 304/2003
-380;2023;Laki työvoimapalveluiden järjestämisestä;järjestämislaki|työvoimapalvelulaki;Lag om ordnande av arbetskraftsservice;ordnandelagen;2025-01-01;;;employment;V;;;12, 13, 15, 16 § from 2023-04-01, 123 § joint controllers
-381;2023;Laki työllistymisen monialaisesta edistämisestä;;Lag om sektorsövergripande främjande av sysselsättningen;;2025-01-01;;;employment;V;;;11 § joint controllers, sv title M
-383;2023;Laki työvoimapalveluiden järjestämisestä annetun lain ja eräiden siihen liittyvien lakien voimaanpanosta;voimaanpanolaki;;;2023-04-01;;;employment;V;;;repeals 916/2012 and 1369/2014 from 2025-01-01
-916;2012;Laki julkisesta työvoima- ja yrityspalvelusta;JTYP-laki|JTYPL;Lag om offentlig arbetskrafts- och företagsservice;;2013-01-01;2025-01-01;380/2023;employment;V;;;
-1295;2002;Laki julkisesta työvoimapalvelusta;;Lag om offentlig arbetskraftsservice;;2003-01-01;2013-01-01;916/2012;employment;H;;;
-1369;2014;Laki työllistymistä edistävästä monialaisesta yhteispalvelusta;TYP-laki|monialalaki;Lag om sektorsövergripande samservice som främjar sysselsättningen;;2015-01-01;2025-01-01;381/2023;employment;V;;;
-1269;2020;Laki työllisyyden edistämisen kuntakokeilusta;kuntakokeilulaki;Lag om kommunförsök för att främja sysselsättningen;;2021-01-01;2025-01-01;380/2023;employment;M;;;fixed-term, expired 2024-12-31
-189;2001;Laki kuntouttavasta työtoiminnasta;;Lag om arbetsverksamhet i rehabiliteringssyfte;;2001-09-01;;;employment;V;;;organiser hyvinvointialue since 2023-01-01, amended 399/2023, HE 109/2025 (activation plan only for income-support clients)
-1290;2002;Työttömyysturvalaki;;Lag om utkomstskydd för arbetslösa;;2003-01-01;;;employment;V;;;työmarkkinatuki and peruspäiväraha replaced by yleistuki 2026-05-01
-0;2025;Yleistukilaki;;Lag om allmänt stöd;;2026-05-01;;;employment;L;;;number and sv title not verified
-1412;1997;Laki toimeentulotuesta;toimeentulotukilaki;Lag om utkomststöd;utkomststödslagen;1998-03-01;;;socialcare;V;;;amended from 2026-02-01, not repealed
-566;2005;Laki Kansaneläkelaitoksen kuntoutusetuuksista ja kuntoutusrahaetuuksista;;Lag om Folkpensionsanstaltens rehabiliteringsförmåner och rehabiliteringspenningförmåner;;2005-10-01;;;employment;H;;;
-1301;2014;Sosiaalihuoltolaki;;Socialvårdslag;;2015-04-01;;;socialcare;H;;;
-710;1982;Sosiaalihuoltolaki;;Socialvårdslag;;1984-01-01;2015-04-01;1301/2014;socialcare;H;;;some provisions remained
-812;2000;Laki sosiaalihuollon asiakkaan asemasta ja oikeuksista;asiakaslaki|sosiaalihuollon asiakaslaki;Lag om klientens ställning och rättigheter inom socialvården;klientlagen;2001-01-01;;;socialcare;H;;;amended 704/2023 from 2024-01-01 (3 § 3 kohta repealed, check ch. 3 on secrecy, now 703/2023)
-703;2023;Laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä;asiakastietolaki;Lag om behandling av kunduppgifter inom social- och hälsovården;kunduppgiftslagen;2024-01-01;;;socialcare;V;;;retention annex
-784;2021;Laki sosiaali- ja terveydenhuollon asiakastietojen sähköisestä käsittelystä;asiakastietolaki;Lag om elektronisk behandling av kunduppgifter inom social- och hälsovården;kunduppgiftslagen;2021-11-01;2024-01-01;703/2023;socialcare;V;;;
-159;2007;Laki sosiaali- ja terveydenhuollon asiakastietojen sähköisestä käsittelystä;asiakastietolaki;Lag om elektronisk behandling av klientuppgifter inom social- och hälsovården;klientuppgiftslagen;2007-07-01;2021-11-01;784/2021;socialcare;H;;;
-254;2015;Laki sosiaalihuollon asiakasasiakirjoista;asiakasasiakirjalaki;Lag om klienthandlingar inom socialvården;klienthandlingslagen;2015-04-01;2024-01-01;703/2023;socialcare;V;;;
-785;1992;Laki potilaan asemasta ja oikeuksista;potilaslaki;Lag om patientens ställning och rättigheter;patientlagen;1993-03-01;;;health;H;;;
-1326;2010;Terveydenhuoltolaki;;Hälso- och sjukvårdslag;;2011-05-01;;;health;H;;;
-66;1972;Kansanterveyslaki;;Folkhälsolag;;1972-04-01;2023-01-01;612/2021;health;M;;;repeal scope M
-61;2007;Laki sähköisestä lääkemääräyksestä;lääkemääräyslaki;Lag om elektroniska recept;;2007-04-01;;;health;H;;;
-552;2019;Laki sosiaali- ja terveystietojen toissijaisesta käytöstä;toisiolaki;Lag om sekundär användning av personuppgifter inom social- och hälsovården;lagen om sekundär användning;2019-05-01;;;health;H;;;
-741;2023;Laki sosiaali- ja terveydenhuollon valvonnasta;valvontalaki;Lag om tillsynen över social- och hälsovården;;2024-01-01;;;health;H;;;
-1227;2016;Tartuntatautilaki;;Lag om smittsamma sjukdomar;;2017-03-01;;;health;H;;;
-1116;1990;Mielenterveyslaki;;Mentalvårdslag;;1991-01-01;;;health;H;;;
-41;1986;Päihdehuoltolaki;;Lag om missbrukarvård;;1987-01-01;;;health;L;;;largely moved to 1301/2014 and 1326/2010 from 2023
-734;1992;Laki sosiaali- ja terveydenhuollon asiakasmaksuista;asiakasmaksulaki;Lag om klientavgifter inom social- och hälsovården;klientavgiftslagen;1993-01-01;;;health;H;;;
-611;2021;Laki hyvinvointialueesta;hyvinvointialuelaki;Lag om välfärdsområden;välfärdsområdeslagen;2021-07-01;;;wellbeingcounty;H;;;operations from 2023-01-01
-612;2021;Laki sosiaali- ja terveydenhuollon järjestämisestä;järjestämislaki|sote-järjestämislaki;Lag om ordnande av social- och hälsovård;ordnandelagen;2023-01-01;;;wellbeingcounty;H;;;nickname clash with 380/2023
-613;2021;Laki pelastustoimen järjestämisestä;;Lag om ordnande av räddningsväsendet;;2023-01-01;;;wellbeingcounty;H;;;
-417;2007;Lastensuojelulaki;;Barnskyddslag;;2008-01-01;;;socialcare;H;;;
-675;2023;Vammaispalvelulaki;;Lag om funktionshinderservice;funktionshinderservicelagen;2025-01-01;;;socialcare;H;;;
-380;1987;Laki vammaisuuden perusteella järjestettävistä palveluista ja tukitoimista;vammaispalvelulaki;Lag om service och stöd på grund av handikapp;handikappservicelagen;1988-01-01;2025-01-01;675/2023;socialcare;H;;;number collides with 380/2023
-519;1977;Laki kehitysvammaisten erityishuollosta;kehitysvammalaki;Lag angående specialomsorger om utvecklingsstörda;;1978-01-01;;;socialcare;M;;;partly repealed 2025-01-01
-980;2012;Laki ikääntyneen väestön toimintakyvyn tukemisesta sekä iäkkäiden sosiaali- ja terveyspalveluista;vanhuspalvelulaki;Lag om stödjande av den äldre befolkningens funktionsförmåga och om social- och hälsovårdstjänster för äldre;äldreservicelagen|äldreomsorgslagen;2013-07-01;;;socialcare;H;;;
-937;2005;Laki omaishoidon tuesta;omaishoitolaki;Lag om stöd för närståendevård;närståendevårdslagen;2006-01-01;;;socialcare;H;;;
-263;2015;Perhehoitolaki;;Familjevårdslag;;2015-04-01;;;socialcare;H;;;
-569;2009;Laki sosiaali- ja terveydenhuollon palvelusetelistä;palvelusetelilaki;Lag om servicesedlar inom social- och hälsovården;;2009-08-01;;;socialcare;H;;;
-361;1983;Laki lapsen huollosta ja tapaamisoikeudesta;lapsenhuoltolaki;Lag angående vårdnad om barn och umgängesrätt;vårdnadslagen;1984-01-01;;;family;H;;;
-442;1999;Laki holhoustoimesta;holhoustoimilaki;Lag om förmyndarverksamhet;förmyndarverksamhetslagen;1999-12-01;;;family;H;;;
-700;2022;Vanhemmuuslaki;;Föräldraskapslag;;2023-01-01;;;family;H;;;
-540;2018;Varhaiskasvatuslaki;;Lag om småbarnspedagogik;;2018-09-01;;;ecec;H;;;
-36;1973;Laki lasten päivähoidosta;päivähoitolaki|varhaiskasvatuslaki;Lag om barndagvård;dagvårdslagen;1973-04-01;2018-09-01;540/2018;ecec;H;;;renamed 2015-08-01
-1503;2016;Laki varhaiskasvatuksen asiakasmaksuista;;Lag om klientavgifter inom småbarnspedagogiken;;2017-03-01;;;ecec;H;;;
-628;1998;Perusopetuslaki;;Lag om grundläggande utbildning;;1999-01-01;;;education;H;;;
-714;2018;Lukiolaki;;Gymnasielag;;2019-08-01;;;education;H;;;number shared with vaalilaki 714/1998
-629;1998;Lukiolaki;;Gymnasielag;;1999-01-01;2019-08-01;714/2018;education;H;;;
-531;2017;Laki ammatillisesta koulutuksesta;ammatillisen koulutuksen laki;Lag om yrkesutbildning;;2018-01-01;;;education;H;;;number shared with 531/2025
-630;1998;Laki ammatillisesta koulutuksesta;;Lag om yrkesutbildning;;1999-01-01;2018-01-01;531/2017;education;H;;;
-1214;2020;Oppivelvollisuuslaki;;Läropliktslag;;2021-08-01;;;education;H;;;
-1287;2013;Oppilas- ja opiskelijahuoltolaki;opiskeluhuoltolaki;Lag om elev- och studerandevård;elev- och studerandevårdslagen;2014-08-01;;;education;H;;;
-632;1998;Laki vapaasta sivistystyöstä;;Lag om fritt bildningsarbete;;1999-01-01;;;education;H;;;
-633;1998;Laki taiteen perusopetuksesta;;Lag om grundläggande konstundervisning;;1999-01-01;;;education;H;;;
-884;2017;Laki valtakunnallisista opinto- ja tutkintorekistereistä;Koski-laki;Lag om nationella studie- och examensregister;;2018-01-01;;;education;H;;;
-1492;2016;Laki yleisistä kirjastoista;kirjastolaki;Lag om allmänna bibliotek;bibliotekslagen;2017-01-01;;;library;H;;;
-904;1998;Kirjastolaki;;Bibliotekslag;;1999-01-01;2017-01-01;1492/2016;library;H;;;
-1285;2016;Nuorisolaki;;Ungdomslag;;2017-01-01;;;youth;H;;;etsivä nuorisotyö
-72;2006;Nuorisolaki;;Ungdomslag;;2006-03-01;2017-01-01;1285/2016;youth;H;;;
-390;2015;Liikuntalaki;;Idrottslag;;2015-05-01;;;culture;H;;;
-166;2019;Laki kuntien kulttuuritoiminnasta;;Lag om kommunernas kulturverksamhet;;2019-03-01;;;culture;H;;;
-314;2019;Museolaki;;Museilag;;2020-01-01;;;culture;H;;;
-751;2023;Rakentamislaki;;Bygglag;;2025-01-01;;;building;V;;;
-132;1999;Alueidenkäyttölaki;MRL|maankäyttö- ja rakennuslaki;Lag om områdesanvändning;markanvändnings- och bygglagen|områdesanvändningslagen;2000-01-01;;;building;V;;;renamed 2025-01-01, building chapters repealed by 752/2023, use 751/2023 for permits
-370;1958;Rakennuslaki;;Byggnadslag;;1959-07-01;2000-01-01;132/1999;building;H;;;
-431;2023;Laki rakennetun ympäristön tietojärjestelmästä;RYTJ-laki;Lag om informationssystemet för den byggda miljön;;2024-01-01;;;building;M;;;
-554;1995;Kiinteistönmuodostamislaki;;Fastighetsbildningslag;;1997-01-01;;;building;H;;;
-392;1985;Kiinteistörekisterilaki;;Fastighetsregisterlag;;1985-07-01;;;building;M;;;
-527;2014;Ympäristönsuojelulaki;;Miljöskyddslag;;2014-09-01;;;environment;H;;;
-86;2000;Ympäristönsuojelulaki;;Miljöskyddslag;;2000-03-01;2014-09-01;527/2014;environment;H;;;
-763;1994;Terveydensuojelulaki;;Hälsoskyddslag;;1995-01-01;;;environment;H;;;
-646;2011;Jätelaki;;Avfallslag;;2012-05-01;;;environment;H;;;
-119;2001;Vesihuoltolaki;;Lag om vattentjänster;;2001-03-01;;;environment;H;;;
-297;2021;Elintarvikelaki;;Livsmedelslag;;2021-04-21;;;environment;H;;;
-560;2018;Yksityistielaki;;Lag om enskilda vägar;;2019-01-01;;;technical;H;;;
-669;1978;Laki kadun ja eräiden yleisten alueiden kunnossa- ja puhtaanapidosta;;Lag om underhåll och renhållning av gator och vissa allmänna områden;;1979-01-01;;;technical;H;;;
-727;2011;Laki pysäköinninvalvonnasta;;Lag om parkeringsövervakning;;2011-07-15;;;technical;M;;;
-828;2008;Laki ajoneuvojen siirtämisestä;;Lag om flyttning av fordon;;2009-01-01;;;technical;M;;;
-379;2011;Pelastuslaki;;Räddningslag;;2011-07-01;;;rescue;H;;;county task since 2023
-1552;2011;Valmiuslaki;;Beredskapslag;;2012-03-01;;;rescue;M;;;overall reform of the Act in preparation, state in Nov 2026 not verified
-55;2001;Työsopimuslaki;;Arbetsavtalslag;;2001-06-01;;;hr;H;;;
-759;2004;Laki yksityisyyden suojasta työelämässä;työelämän tietosuojalaki;Lag om integritetsskydd i arbetslivet;lagen om dataskydd i arbetslivet;2004-10-01;;;hr;H;;;
-477;2001;Laki yksityisyyden suojasta työelämässä;;Lag om integritetsskydd i arbetslivet;;2001-10-01;2004-10-01;759/2004;hr;H;;;
-1383;2001;Työterveyshuoltolaki;;Lag om företagshälsovård;;2002-01-01;;;hr;H;;;
-872;2019;Työaikalaki;;Arbetstidslag;;2020-01-01;;;hr;H;;;
-605;1996;Työaikalaki;;Arbetstidslag;;1996-11-23;2020-01-01;872/2019;hr;H;;;
-162;2005;Vuosilomalaki;;Semesterlag;;2005-04-01;;;hr;H;;;
-738;2002;Työturvallisuuslaki;;Arbetarskyddslag;;2003-01-01;;;hr;H;;;
-449;2007;Laki työnantajan ja henkilöstön välisestä yhteistoiminnasta kunnassa ja hyvinvointialueella;;Lag om samarbete mellan arbetsgivare och arbetstagare i kommuner och välfärdsområden;;2007-09-01;;;hr;H;;;
-609;1986;Laki naisten ja miesten välisestä tasa-arvosta;tasa-arvolaki;Lag om jämställdhet mellan kvinnor och män;jämställdhetslagen;1987-01-01;;;equality;H;;;
-1325;2014;Yhdenvertaisuuslaki;;Diskrimineringslag;;2015-01-01;;;equality;H;;;
-21;2004;Yhdenvertaisuuslaki;;Lag om likabehandling;;2004-02-01;2015-01-01;1325/2014;equality;H;;;
-504;2002;Laki lasten kanssa työskentelevien rikostaustan selvittämisestä;rikostaustalaki;Lag om kontroll av brottslig bakgrund hos personer som arbetar med barn;;2003-01-01;;;hr;V;;;existence verified LaVL 8/2021
-726;2014;Turvallisuusselvityslaki;;Säkerhetsutredningslag;;2015-01-01;;;hr;H;;;
-770;1993;Rikosrekisterilaki;;Straffregisterlag;;1993-11-01;;;criminal;H;;;
-1171;2022;Laki Euroopan unionin ja kansallisen oikeuden rikkomisesta ilmoittavien henkilöiden suojelusta;ilmoittajansuojelulaki;Lag om skydd för personer som rapporterar om överträdelser av europeisk och nationell rätt;visselblåsarlagen|lagen om skydd för visselblåsare;2023-01-01;;;hr;H;;;
-1397;2016;Laki julkisista hankinnoista ja käyttöoikeussopimuksista;hankintalaki;Lag om offentlig upphandling och koncession;upphandlingslagen;2017-01-01;;;finance;H;;;
-348;2007;Laki julkisista hankinnoista;hankintalaki;Lag om offentlig upphandling;upphandlingslagen;2007-06-01;2017-01-01;1397/2016;finance;H;;;
-1336;1997;Kirjanpitolaki;KPL;Bokföringslag;;1997-12-31;;;finance;H;;;
-1558;1995;Laki verotusmenettelystä;;Lag om beskattningsförfarande;;1996-01-01;;;finance;H;;;
-706;2007;Laki verojen ja maksujen täytäntöönpanosta;;Lag om verkställighet av skatter och avgifter;;2008-01-01;;;finance;H;;;
-513;1999;Laki saatavien perinnästä;perintälaki;Lag om indrivning av fordringar;;1999-09-01;;;finance;H;;;
-917;2014;Laki sähköisen viestinnän palveluista;SVPL;Lag om tjänster inom elektronisk kommunikation;;2015-01-01;;;ecom;H;;;200–205 §
-516;2004;Sähköisen viestinnän tietosuojalaki;;Lag om dataskydd vid elektronisk kommunikation;;2004-09-01;2015-01-01;917/2014;ecom;H;;;
-124;2025;Kyberturvallisuuslaki;;Cybersäkerhetslag;;2025-04-08;;;infomgmt;M;;;
-280;2004;Tilastolaki;;Statistiklag;;2004-08-01;;;statistics;H;;;
-756;2021;Laki alueiden kehittämisestä ja Euroopan unionin alue- ja rakennepolitiikan toimeenpanosta;;Lag om utveckling av regionerna och genomförande av Europeiska unionens regional- och strukturpolitik;;2021-09-01;;;funding;V;;;number/title verified, day M
-757;2021;Laki alueiden kehittämisen ja Euroopan unionin alue- ja rakennepolitiikan hankkeiden rahoittamisesta;;Lag om finansiering av projekt inom regionutveckling och Europeiska unionens regional- och strukturpolitik;;2021-09-01;;;funding;V;;;number/title verified, day M
-7;2014;Laki alueiden kehittämisestä ja rakennerahastotoiminnan hallinnoinnista;;Lag om utveckling av regionerna och förvaltning av strukturfondsverksamheten;;2014-01-20;2021-09-01;756/2021;funding;V;yes;;still applied to 2014–2020 projects
-8;2014;Laki alueiden kehittämisen ja rakennerahastohankkeiden rahoittamisesta;;Lag om finansiering av regionutvecklings- och strukturfondsprojekt;;2014-01-20;2021-09-01;757/2021;funding;V;yes;;still applied to 2014–2020 projects
-531;2025;Laki elinvoimakeskuksista sekä Työllisyys-, kehittämis- ja hallintokeskuksesta;;Lag om livskraftscentralerna samt Sysselsättnings-, utvecklings- och förvaltningscentret;;2026-01-01;;;stateadmin;V;;;sv title M, KEHA-keskus renamed
-897;2009;Laki elinkeino-, liikenne- ja ympäristökeskuksista;ELY-laki;Lag om närings-, trafik- och miljöcentralerna;;2010-01-01;2026-01-01;531/2025;stateadmin;V;;;end of ELY verified
-896;2009;Laki aluehallintovirastoista;AVI-laki;Lag om regionförvaltningsverken;;2010-01-01;2026-01-01;;stateadmin;H;;;replaced by the Act on Lupa- ja valvontavirasto (EV 74/2025, HE 13/2025, number not verified)
-669;2008;Laki Sosiaali- ja terveysalan lupa- ja valvontavirastosta;;Lag om Tillstånds- och tillsynsverket för social- och hälsovården;;2009-01-01;2026-01-01;;stateadmin;H;;;as above
+num;year;fi_name;fi_short;sv_name;sv_short;in_force;repealed;replaced_by;area;confidence;still_applied;pending;partly_from;note
+731;1999;Suomen perustuslaki;perustuslaki|PL;Finlands grundlag;grundlagen;2000-03-01;;;constitution;H;;;;10 § privacy, 12 § publicity
+1050;2018;Tietosuojalaki;TSL;Dataskyddslag;;2019-01-01;;;dataprotection;V;;HE 9/2026;;HE 9/2026 pending reform (4 §, 6 § ...), entry into force not verified
+523;1999;Henkilötietolaki;HetiL;Personuppgiftslag;;1999-06-01;2019-01-01;1050/2018;dataprotection;V;;;;
+471;1987;Henkilörekisterilaki;;Personregisterlag;;1988-01-01;1999-06-01;523/1999;dataprotection;M;;;;
+389;1994;Laki tietosuojalautakunnasta ja tietosuojavaltuutetusta;;Lag om datasekretessnämnden och dataombudsmannen;;1994-10-01;2019-01-01;1050/2018;dataprotection;M;;;;in-force date low
+1054;2018;Laki henkilötietojen käsittelystä rikosasioissa ja kansallisen turvallisuuden ylläpitämisen yhteydessä;rikosasioiden tietosuojalaki;Lag om behandling av personuppgifter i brottmål och vid upprätthållandet av den nationella säkerheten;dataskyddslagen för brottmål;2019-01-01;;;dataprotection;H;;;;not for ordinary municipal registers
+621;1999;Laki viranomaisten toiminnan julkisuudesta;julkisuuslaki|JulkL;Lag om offentlighet i myndigheternas verksamhet;offentlighetslagen;1999-12-01;;;publicity;V;;;;reform in preparation, no bill verified
+906;2019;Laki julkisen hallinnon tiedonhallinnasta;tiedonhallintalaki|TiHL;Lag om informationshantering inom den offentliga förvaltningen;informationshanteringslagen;2020-01-01;;;infomgmt;V;;;;28 § description of document publicity
+634;2011;Laki julkisen hallinnon tietohallinnon ohjauksesta;tietohallintolaki;Lag om styrning av informationsförvaltningen inom den offentliga förvaltningen;;2011-09-01;2020-01-01;906/2019;infomgmt;V;;;;repeal verified in HE 284/2018
+681;2010;Valtioneuvoston asetus tietoturvallisuudesta valtionhallinnossa;tietoturva-asetus|tietoturvallisuusasetus;Statsrådets förordning om informationssäkerheten inom statsförvaltningen;;2010-10-01;2020-01-01;1101/2019;infomgmt;H;;;;number collides with 681/2023
+1101;2019;Valtioneuvoston asetus asiakirjojen turvallisuusluokittelusta valtionhallinnossa;turvallisuusluokitteluasetus;Statsrådets förordning om säkerhetsklassificering av handlingar inom statsförvaltningen;;2020-01-01;;;infomgmt;H;;;;
+831;1994;Arkistolaki;;Arkivlag;;1994-10-01;;;archives;V;;HE 169/2025;;HE 169/2025 (arkistointilaki) would repeal it, state in Nov 2026 not verified
+1145;2016;Laki Kansallisarkistosta;;Lag om Riksarkivet;;2017-01-01;;;archives;V;;;;
+434;2003;Hallintolaki;HL;Förvaltningslag;;2004-01-01;;;administration;H;;;;8 b luku (53 e–53 g §) since 2023-05-01
+598;1982;Hallintomenettelylaki;;Lag om förvaltningsförfarande;;1983-01-01;2004-01-01;434/2003;administration;H;;;;
+808;2019;Laki oikeudenkäynnistä hallintoasioissa;HOL;Lag om rättegång i förvaltningsärenden;;2020-01-01;;;administration;H;;;;
+586;1996;Hallintolainkäyttölaki;;Förvaltningsprocesslag;;1996-12-01;2020-01-01;808/2019;administration;H;;;;
+13;2003;Laki sähköisestä asioinnista viranomaistoiminnassa;asiointilaki;Lag om elektronisk kommunikation i myndigheternas verksamhet;;2003-02-01;;;administration;H;;;;
+571;2016;Laki hallinnon yhteisistä sähköisen asioinnin tukipalveluista;tukipalvelulaki;Lag om förvaltningens gemensamma stödtjänster för e-tjänster;stödtjänstlagen;2016-07-15;;;administration;H;;;;
+617;2009;Laki vahvasta sähköisestä tunnistamisesta ja sähköisistä luottamuspalveluista;tunnistuslaki;Lag om stark autentisering och betrodda elektroniska tjänster;autentiseringslagen;2009-09-01;;;administration;H;;;;
+306;2019;Laki digitaalisten palvelujen tarjoamisesta;digipalvelulaki;Lag om tillhandahållande av digitala tjänster;lagen om digitala tjänster;2019-04-01;;;accessibility;H;;;;
+423;2003;Kielilaki;;Språklag;;2004-01-01;;;language;H;;;;
+148;1922;Kielilaki;;Språklag;;1923-01-01;2004-01-01;423/2003;language;V;;;;repeal verified vm.fi VM211:00/2008
+1086;2003;Saamen kielilaki;;Samisk språklag;;2004-01-01;;;language;H;;;;
+424;2003;Laki julkisyhteisöjen henkilöstöltä vaadittavasta kielitaidosta;kielitaitolaki;Lag om de språkkunskaper som krävs av offentligt anställda;;2004-01-01;;;language;H;;;;
+410;2015;Kuntalaki;KuntaL;Kommunallag;;2015-05-01;;;municipality;H;;;;
+365;1995;Kuntalaki;;Kommunallag;;1995-07-01;2015-05-01;410/2015;municipality;H;;;;
+304;2003;Laki kunnan ja hyvinvointialueen viranhaltijasta;viranhaltijalaki;Lag om tjänsteinnehavare i kommuner och välfärdsområden;tjänsteinnehavarlagen;2003-11-01;;;hr;H;;;;name amended 2021/2023
+714;1998;Vaalilaki;;Vallag;;1998-10-08;;;elections;H;;;;in-force day M
+681;2023;Laki kotoutumisen edistämisestä;kotoutumislaki|KotoL;Lag om främjande av integration;integrationslagen|integrationsfrämjandelagen;2025-01-01;;;integration;V;;;;amended 322/2024, 1100/2024, 721/2025
+1386;2010;Laki kotoutumisen edistämisestä;kotoutumislaki|kotouttamislaki|KotoL;Lag om främjande av integration;integrationslagen|integrationsfrämjandelagen;2011-09-01;2025-01-01;681/2023;integration;V;;;;60–62 § kuntaanosoitusrekisteri (5 y)
+493;1999;Laki maahanmuuttajien kotouttamisesta ja turvapaikanhakijoiden vastaanotosta;kotouttamislaki;Lag om främjande av invandrares integration samt mottagande av asylsökande;integrationslagen;1999-05-01;2011-09-01;1386/2010|746/2011;integration;H;;;;
+746;2011;Laki kansainvälistä suojelua hakevan vastaanotosta sekä ihmiskaupan uhrin tunnistamisesta ja auttamisesta;vastaanottolaki;Lag om mottagande av personer som söker internationellt skydd och om identifiering av och hjälp till offer för människohandel;mottagandelagen;2011-09-01;;;integration;H;;;;
+301;2004;Ulkomaalaislaki;;Utlänningslag;;2004-05-01;;;integration;H;;;;
+359;2003;Kansalaisuuslaki;;Medborgarskapslag;;2003-06-01;;;integration;H;;;;
+615;2020;Laki henkilötietojen käsittelystä maahanmuuttohallinnossa;;Lag om behandling av personuppgifter i migrationsförvaltningen;;2020-09-01;;;integration;M;;;;
+1270;1997;Laki ulkomaalaisrekisteristä;;Lag om utlänningsregistret;;1998-01-01;2020-09-01;615/2020;integration;M;;;;
+201;1994;Kotikuntalaki;;Lag om hemkommun;hemkommunslagen;1994-06-01;;;population;H;;;;
+661;2009;Laki väestötietojärjestelmästä ja Digi- ja väestötietoviraston varmennepalveluista;VTJ-laki;Lag om befolkningsdatasystemet och de certifikattjänster som tillhandahålls av Myndigheten för digitalisering och befolkningsdata;;2010-03-01;;;population;H;;;;earlier title "… Väestörekisterikeskuksen varmennepalveluista"
+507;1993;Väestötietolaki;;Befolkningsdatalag;;1993-11-01;2010-03-01;661/2009;population;M;;;;
+304;2019;Laki Digi- ja väestötietovirastosta;;Lag om Myndigheten för digitalisering och befolkningsdata;;2020-01-01;;;population;M;;;;number shared with 304/2003
+380;2023;Laki työvoimapalveluiden järjestämisestä;järjestämislaki|työvoimapalvelulaki;Lag om ordnande av arbetskraftsservice;ordnandelagen;2025-01-01;;;employment;V;;;2023-04-01;12, 13, 15, 16 § from 2023-04-01, 123 § joint controllers
+381;2023;Laki työllistymisen monialaisesta edistämisestä;;Lag om sektorsövergripande främjande av sysselsättningen;;2025-01-01;;;employment;V;;;;11 § joint controllers, sv title M
+383;2023;Laki työvoimapalveluiden järjestämisestä annetun lain ja eräiden siihen liittyvien lakien voimaanpanosta;voimaanpanolaki;;;2023-04-01;;;employment;V;;;;repeals 916/2012 and 1369/2014 from 2025-01-01
+916;2012;Laki julkisesta työvoima- ja yrityspalvelusta;JTYP-laki|JTYPL;Lag om offentlig arbetskrafts- och företagsservice;;2013-01-01;2025-01-01;380/2023;employment;V;;;;
+1295;2002;Laki julkisesta työvoimapalvelusta;;Lag om offentlig arbetskraftsservice;;2003-01-01;2013-01-01;916/2012;employment;H;;;;
+1369;2014;Laki työllistymistä edistävästä monialaisesta yhteispalvelusta;TYP-laki|monialalaki;Lag om sektorsövergripande samservice som främjar sysselsättningen;;2015-01-01;2025-01-01;381/2023;employment;V;;;;
+1269;2020;Laki työllisyyden edistämisen kuntakokeilusta;kuntakokeilulaki;Lag om kommunförsök för att främja sysselsättningen;;2021-01-01;2025-01-01;380/2023;employment;M;;;;fixed-term, expired 2024-12-31
+189;2001;Laki kuntouttavasta työtoiminnasta;;Lag om arbetsverksamhet i rehabiliteringssyfte;;2001-09-01;;;employment;V;;;;organiser hyvinvointialue since 2023-01-01, amended 399/2023, HE 109/2025 (activation plan only for income-support clients)
+1290;2002;Työttömyysturvalaki;;Lag om utkomstskydd för arbetslösa;;2003-01-01;;;employment;V;;;;työmarkkinatuki and peruspäiväraha replaced by yleistuki 2026-05-01
+0;2025;Yleistukilaki;;Lag om allmänt stöd;;2026-05-01;;;employment;L;;;;number and sv title not verified
+1412;1997;Laki toimeentulotuesta;toimeentulotukilaki;Lag om utkomststöd;utkomststödslagen;1998-03-01;;;socialcare;V;;;;amended from 2026-02-01, not repealed
+566;2005;Laki Kansaneläkelaitoksen kuntoutusetuuksista ja kuntoutusrahaetuuksista;;Lag om Folkpensionsanstaltens rehabiliteringsförmåner och rehabiliteringspenningförmåner;;2005-10-01;;;employment;H;;;;
+1301;2014;Sosiaalihuoltolaki;;Socialvårdslag;;2015-04-01;;;socialcare;H;;;;
+710;1982;Sosiaalihuoltolaki;;Socialvårdslag;;1984-01-01;2015-04-01;1301/2014;socialcare;H;;;;some provisions remained
+812;2000;Laki sosiaalihuollon asiakkaan asemasta ja oikeuksista;asiakaslaki|sosiaalihuollon asiakaslaki;Lag om klientens ställning och rättigheter inom socialvården;klientlagen;2001-01-01;;;socialcare;H;;;;amended 704/2023 from 2024-01-01 (3 § 3 kohta repealed, check ch. 3 on secrecy, now 703/2023)
+703;2023;Laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä;asiakastietolaki;Lag om behandling av kunduppgifter inom social- och hälsovården;kunduppgiftslagen;2024-01-01;;;socialcare;V;;;;retention annex
+784;2021;Laki sosiaali- ja terveydenhuollon asiakastietojen sähköisestä käsittelystä;asiakastietolaki;Lag om elektronisk behandling av kunduppgifter inom social- och hälsovården;kunduppgiftslagen;2021-11-01;2024-01-01;703/2023;socialcare;V;;;;
+159;2007;Laki sosiaali- ja terveydenhuollon asiakastietojen sähköisestä käsittelystä;asiakastietolaki;Lag om elektronisk behandling av klientuppgifter inom social- och hälsovården;klientuppgiftslagen;2007-07-01;2021-11-01;784/2021;socialcare;H;;;;
+254;2015;Laki sosiaalihuollon asiakasasiakirjoista;asiakasasiakirjalaki;Lag om klienthandlingar inom socialvården;klienthandlingslagen;2015-04-01;2024-01-01;703/2023;socialcare;V;;;;
+785;1992;Laki potilaan asemasta ja oikeuksista;potilaslaki;Lag om patientens ställning och rättigheter;patientlagen;1993-03-01;;;health;H;;;;
+1326;2010;Terveydenhuoltolaki;;Hälso- och sjukvårdslag;;2011-05-01;;;health;H;;;;
+66;1972;Kansanterveyslaki;;Folkhälsolag;;1972-04-01;2023-01-01;612/2021;health;M;;;;repeal scope M
+61;2007;Laki sähköisestä lääkemääräyksestä;lääkemääräyslaki;Lag om elektroniska recept;;2007-04-01;;;health;H;;;;
+552;2019;Laki sosiaali- ja terveystietojen toissijaisesta käytöstä;toisiolaki;Lag om sekundär användning av personuppgifter inom social- och hälsovården;lagen om sekundär användning;2019-05-01;;;health;H;;;;
+741;2023;Laki sosiaali- ja terveydenhuollon valvonnasta;valvontalaki;Lag om tillsynen över social- och hälsovården;;2024-01-01;;;health;H;;;;
+1227;2016;Tartuntatautilaki;;Lag om smittsamma sjukdomar;;2017-03-01;;;health;H;;;;
+1116;1990;Mielenterveyslaki;;Mentalvårdslag;;1991-01-01;;;health;H;;;;
+41;1986;Päihdehuoltolaki;;Lag om missbrukarvård;;1987-01-01;;;health;L;;;;largely moved to 1301/2014 and 1326/2010 from 2023
+734;1992;Laki sosiaali- ja terveydenhuollon asiakasmaksuista;asiakasmaksulaki;Lag om klientavgifter inom social- och hälsovården;klientavgiftslagen;1993-01-01;;;health;H;;;;
+611;2021;Laki hyvinvointialueesta;hyvinvointialuelaki;Lag om välfärdsområden;välfärdsområdeslagen;2021-07-01;;;wellbeingcounty;H;;;;operations from 2023-01-01
+612;2021;Laki sosiaali- ja terveydenhuollon järjestämisestä;järjestämislaki|sote-järjestämislaki;Lag om ordnande av social- och hälsovård;ordnandelagen;2023-01-01;;;wellbeingcounty;H;;;;nickname clash with 380/2023
+613;2021;Laki pelastustoimen järjestämisestä;;Lag om ordnande av räddningsväsendet;;2023-01-01;;;wellbeingcounty;H;;;;
+417;2007;Lastensuojelulaki;;Barnskyddslag;;2008-01-01;;;socialcare;H;;;;
+675;2023;Vammaispalvelulaki;;Lag om funktionshinderservice;funktionshinderservicelagen;2025-01-01;;;socialcare;H;;;;
+380;1987;Laki vammaisuuden perusteella järjestettävistä palveluista ja tukitoimista;vammaispalvelulaki;Lag om service och stöd på grund av handikapp;handikappservicelagen;1988-01-01;2025-01-01;675/2023;socialcare;H;;;;number collides with 380/2023
+519;1977;Laki kehitysvammaisten erityishuollosta;kehitysvammalaki;Lag angående specialomsorger om utvecklingsstörda;;1978-01-01;;;socialcare;M;;;;partly repealed 2025-01-01
+980;2012;Laki ikääntyneen väestön toimintakyvyn tukemisesta sekä iäkkäiden sosiaali- ja terveyspalveluista;vanhuspalvelulaki;Lag om stödjande av den äldre befolkningens funktionsförmåga och om social- och hälsovårdstjänster för äldre;äldreservicelagen|äldreomsorgslagen;2013-07-01;;;socialcare;H;;;;
+937;2005;Laki omaishoidon tuesta;omaishoitolaki;Lag om stöd för närståendevård;närståendevårdslagen;2006-01-01;;;socialcare;H;;;;
+263;2015;Perhehoitolaki;;Familjevårdslag;;2015-04-01;;;socialcare;H;;;;
+569;2009;Laki sosiaali- ja terveydenhuollon palvelusetelistä;palvelusetelilaki;Lag om servicesedlar inom social- och hälsovården;;2009-08-01;;;socialcare;H;;;;
+361;1983;Laki lapsen huollosta ja tapaamisoikeudesta;lapsenhuoltolaki;Lag angående vårdnad om barn och umgängesrätt;vårdnadslagen;1984-01-01;;;family;H;;;;
+442;1999;Laki holhoustoimesta;holhoustoimilaki;Lag om förmyndarverksamhet;förmyndarverksamhetslagen;1999-12-01;;;family;H;;;;
+700;2022;Vanhemmuuslaki;;Föräldraskapslag;;2023-01-01;;;family;H;;;;
+540;2018;Varhaiskasvatuslaki;;Lag om småbarnspedagogik;;2018-09-01;;;ecec;H;;;;
+36;1973;Laki lasten päivähoidosta;päivähoitolaki|varhaiskasvatuslaki;Lag om barndagvård;dagvårdslagen;1973-04-01;2018-09-01;540/2018;ecec;H;;;;renamed 2015-08-01
+1503;2016;Laki varhaiskasvatuksen asiakasmaksuista;;Lag om klientavgifter inom småbarnspedagogiken;;2017-03-01;;;ecec;H;;;;
+628;1998;Perusopetuslaki;;Lag om grundläggande utbildning;;1999-01-01;;;education;H;;;;
+714;2018;Lukiolaki;;Gymnasielag;;2019-08-01;;;education;H;;;;number shared with vaalilaki 714/1998
+629;1998;Lukiolaki;;Gymnasielag;;1999-01-01;2019-08-01;714/2018;education;H;;;;
+531;2017;Laki ammatillisesta koulutuksesta;ammatillisen koulutuksen laki;Lag om yrkesutbildning;;2018-01-01;;;education;H;;;;number shared with 531/2025
+630;1998;Laki ammatillisesta koulutuksesta;;Lag om yrkesutbildning;;1999-01-01;2018-01-01;531/2017;education;H;;;;
+1214;2020;Oppivelvollisuuslaki;;Läropliktslag;;2021-08-01;;;education;H;;;;
+1287;2013;Oppilas- ja opiskelijahuoltolaki;opiskeluhuoltolaki;Lag om elev- och studerandevård;elev- och studerandevårdslagen;2014-08-01;;;education;H;;;;
+632;1998;Laki vapaasta sivistystyöstä;;Lag om fritt bildningsarbete;;1999-01-01;;;education;H;;;;
+633;1998;Laki taiteen perusopetuksesta;;Lag om grundläggande konstundervisning;;1999-01-01;;;education;H;;;;
+884;2017;Laki valtakunnallisista opinto- ja tutkintorekistereistä;Koski-laki;Lag om nationella studie- och examensregister;;2018-01-01;;;education;H;;;;
+1492;2016;Laki yleisistä kirjastoista;kirjastolaki;Lag om allmänna bibliotek;bibliotekslagen;2017-01-01;;;library;H;;;;
+904;1998;Kirjastolaki;;Bibliotekslag;;1999-01-01;2017-01-01;1492/2016;library;H;;;;
+1285;2016;Nuorisolaki;;Ungdomslag;;2017-01-01;;;youth;H;;;;etsivä nuorisotyö
+72;2006;Nuorisolaki;;Ungdomslag;;2006-03-01;2017-01-01;1285/2016;youth;H;;;;
+390;2015;Liikuntalaki;;Idrottslag;;2015-05-01;;;culture;H;;;;
+166;2019;Laki kuntien kulttuuritoiminnasta;;Lag om kommunernas kulturverksamhet;;2019-03-01;;;culture;H;;;;
+314;2019;Museolaki;;Museilag;;2020-01-01;;;culture;H;;;;
+751;2023;Rakentamislaki;;Bygglag;;2025-01-01;;;building;V;;;;
+132;1999;Alueidenkäyttölaki;MRL|maankäyttö- ja rakennuslaki;Lag om områdesanvändning;markanvändnings- och bygglagen|områdesanvändningslagen;2000-01-01;;;building;V;;;;renamed 2025-01-01, building chapters repealed by 752/2023, use 751/2023 for permits
+370;1958;Rakennuslaki;;Byggnadslag;;1959-07-01;2000-01-01;132/1999;building;H;;;;
+431;2023;Laki rakennetun ympäristön tietojärjestelmästä;RYTJ-laki;Lag om informationssystemet för den byggda miljön;;2024-01-01;;;building;M;;;;
+554;1995;Kiinteistönmuodostamislaki;;Fastighetsbildningslag;;1997-01-01;;;building;H;;;;
+392;1985;Kiinteistörekisterilaki;;Fastighetsregisterlag;;1985-07-01;;;building;M;;;;
+527;2014;Ympäristönsuojelulaki;;Miljöskyddslag;;2014-09-01;;;environment;H;;;;
+86;2000;Ympäristönsuojelulaki;;Miljöskyddslag;;2000-03-01;2014-09-01;527/2014;environment;H;;;;
+763;1994;Terveydensuojelulaki;;Hälsoskyddslag;;1995-01-01;;;environment;H;;;;
+646;2011;Jätelaki;;Avfallslag;;2012-05-01;;;environment;H;;;;
+119;2001;Vesihuoltolaki;;Lag om vattentjänster;;2001-03-01;;;environment;H;;;;
+297;2021;Elintarvikelaki;;Livsmedelslag;;2021-04-21;;;environment;H;;;;
+560;2018;Yksityistielaki;;Lag om enskilda vägar;;2019-01-01;;;technical;H;;;;
+669;1978;Laki kadun ja eräiden yleisten alueiden kunnossa- ja puhtaanapidosta;;Lag om underhåll och renhållning av gator och vissa allmänna områden;;1979-01-01;;;technical;H;;;;
+727;2011;Laki pysäköinninvalvonnasta;;Lag om parkeringsövervakning;;2011-07-15;;;technical;M;;;;
+828;2008;Laki ajoneuvojen siirtämisestä;;Lag om flyttning av fordon;;2009-01-01;;;technical;M;;;;
+379;2011;Pelastuslaki;;Räddningslag;;2011-07-01;;;rescue;H;;;;county task since 2023
+1552;2011;Valmiuslaki;;Beredskapslag;;2012-03-01;;;rescue;M;;;;overall reform of the Act in preparation, state in Nov 2026 not verified
+55;2001;Työsopimuslaki;;Arbetsavtalslag;;2001-06-01;;;hr;H;;;;
+759;2004;Laki yksityisyyden suojasta työelämässä;työelämän tietosuojalaki;Lag om integritetsskydd i arbetslivet;lagen om dataskydd i arbetslivet;2004-10-01;;;hr;H;;;;
+477;2001;Laki yksityisyyden suojasta työelämässä;;Lag om integritetsskydd i arbetslivet;;2001-10-01;2004-10-01;759/2004;hr;H;;;;
+1383;2001;Työterveyshuoltolaki;;Lag om företagshälsovård;;2002-01-01;;;hr;H;;;;
+872;2019;Työaikalaki;;Arbetstidslag;;2020-01-01;;;hr;H;;;;
+605;1996;Työaikalaki;;Arbetstidslag;;1996-11-23;2020-01-01;872/2019;hr;H;;;;
+162;2005;Vuosilomalaki;;Semesterlag;;2005-04-01;;;hr;H;;;;
+738;2002;Työturvallisuuslaki;;Arbetarskyddslag;;2003-01-01;;;hr;H;;;;
+449;2007;Laki työnantajan ja henkilöstön välisestä yhteistoiminnasta kunnassa ja hyvinvointialueella;;Lag om samarbete mellan arbetsgivare och arbetstagare i kommuner och välfärdsområden;;2007-09-01;;;hr;H;;;;
+609;1986;Laki naisten ja miesten välisestä tasa-arvosta;tasa-arvolaki;Lag om jämställdhet mellan kvinnor och män;jämställdhetslagen;1987-01-01;;;equality;H;;;;
+1325;2014;Yhdenvertaisuuslaki;;Diskrimineringslag;;2015-01-01;;;equality;H;;;;
+21;2004;Yhdenvertaisuuslaki;;Lag om likabehandling;;2004-02-01;2015-01-01;1325/2014;equality;H;;;;
+504;2002;Laki lasten kanssa työskentelevien rikostaustan selvittämisestä;rikostaustalaki;Lag om kontroll av brottslig bakgrund hos personer som arbetar med barn;;2003-01-01;;;hr;V;;;;existence verified LaVL 8/2021
+726;2014;Turvallisuusselvityslaki;;Säkerhetsutredningslag;;2015-01-01;;;hr;H;;;;
+770;1993;Rikosrekisterilaki;;Straffregisterlag;;1993-11-01;;;criminal;H;;;;
+1171;2022;Laki Euroopan unionin ja kansallisen oikeuden rikkomisesta ilmoittavien henkilöiden suojelusta;ilmoittajansuojelulaki;Lag om skydd för personer som rapporterar om överträdelser av europeisk och nationell rätt;visselblåsarlagen|lagen om skydd för visselblåsare;2023-01-01;;;hr;H;;;;
+1397;2016;Laki julkisista hankinnoista ja käyttöoikeussopimuksista;hankintalaki;Lag om offentlig upphandling och koncession;upphandlingslagen;2017-01-01;;;finance;H;;;;
+348;2007;Laki julkisista hankinnoista;hankintalaki;Lag om offentlig upphandling;upphandlingslagen;2007-06-01;2017-01-01;1397/2016;finance;H;;;;
+1336;1997;Kirjanpitolaki;KPL;Bokföringslag;;1997-12-31;;;finance;H;;;;
+1558;1995;Laki verotusmenettelystä;;Lag om beskattningsförfarande;;1996-01-01;;;finance;H;;;;
+706;2007;Laki verojen ja maksujen täytäntöönpanosta;;Lag om verkställighet av skatter och avgifter;;2008-01-01;;;finance;H;;;;
+513;1999;Laki saatavien perinnästä;perintälaki;Lag om indrivning av fordringar;;1999-09-01;;;finance;H;;;;
+917;2014;Laki sähköisen viestinnän palveluista;SVPL;Lag om tjänster inom elektronisk kommunikation;;2015-01-01;;;ecom;H;;;;200–205 §
+516;2004;Sähköisen viestinnän tietosuojalaki;;Lag om dataskydd vid elektronisk kommunikation;;2004-09-01;2015-01-01;917/2014;ecom;H;;;;
+124;2025;Kyberturvallisuuslaki;;Cybersäkerhetslag;;2025-04-08;;;infomgmt;M;;;;
+280;2004;Tilastolaki;;Statistiklag;;2004-08-01;;;statistics;H;;;;
+756;2021;Laki alueiden kehittämisestä ja Euroopan unionin alue- ja rakennepolitiikan toimeenpanosta;;Lag om utveckling av regionerna och genomförande av Europeiska unionens regional- och strukturpolitik;;2021-09-01;;;funding;V;;;;number/title verified, day M
+757;2021;Laki alueiden kehittämisen ja Euroopan unionin alue- ja rakennepolitiikan hankkeiden rahoittamisesta;;Lag om finansiering av projekt inom regionutveckling och Europeiska unionens regional- och strukturpolitik;;2021-09-01;;;funding;V;;;;number/title verified, day M
+7;2014;Laki alueiden kehittämisestä ja rakennerahastotoiminnan hallinnoinnista;;Lag om utveckling av regionerna och förvaltning av strukturfondsverksamheten;;2014-01-20;2021-09-01;756/2021;funding;V;yes;;;still applied to 2014–2020 projects
+8;2014;Laki alueiden kehittämisen ja rakennerahastohankkeiden rahoittamisesta;;Lag om finansiering av regionutvecklings- och strukturfondsprojekt;;2014-01-20;2021-09-01;757/2021;funding;V;yes;;;still applied to 2014–2020 projects
+531;2025;Laki elinvoimakeskuksista sekä Työllisyys-, kehittämis- ja hallintokeskuksesta;;Lag om livskraftscentralerna samt Sysselsättnings-, utvecklings- och förvaltningscentret;;2026-01-01;;;stateadmin;V;;;;sv title M, KEHA-keskus renamed
+897;2009;Laki elinkeino-, liikenne- ja ympäristökeskuksista;ELY-laki;Lag om närings-, trafik- och miljöcentralerna;;2010-01-01;2026-01-01;531/2025;stateadmin;V;;;;end of ELY verified
+896;2009;Laki aluehallintovirastoista;AVI-laki;Lag om regionförvaltningsverken;;2010-01-01;2026-01-01;;stateadmin;H;;;;replaced by the Act on Lupa- ja valvontavirasto (EV 74/2025, HE 13/2025, number not verified)
+669;2008;Laki Sosiaali- ja terveysalan lupa- ja valvontavirastosta;;Lag om Tillstånds- och tillsynsverket för social- och hälsovården;;2009-01-01;2026-01-01;;stateadmin;H;;;;as above
 
 """#
 
@@ -762,70 +768,70 @@ patterns;product;vendor;countries;role;transfer_hint;confidence
 """#
 
   static let wording = #"""
-patterns;unless;sv_patterns;replacement_fi;replacement_sv;severity;reason
-rekisteriselost;;registerbeskrivning;tietosuojaseloste (informointi) tai seloste käsittelytoimista;dataskyddsbeskrivning;warning;Henkilötietolaki 10 §, repealed 2019-01-01
-=rekisteri =ja tietosuojaselost;;=register =och dataskyddsbeskrivning;tietosuojaseloste;dataskyddsbeskrivning;info;hybrid of two regimes
-henkilötietolaki|henkilötietolain|henkilötietolakia|henkilötietolai;;personuppgiftslag;tietosuoja-asetus ja tietosuojalaki (1050/2018);dataskyddsförordningen och dataskyddslagen;error;523/1999 repealed
-tarkastusoike|tarkastuspyyn;;granskningsrätt|=rätt =till insyn|insynsrätt;oikeus saada pääsy tietoihin / tietopyyntö;rätt att få tillgång till uppgifter;info;523/1999 26–28 § term, still common usage
-kielto oike|kieltooike|=oikeus kieltää;markkinoin|mainon;=rätt =att förbjuda|förbudsrätt;oikeus vastustaa käsittelyä;rätt att göra invändningar;warning;523/1999 30 §, but "kieltää suoramarkkinointi" is correct under 21(2)–(3)
-kieltäytymistodistu;;intyg =över vägran|vägransintyg;perusteltu kirjallinen vastaus;motiverat skriftligt svar;info;523/1999 28 §
-=rekisteriasioista vastaava;;=ansvarig =för registerärenden;yhteyshenkilö tai vastuuhenkilö;kontaktperson;info;pre-GDPR form field
-=rekisterinpitäjän edustaj|=rekisterinpitäjä edustaj;;=personuppgiftsansvariges företräd|=registeransvariges företräd;yhteyshenkilö;kontaktperson;warning;Art. 27 meaning
-=rekisterin yhteyshenkilö|rekisteriyhteyshenkilö;;=registrets kontaktperson;yhteyshenkilö;kontaktperson;info;
-=rekisterin vastuuhenkilö;;=registrets ansvarsperson|=ansvarig =för registret;vastuuhenkilö (nimeä);ansvarsperson;info;undefined role
-sosiaaliturvatunnu|=sotu;;socialskyddssignum;henkilötunnus;personbeteckning;warning;replaced decades ago
-henkilöturvatunnu;;;henkilötunnus;personbeteckning;warning;non-existent term
-!=ATK|atk-;;!=ADB|adb-;tietojärjestelmä / sähköinen;informationssystem / elektronisk;warning;1980s term
-atk-tulost;;adb-utskrift;tuloste;utskrift;warning;
-=automaattinen tietojenkäsittely|=automaattisen tietojenkäsittely|=automaattisella tietojenkäsittely;;=automatisk databehandling;sähköinen käsittely;elektronisk behandling;info;
-=manuaalinen aineisto|=manuaalisen aineisto|=manuaaliset aineisto;;=manuellt material;paperiaineisto;pappersmaterial;info;acceptable but dated
-säännönmukais tietoläh;;regelmässig uppgiftskäll|regelmässiga informationskäll;tietolähteet;uppgiftskällor;info;523/1999 form heading
-säännönmukais luovutu|säännönmukais luovutta;;=regelmässigt utlämna|regelmässig utlämn;vastaanottajat ja luovutukset;mottagare och utlämnanden;info;523/1999 form heading
-arkaluonteis henkilötie|arkaluonteis tie|arkaluonteis tiet;;=känsliga personuppgift|=känsliga uppgift;erityiset henkilötietoryhmät;särskilda kategorier av personuppgifter;info;523/1999 11 § (still used for "constitutionally sensitive")
-=tietosuojavaltuutettu =on =valvontaviranomainen =henkilötietolain mukaan;;;valvontaviranomainen (tietosuoja-asetus 51 art.);tillsynsmyndighet;warning;
-suoramainonta|suoramainonnan|suoramainontaa;;direktreklam;suoramarkkinointi;direktmarknadsföring;warning;523/1999 30 § wording
-henkilömatrikkel|sukututkimu;;personmatrikel|släktforskning;(poista);(ta bort);warning;523/1999 30 § wording
-=virheellinen, =tarpeeton, =puutteellinen =tai vanhentunu|=virheellisen, =tarpeettoman, =puutteellisen =tai vanhentune;;=oriktig, =onödig, =bristfällig =eller föråldrad|=felaktig, =onödig, =bristfällig =eller föråldrad;epätarkka tai virheellinen;felaktig;warning;523/1999 29 § wording
-arkistonmuodostussuunnitelm|!=AMS|!=eAMS;;arkivbildningsplan;tiedonohjaussuunnitelma (TOS);informationsstyrningsplan;info;
-tietojärjestelmäselost;;datasystembeskrivning|informationssystembeskrivning;asiakirjajulkisuuskuvaus (tiedonhallintalaki 28 §);beskrivning enligt 28 § informationshanteringslagen;warning;JulkL 18 § repealed
-=hyvä tiedonhallintata|=hyvän tiedonhallintata|=hyvää tiedonhallintata;;=god informationshantering;tiedonhallinta (tiedonhallintalaki);informationshantering;info;JulkL 18 §
-alkukartoitu|alkukartoitta;;=inledande kartläggning;osaamisen ja kotoutumisen palvelutarpeen arviointi;bedömning av kompetensen och behovet av integrationsservice;warning;681/2023 from 2025-01-01
-kotouttami|kotouttaa;;;kotoutumisen edistäminen;främjande av integration;info;493/1999 term
-kotoutumissuunnitelm;;integrationsplan;(pätevä);(giltig);info;still valid, no hit by default
-aktivointisuunnitelm;;aktiveringsplan;monialainen työllistymissuunnitelma (aktivointisuunnitelma vain toimeentulotukiasiakkaille);sektorsövergripande sysselsättningsplan;info;HE 109/2025
-työmarkkinatu|peruspäivära;;arbetsmarknadsstöd|grunddagpenning;yleistuki;allmänt stöd;info;from 2026-05-01, earlier benefits remain as historical data
-rakennuslupa|rakennusluvan|rakennuslupi|toimenpidelupa|toimenpideluvan;;åtgärdstillstånd;rakentamislupa;bygglov;info;from 2025-01-01, permits granted earlier keep their name
-=maankäyttö =ja rakennuslaki|=maankäyttö =ja rakennuslain|=maankäyttö =ja rakennuslaissa|=maankäyttö =ja rakennuslakia;;=markanvändnings =och bygglag;rakentamislaki (751/2023) / alueidenkäyttölaki (132/1999);bygglagen / lagen om områdesanvändning;warning;
-päivähoi^topaik;;dagvård^smo;varhaiskasvatus;småbarnspedagogik;info;perhepäivähoito is a current term (540/2018)
-elatusvelvolli;;underhållsskyldig;huoltaja;vårdnadshavare;info;check meaning
-erityisopetu|=tehostettu tuki|=tehostetun tuen|=tehostettua tukea|=erityinen tuki|=erityisen tuen|=erityistä tukea;;specialundervisning|=intensifierat stöd|=särskilt stöd;oppimisen tuki (uudistus 1.8.2025);stöd för lärande;info;perusopetus only, reform from 2025-08-01, from knowledge, varhaiskasvatus and erityisopettaja keep the words
-=sote kuntayhtym;;;hyvinvointialue;välfärdsområde;warning;
-väestörekisteri^kesku;;befolkningsregist^ercentral;väestötietojärjestelmä;befolkningsdatasystemet;warning;
-!VAHTI 1|!VAHTI 2|!VAHTI 3|!VAHTI 4|!VAHTI 5|!VAHTI 6|!VAHTI 7|!VAHTI 8|!VAHTI 9;;;tiedonhallintalain tietoturvavaatimukset;kraven i informationshanteringslagen;info;
-!=SSL;;!=SSL;TLS / salattu yhteys;TLS / krypterad förbindelse;info;
-krypta;;;salata / tiivistää;kryptera / hasha;info;
-cookie;;cookie;eväste;kaka;info;
-gdpr-laki|gdpr-lain|tietosuojadirektiiv;rikosasioiden|viestinnän;gdpr-lagen|dataskyddsdirektiv;yleinen tietosuoja-asetus;allmänna dataskyddsförordningen;warning;
-=rekisteröity =henkilö|=rekisteröidyn =henkilön|=rekisteröidyllä =henkilöllä;;=registrerad person|=registrerade personen;rekisteröity;registrerad;info;
-=käsittelyn oikeutu;;=behandlingens berättigande;käsittelyn oikeusperuste;rättslig grund;info;
-=lupa =tietojen tallentami|=kirjallinen lupa|=kirjallisen luvan|=kirjallista lupaa;;=skriftligt tillstånd;(lakisääteinen: poista) / suostumus;(lagstadgad: ta bort) / samtycke;info;see CONTR-ENTRY-CONSENT
-=luovutetaan säännönmukai;;=lämnas regelmässigt|=utlämnas regelmässigt;luovutetaan;lämnas ut;info;
-=3. sektor|=kolmas sektori|=kolmannen sektori|=kolmannelle sektori;;=tredje sektorn;järjestöt (nimeä);organisationer (namnge);info;too vague as recipient
-=ym.|=jne.|=mm.;;=m.m.|=osv.|=m.fl.|=o.s.v.|=bl.a.;(luettele);(räkna upp);info;open-ended list
-pääsääntöise|lähtökohtaise;;=huvudsakligen|=i =regel|=som =regel|=i =princip;(täsmennä);(precisera);info;hedging
-tarvittaessa|mahdollisesti;;=vid behov|=eventuellt;(täsmennä);(precisera);info;hedging
-=toistaiseksi;;=tills vidare;(ilmoita aika);(ange tid);warning;retention context only
-ikuisesti|loputtomiin;;=för =evigt|=för =alltid;pysyvästi (peruste);varaktigt (grund);warning;
-tietosuojavai^kutu|tietosuojavaltu^ut;;dataombudman|=dataskyddsombudsman;tietosuojavaltuutettu;dataombudsmannen;warning;misspelt authority, not tietosuojavaikutusten arviointi
-=rekisterin pitäj;;;rekisterinpitäjä;personuppgiftsansvarig;info;compound spelling
-=tietosuoja vastaav;;=dataskydds ombud;tietosuojavastaava;dataskyddsombud;info;compound spelling
-yhteishenkilö;;;yhteyshenkilö;kontaktperson;info;typo
-=hanke pääällikkö|=hanke päällikkö|hankepääälli;;;hankepäällikkö;projektchef;info;typo
-!=KELA;;!=KELA;Kela;FPA;info;brand
-!M:files|!M-files;;!M:files|!M-files;M-Files;M-Files;info;brand
-microsot;;microsot;Microsoft;Microsoft;info;typo
-=alle =18 =vuotiaan =puolesta aina;;;(täsmennä ikä- ja kehitystaso);(precisera);info;
-=klikkaa tästä|=klikkaa tästa|=täältä;;=klicka här;(kuvaava linkkiteksti);(beskrivande länktext);warning;WCAG 2.4.4, link text only
+patterns;unless;sv_patterns;replacement_fi;replacement_sv;severity;rule;reason
+rekisteriselost;;registerbeskrivning;tietosuojaseloste (informointi) tai seloste käsittelytoimista;dataskyddsbeskrivning;warning;;Henkilötietolaki 10 §, repealed 2019-01-01
+=rekisteri =ja tietosuojaselost;;=register =och dataskyddsbeskrivning;tietosuojaseloste;dataskyddsbeskrivning;info;;hybrid of two regimes
+henkilötietolaki|henkilötietolain|henkilötietolakia|henkilötietolai;;personuppgiftslag;tietosuoja-asetus ja tietosuojalaki (1050/2018);dataskyddsförordningen och dataskyddslagen;error;STAT-REPEALED;523/1999 repealed
+tarkastusoike|tarkastuspyyn;;granskningsrätt|=rätt =till insyn|insynsrätt;oikeus saada pääsy tietoihin / tietopyyntö;rätt att få tillgång till uppgifter;info;;523/1999 26–28 § term, still common usage
+kielto oike|kieltooike|=oikeus kieltää;markkinoin|mainon;=rätt =att förbjuda|förbudsrätt;oikeus vastustaa käsittelyä;rätt att göra invändningar;warning;;523/1999 30 §, but "kieltää suoramarkkinointi" is correct under 21(2)–(3)
+kieltäytymistodistu;;intyg =över vägran|vägransintyg;perusteltu kirjallinen vastaus;motiverat skriftligt svar;info;;523/1999 28 §
+=rekisteriasioista vastaava;;=ansvarig =för registerärenden;yhteyshenkilö tai vastuuhenkilö;kontaktperson;info;;pre-GDPR form field
+=rekisterinpitäjän edustaj|=rekisterinpitäjä edustaj;;=personuppgiftsansvariges företräd|=registeransvariges företräd;yhteyshenkilö;kontaktperson;warning;;Art. 27 meaning
+=rekisterin yhteyshenkilö|rekisteriyhteyshenkilö;;=registrets kontaktperson;yhteyshenkilö;kontaktperson;info;;
+=rekisterin vastuuhenkilö;;=registrets ansvarsperson|=ansvarig =för registret;vastuuhenkilö (nimeä);ansvarsperson;info;;undefined role
+sosiaaliturvatunnu|=sotu;;socialskyddssignum;henkilötunnus;personbeteckning;warning;;replaced decades ago
+henkilöturvatunnu;;;henkilötunnus;personbeteckning;warning;;non-existent term
+!=ATK|atk-;;!=ADB|adb-;tietojärjestelmä / sähköinen;informationssystem / elektronisk;warning;;1980s term
+atk-tulost;;adb-utskrift;tuloste;utskrift;warning;;
+=automaattinen tietojenkäsittely|=automaattisen tietojenkäsittely|=automaattisella tietojenkäsittely;;=automatisk databehandling;sähköinen käsittely;elektronisk behandling;info;;
+=manuaalinen aineisto|=manuaalisen aineisto|=manuaaliset aineisto;;=manuellt material;paperiaineisto;pappersmaterial;info;;acceptable but dated
+säännönmukais tietoläh;;regelmässig uppgiftskäll|regelmässiga informationskäll;tietolähteet;uppgiftskällor;info;;523/1999 form heading
+säännönmukais luovutu|säännönmukais luovutta;;=regelmässigt utlämna|regelmässig utlämn;vastaanottajat ja luovutukset;mottagare och utlämnanden;info;;523/1999 form heading
+arkaluonteis henkilötie|arkaluonteis tie|arkaluonteis tiet;;=känsliga personuppgift|=känsliga uppgift;erityiset henkilötietoryhmät;särskilda kategorier av personuppgifter;info;;523/1999 11 § (still used for "constitutionally sensitive")
+=tietosuojavaltuutettu =on =valvontaviranomainen =henkilötietolain mukaan;;;valvontaviranomainen (tietosuoja-asetus 51 art.);tillsynsmyndighet;warning;STAT-REPEALED;
+suoramainonta|suoramainonnan|suoramainontaa;;direktreklam;suoramarkkinointi;direktmarknadsföring;warning;;523/1999 30 § wording
+henkilömatrikkel|sukututkimu;;personmatrikel|släktforskning;(poista);(ta bort);warning;;523/1999 30 § wording
+=virheellinen, =tarpeeton, =puutteellinen =tai vanhentunu|=virheellisen, =tarpeettoman, =puutteellisen =tai vanhentune;;=oriktig, =onödig, =bristfällig =eller föråldrad|=felaktig, =onödig, =bristfällig =eller föråldrad;epätarkka tai virheellinen;felaktig;warning;;523/1999 29 § wording
+arkistonmuodostussuunnitelm|!=AMS|!=eAMS;;arkivbildningsplan;tiedonohjaussuunnitelma (TOS);informationsstyrningsplan;info;;
+tietojärjestelmäselost;;datasystembeskrivning|informationssystembeskrivning;asiakirjajulkisuuskuvaus (tiedonhallintalaki 28 §);beskrivning enligt 28 § informationshanteringslagen;warning;;JulkL 18 § repealed
+=hyvä tiedonhallintata|=hyvän tiedonhallintata|=hyvää tiedonhallintata;;=god informationshantering;tiedonhallinta (tiedonhallintalaki);informationshantering;info;;JulkL 18 §
+alkukartoitu|alkukartoitta;;=inledande kartläggning;osaamisen ja kotoutumisen palvelutarpeen arviointi;bedömning av kompetensen och behovet av integrationsservice;warning;;681/2023 from 2025-01-01
+kotouttami|kotouttaa;;;kotoutumisen edistäminen;främjande av integration;info;;493/1999 term
+kotoutumissuunnitelm;;integrationsplan;(pätevä);(giltig);info;;still valid, no hit by default
+aktivointisuunnitelm;;aktiveringsplan;monialainen työllistymissuunnitelma (aktivointisuunnitelma vain toimeentulotukiasiakkaille);sektorsövergripande sysselsättningsplan;info;;HE 109/2025
+työmarkkinatu|peruspäivära;;arbetsmarknadsstöd|grunddagpenning;yleistuki;allmänt stöd;info;;from 2026-05-01, earlier benefits remain as historical data
+rakennuslupa|rakennusluvan|rakennuslupi|toimenpidelupa|toimenpideluvan;;åtgärdstillstånd;rakentamislupa;bygglov;info;;from 2025-01-01, permits granted earlier keep their name
+=maankäyttö =ja rakennuslaki|=maankäyttö =ja rakennuslain|=maankäyttö =ja rakennuslaissa|=maankäyttö =ja rakennuslakia;;=markanvändnings =och bygglag;rakentamislaki (751/2023) / alueidenkäyttölaki (132/1999);bygglagen / lagen om områdesanvändning;warning;;
+päivähoi^topaik;;dagvård^smo;varhaiskasvatus;småbarnspedagogik;info;;perhepäivähoito is a current term (540/2018)
+elatusvelvolli;;underhållsskyldig;huoltaja;vårdnadshavare;info;;check meaning
+erityisopetu|=tehostettu tuki|=tehostetun tuen|=tehostettua tukea|=erityinen tuki|=erityisen tuen|=erityistä tukea;;specialundervisning|=intensifierat stöd|=särskilt stöd;oppimisen tuki (uudistus 1.8.2025);stöd för lärande;info;;perusopetus only, reform from 2025-08-01, from knowledge, varhaiskasvatus and erityisopettaja keep the words
+=sote kuntayhtym;;;hyvinvointialue;välfärdsområde;warning;;
+väestörekisteri^kesku;;befolkningsregist^ercentral;väestötietojärjestelmä;befolkningsdatasystemet;warning;;
+!VAHTI 1|!VAHTI 2|!VAHTI 3|!VAHTI 4|!VAHTI 5|!VAHTI 6|!VAHTI 7|!VAHTI 8|!VAHTI 9;;;tiedonhallintalain tietoturvavaatimukset;kraven i informationshanteringslagen;info;;
+!=SSL;;!=SSL;TLS / salattu yhteys;TLS / krypterad förbindelse;info;;
+krypta;;;salata / tiivistää;kryptera / hasha;info;;
+cookie;;cookie;eväste;kaka;info;;
+gdpr-laki|gdpr-lain|tietosuojadirektiiv;rikosasioiden|viestinnän;gdpr-lagen|dataskyddsdirektiv;yleinen tietosuoja-asetus;allmänna dataskyddsförordningen;warning;STAT-GDPR-MISCITED;
+=rekisteröity =henkilö|=rekisteröidyn =henkilön|=rekisteröidyllä =henkilöllä;;=registrerad person|=registrerade personen;rekisteröity;registrerad;info;;
+=käsittelyn oikeutu;;=behandlingens berättigande;käsittelyn oikeusperuste;rättslig grund;info;;
+=lupa =tietojen tallentami|=kirjallinen lupa|=kirjallisen luvan|=kirjallista lupaa;;=skriftligt tillstånd;(lakisääteinen: poista) / suostumus;(lagstadgad: ta bort) / samtycke;info;;see CONTR-ENTRY-CONSENT
+=luovutetaan säännönmukai;;=lämnas regelmässigt|=utlämnas regelmässigt;luovutetaan;lämnas ut;info;;
+=3. sektor|=kolmas sektori|=kolmannen sektori|=kolmannelle sektori;;=tredje sektorn;järjestöt (nimeä);organisationer (namnge);info;;too vague as recipient
+=ym.|=jne.|=mm.;;=m.m.|=osv.|=m.fl.|=o.s.v.|=bl.a.;(luettele);(räkna upp);info;;open-ended list
+pääsääntöise|lähtökohtaise;;=huvudsakligen|=i =regel|=som =regel|=i =princip;(täsmennä);(precisera);info;;hedging
+tarvittaessa|mahdollisesti;;=vid behov|=eventuellt;(täsmennä);(precisera);info;;hedging
+=toistaiseksi;;=tills vidare;(ilmoita aika);(ange tid);warning;;retention context only
+ikuisesti|loputtomiin;;=för =evigt|=för =alltid;pysyvästi (peruste);varaktigt (grund);warning;;
+tietosuojavai^kutu|tietosuojavaltu^ut;;dataombudman|=dataskyddsombudsman;tietosuojavaltuutettu;dataombudsmannen;warning;;misspelt authority, not tietosuojavaikutusten arviointi
+=rekisterin pitäj;;;rekisterinpitäjä;personuppgiftsansvarig;info;;compound spelling
+=tietosuoja vastaav;;=dataskydds ombud;tietosuojavastaava;dataskyddsombud;info;;compound spelling
+yhteishenkilö;;;yhteyshenkilö;kontaktperson;info;;typo
+=hanke pääällikkö|=hanke päällikkö|hankepääälli;;;hankepäällikkö;projektchef;info;;typo
+!=KELA;;!=KELA;Kela;FPA;info;;brand
+!M:files|!M-files;;!M:files|!M-files;M-Files;M-Files;info;;brand
+microsot;;microsot;Microsoft;Microsoft;info;;typo
+=alle =18 =vuotiaan =puolesta aina;;;(täsmennä ikä- ja kehitystaso);(precisera);info;;
+=klikkaa tästä|=klikkaa tästa|=täältä;;=klicka här;(kuvaava linkkiteksti);(beskrivande länktext);warning;;WCAG 2.4.4, link text only
 
 """#
 }

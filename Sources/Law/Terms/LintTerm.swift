@@ -15,6 +15,8 @@ package struct LintTerm: Hashable, Sendable {
   package let replacementFinnish: String
   package let replacementSwedish: String
   package let severity: Severity
+  /// The rule that speaks of it instead of the rule for old words, by its id.
+  package let rule: String?
   package let reason: String
 
   /// Whether the replacement is words that may stand in the text.
@@ -27,6 +29,7 @@ package struct LintTerm: Hashable, Sendable {
     replacementFinnish = row["replacement_fi"]
     replacementSwedish = row["replacement_sv"]
     severity = Severity(rawValue: row["severity"]) ?? .info
+    rule = row.text("rule")
     reason = row["reason"]
   }
 

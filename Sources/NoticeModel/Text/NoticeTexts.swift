@@ -10,6 +10,8 @@ package struct NoticeTexts: Sendable {
     /// Nil where the notice names none.
     package let language: LanguageTag?
     package let text: Text
+    /// Whether it is a reference in a field for references to acts.
+    package let isReference: Bool
   }
 
   /// A reference to an act in a field for references.
@@ -40,8 +42,13 @@ package struct NoticeTexts: Sendable {
   }
 
   mutating func add(_ text: Text, _ language: LanguageTag? = nil) {
+    add(text, language, isReference: false)
+  }
+
+  private mutating func add(_ text: Text, _ language: LanguageTag?, isReference: Bool) {
     if text.string.isEmpty { return }
-    entries.append(Entry(field: field, part: part, language: language, text: text))
+    entries.append(
+      Entry(field: field, part: part, language: language, text: text, isReference: isReference))
   }
 
   mutating func add(_ text: LocalizedText) {
@@ -50,9 +57,11 @@ package struct NoticeTexts: Sendable {
   }
 
   mutating func add<V>(_ written: Written<V>) {
-    add(written.text)
     if V.self == StatuteReference.self, let reference = written as? Written<StatuteReference> {
+      add(written.text, nil, isReference: true)
       citations.append(Citation(field: field, part: part, reference: reference))
+    } else {
+      add(written.text)
     }
   }
 }

@@ -11,6 +11,10 @@ package struct NoticeReading: Sendable {
   private let files: [SourceFile]
   /// What the law treats apart among the data items.
   package let dataItems: DataItemFacts
+  /// The acts that the notice cites, in the order of its fields.
+  package let statutes: [CitedStatute]
+  /// Section signs whose writing is not in order.
+  let sectionSigns: [(text: NoticeTexts.Entry, sign: SectionSign)]
   /// Where the texts have personal identity codes of people.
   package let identityCodes: [(text: NoticeTexts.Entry, bytes: Range<Int>)]
   private static let longestAligned = 16_384
@@ -21,16 +25,23 @@ package struct NoticeReading: Sendable {
     texts = NoticeTexts(of: notice)
     var found = [[Mention]](repeating: [], count: scanner.listCount)
     var codes: [(text: NoticeTexts.Entry, bytes: Range<Int>)] = []
+    let nameList = scanner.number(of: StatuteNames.cues)
+    var statutes = StatuteScan(texts.citations)
     for entry in texts.entries {
+      let named = nameList.map { found[$0].count } ?? 0
       CueBytes.with(entry.text.string) { bytes in
         scanner.scan(bytes) { list, number, range in
           found[list].append(Mention(text: entry, bytes: range, pattern: number))
         }
         for range in IdentityCode.ranges(in: bytes.written) { codes.append((entry, range)) }
+        statutes.add(
+          entry, bytes.written, names: nameList.map { found[$0][named...] } ?? [])
       }
     }
     self.found = found
     identityCodes = codes
+    self.statutes = statutes.statutes
+    sectionSigns = statutes.signs
     dataItems = DataItemFacts(notice, scanner.number(of: DataWords.cues).map { found[$0] } ?? [])
   }
 

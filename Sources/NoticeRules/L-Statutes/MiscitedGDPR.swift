@@ -1,0 +1,120 @@
+import Diagnostics
+import Law
+import NoticeModel
+import SourceText
+
+/// The GDPR is cited by a wrong number, or as a directive.
+///
+/// Its number is (EU) 2016/679: 679/2016 turns it round, and 2016/680 is the directive on criminal
+/// matters. The Data Protection Directive 95/46/EC was repealed on 25 May 2018; a sentence that
+/// speaks of it as past is left alone.
+package enum MiscitedGDPR: Rule {
+  package static let about = RuleDescription(
+    "STAT-GDPR-MISCITED", .warning, reads: .prose, concerns: ["legalBasis"], law: [.gdpr(94, 1), .gdpr(99)],
+    message: Phrase(
+      fi: "Tietosuoja-asetukseen viitataan väärin: ”{found}”.",
+      sv: "Felaktig hänvisning till dataskyddsförordningen: ”{found}”.",
+      en: "The GDPR is miscited: “{found}”."),
+    wrong: Phrase(
+      fi: "EU:n tietosuojadirektiivi 679/2016", sv: "EU:s dataskyddsdirektiv 679/2016",
+      en: "EU data protection directive 679/2016"),
+    advice: Phrase(
+      fi: "yleinen tietosuoja-asetus (EU) 2016/679",
+      sv: "den allmänna dataskyddsförordningen (EU) 2016/679",
+      en: "General Data Protection Regulation (EU) 2016/679"),
+    why: Phrase(
+      fi: "Tietosuoja-asetus on asetus (EU) 2016/679, annettu 27.4.2016. Direktiivi on kumottu.",
+      sv:
+        "Dataskyddsförordningen är förordning (EU) 2016/679 av den 27 april 2016. Direktivet är upphävt.",
+      en:
+        "The GDPR is Regulation (EU) 2016/679 of 27 April 2016. The Directive has been repealed."),
+    caveat: Phrase(
+      fi: "Teksti voi tarkoittaa rikosasioiden tietosuojadirektiiviä (EU) 2016/680.",
+      sv: "Texten kan avse dataskyddsdirektivet för brottmål (EU) 2016/680.",
+      en: "The text may mean the directive on criminal matters (EU) 2016/680."))
+
+  package static let cues = [turned, criminal, directive, names]
+
+  package static func check(
+    _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
+  ) {
+    guard context.day >= applies else { return }
+    var told: [(text: SourceRange, bytes: Range<Int>)] = []
+    func report(_ mention: Mention, _ bytes: Range<Int>, _ words: String, fix: Bool) {
+      let text = mention.text.text
+      if told.contains(where: { $0.text == text.range && $0.bytes.overlaps(bytes) }) { return }
+      told.append((text.range, bytes))
+      let range = context.reading.range(of: bytes, in: text)
+      var proposal: Proposal?
+      if fix, let exact = context.exactRange(of: bytes, in: text) {
+        proposal = .replacing(exact, with: "2016/679", .safe)
+      }
+      findings.report(about, at: range, ["found": Phrase(words)], proposing: proposal)
+    }
+    for mention in context.mentions(of: turned) {
+      report(mention, mention.bytes, "679/2016", fix: true)
+    }
+    for mention in context.mentions(of: criminal)
+    where mention.isBeside(names) && !mention.isBeside(criminalMatters) {
+      report(mention, mention.bytes, "2016/680", fix: false)
+    }
+    for mention in context.mentions(of: directive)
+    where !mention.isBeside(otherDirectives) && !mention.isBeside(past) {
+      report(mention, mention.wordBytes, mention.words, fix: false)
+    }
+    for mention in context.mentions(of: names) {
+      guard let (bytes, words) = mention.numberBehind, words != "2016/679", words != "679/2016"
+      else { continue }
+      report(mention, bytes, words, fix: true)
+    }
+  }
+
+  private static let applies = LawDate(year: 2018, month: 5, day: 25)
+
+  private static let turned = Cues(["=679/2016"])
+  private static let criminal = Cues(["=2016/680", "=680/2016"])
+  private static let directive = Cues([
+    "tietosuojadirektiiv", "henkilötietodirektiiv", "dataskyddsdirektiv", "=95/46/ey",
+    "=95/46/eg", "=95/46/ec", "=95/46/eu", "data protection directive",
+  ])
+  private static let names = Cues([
+    "tietosuoja-asetu", "tietosuoja asetu", "tietosuojaasetu", "dataskyddsförordning",
+    "general data protection regulation", "=gdpr",
+  ])
+  private static let criminalMatters = Cues([
+    "rikosasi", "direktiiv", "brottmål", "direktiv", "criminal", "directive",
+  ])
+  private static let otherDirectives = Cues([
+    "rikosasi", "sähköisen viestin", "viestinnän", "2002/58", "2016/680", "brottmål", "brottsdata",
+    "elektronisk kommunikation", "criminal", "e privacy", "eprivacy", "privacy and electronic",
+  ])
+  private static let past = Cues([
+    "kumo", "korvas", "korvan", "aiemm", "aikaisemm", "entis", "upphäv", "ersatt", "tidigare",
+    "repeal", "replac", "former", "previous",
+  ])
+}
+
+extension Mention {
+  /// A number like that of an act right behind the name: "tietosuoja-asetus (EU) 2016/697".
+  fileprivate var numberBehind: (bytes: Range<Int>, words: String)? {
+    let end = wordBytes.upperBound
+    return text.text.string.withBytes { bytes in
+      var start = end
+      while start < bytes.count, start - end < 8, !(bytes[start] &- 0x30 < 10) {
+        // Only "(EU)", "EU", "N:o" and the like may stand between.
+        guard " (EUeu)No:".utf8.contains(bytes[start]) else { return nil }
+        start += 1
+      }
+      var place = start
+      while place < bytes.count, bytes[place] &- 0x30 < 10 { place += 1 }
+      guard place > start, place - start <= 4, place < bytes.count, bytes[place] == 0x2F else {
+        return nil
+      }
+      let stroke = place
+      place += 1
+      while place < bytes.count, bytes[place] &- 0x30 < 10 { place += 1 }
+      guard (3...4).contains(place - stroke - 1), stroke - start >= 3 else { return nil }
+      return (start..<place, String(decoding: bytes[start..<place], as: UTF8.self))
+    }
+  }
+}

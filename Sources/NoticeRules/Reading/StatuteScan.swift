@@ -1,0 +1,151 @@
+import Law
+import NoticeModel
+
+/// Gathers the acts that one text after another cites.
+struct StatuteScan {
+  private(set) var statutes: [CitedStatute] = []
+  /// Sections whose writing is not in order.
+  private(set) var signs: [(text: NoticeTexts.Entry, sign: SectionSign)] = []
+  private var references: ArraySlice<NoticeTexts.Citation>
+
+  init(_ references: [NoticeTexts.Citation]) {
+    // Empty ones are not among the texts.
+    self.references = references.filter { !$0.reference.text.string.isEmpty }[...]
+  }
+
+  /// - Parameter names: where the text has words of `StatuteNames.cues`.
+  mutating func add(
+    _ entry: NoticeTexts.Entry, _ bytes: UnsafeBufferPointer<UInt8>, names: ArraySlice<Mention>
+  ) {
+    let signs = SectionSign.all(in: bytes)
+    for sign in signs where String(decoding: bytes[sign.bytes], as: UTF8.self) != sign.corrected {
+      self.signs.append((entry, sign))
+    }
+    if entry.isReference {
+      if let reference = references.popFirst()?.reference.value {
+        statutes.append(CitedStatute(entry, reference, bytes))
+      }
+      return
+    }
+    var numbers: [StatuteMention] = []
+    StatuteMention.links(in: bytes, language: .finnish) { mention, _ in numbers.append(mention) }
+    if names.isEmpty, numbers.isEmpty { return }
+    var found: [CitedStatute] = []
+    var taken = Set<Int>()
+    var end = 0
+    for mention in names where mention.bytes.lowerBound >= end {
+      guard let (name, place) = StatuteNames.name(mention, in: bytes) else { continue }
+      end = place.upperBound
+      // "tietosuojalaki (1050/2018)", "tietosuojalaissa 1050/2018".
+      let number = numbers.firstIndex {
+        $0.range.lowerBound >= end && $0.range.lowerBound - end <= 3
+      }
+      if let number { taken.insert(number) }
+      let act = number.map { numbers[$0] }
+      found.append(
+        CitedStatute(
+          text: entry, bytes: place.lowerBound..<(act.map { $0.range.upperBound } ?? end),
+          name: name, nameBytes: place, number: act.map(CitedStatute.Number.init),
+          numberBytes: act?.range, parts: [], hasName: true))
+    }
+    for (index, act) in numbers.enumerated() where !taken.contains(index) {
+      found.append(
+        CitedStatute(
+          text: entry, bytes: act.range, name: nil, nameBytes: nil,
+          number: CitedStatute.Number(act), numberBytes: act.range, parts: [],
+          hasName: Self.hasName(before: act.range.lowerBound, in: bytes)))
+    }
+    found.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    statutes += Self.adding(signs, to: found, in: bytes)
+  }
+
+  /// The citations with the sections that follow them: "hallintolain 50–51 § ja 53 §".
+  private static func adding(
+    _ signs: [SectionSign], to found: [CitedStatute], in bytes: UnsafeBufferPointer<UInt8>
+  ) -> [CitedStatute] {
+    var next = signs[...]
+    return found.map { cited in
+      var parts: [CitedStatute.Part] = []
+      var end = cited.bytes.upperBound
+      while let sign = next.first {
+        if sign.bytes.lowerBound < end {
+          next.removeFirst()
+          continue
+        }
+        guard sign.bytes.lowerBound - end <= 8 else { break }
+        next.removeFirst()
+        end = sign.bytes.upperBound
+        guard let numbers = sign.numbers else { continue }
+        parts.append(CitedStatute.Part(isChapter: false, numbers: numbers, words: sign.corrected))
+      }
+      return cited.having(parts)
+    }
+  }
+
+  /// Whether the word before a number, or before its bracket, is more than "laki" by itself.
+  private static func hasName(before place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var end = place
+    if end > 0, bytes[end - 1] == UInt8(ascii: "(") { return true }
+    while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0xA0 || bytes[end - 1] == 0xC2 {
+      end -= 1
+    }
+    var start = end
+    while start > 0, end - start < 40, bytes.isWordByte(start - 1) { start -= 1 }
+    // "lain", "laissa", "lagen"; a longer word is a name.
+    return end - start > 6
+  }
+}
+
+extension CitedStatute.Number {
+  fileprivate init(_ mention: StatuteMention) {
+    self.init(number: mention.number, year: mention.year, isEU: mention.isEU)
+  }
+}
+
+extension CitedStatute {
+  fileprivate func having(_ parts: [Part]) -> CitedStatute {
+    parts.isEmpty
+      ? self
+      : CitedStatute(
+        text: text, bytes: bytes, name: name, nameBytes: nameBytes, number: number,
+        numberBytes: numberBytes, parts: parts, hasName: hasName)
+  }
+
+  /// What a reference in a field for references tells.
+  fileprivate init(
+    _ entry: NoticeTexts.Entry, _ reference: StatuteReference, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    text = entry
+    self.bytes = 0..<bytes.count
+    name = reference.name
+    nameBytes = reference.name.flatMap { entry.text.string.hasPrefix($0) ? 0..<$0.utf8.count : nil }
+    number = reference.act.map {
+      Number(number: $0.number, year: $0.year, isEU: $0.isEU)
+    }
+    numberBytes = reference.act.flatMap { act in
+      bytes.place(of: act.isEU ? "\(act.year)/\(act.number)" : "\(act.number)/\(act.year)")
+    }
+    parts = reference.parts.compactMap { part in
+      let first = part.numbers.first.number
+      let last = part.numbers.last?.number ?? first
+      guard part.kind != .article, first > 0, first <= last else { return nil }
+      return Part(
+        isChapter: part.kind == .chapter, numbers: first...last,
+        words: part.numbers.canonical + (part.kind == .chapter ? " luku" : " §"))
+    }
+    hasName = reference.name.map { $0.utf8.count > 6 } ?? false
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first place of some bytes.
+  fileprivate func place(of word: String) -> Range<Int>? {
+    let letters = Array(word.utf8)
+    guard let first = letters.first, count >= letters.count else { return nil }
+    for start in 0...(count - letters.count)
+    where self[start] == first && has(letters, at: start) {
+      return start..<start + letters.count
+    }
+    return nil
+  }
+}
