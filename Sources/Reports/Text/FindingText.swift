@@ -82,7 +82,11 @@ struct FindingText {
     for (index, reason) in finding.reasons.enumerated() {
       var words = reason.message.safeLine(in: language)
       if let range = reason.range, !range.isNowhere {
-        words += " (\(line(of: places.place(of: range), home: home)))"
+        // The place belongs to the sentence.
+        let end = words.hasSuffix(".") ? "." : ""
+        words =
+          words.dropLast(end.utf8.count)
+          + " (\(line(of: places.place(of: range), home: home)))" + end
       }
       let mark = finding.reasons.count == 1 ? "" : "\(index == 0 ? " " : "→") \(index + 1). "
       let indent = String(repeating: " ", count: DisplayWidth.of(mark))
