@@ -96,6 +96,15 @@ let allRules: [any Rule.Type] = [
   SpecialDataUndeclared.self,
   SpecialSafeguards.self,
   VoluntaryDisclosure.self,
+  CategoriesOfSourceMissing.self,
+  ExemptionFromInforming.self,
+  InternalRegister.self,
+  MixedOrigin.self,
+  PublicSourceUnsaid.self,
+  SourceMissing.self,
+  SourceVague.self,
+  ThirdPersons.self,
+  TimingOfInformation.self,
   RequiredContactMissing.self,
 ]
 
@@ -109,5 +118,7 @@ let ruleSections: [(letter: String, count: Int)] = [
   ("F", 22),
   ("G", 7),
   ("H", 13),
+  ("I", 9),
+  ("K", 0),
   ("Z", 1),
 ]
