@@ -1,7 +1,15 @@
+import Law
+
 /// Words for the event from which a time runs, in Finnish, Swedish and English.
 enum RetentionTriggers {
   /// Events: "asiakkuuden päättymisestä", "från det att ärendet avslutats", "after the last visit".
-  static let events = Cues([
+  static let events = Cues(known + tables)
+
+  /// Those of the tables of law.
+  private static let tables = LawBook.standard.retentionWording.filter { $0.kind == .trigger }
+    .flatMap { $0.patterns + $0.swedishPatterns }
+
+  private static let known = [
     "päättyess", "päätty", "päättymi", "päättämi", "lopettami", "loppumi", "loputtu", "lakkaami",
     "lakattu", "kuolem", "kuollu", "syntym", "ratkais", "ratkaisu", "lainvoima", "sulkemi",
     "sulkeu", "suljettu", "viimei", "viimeks", "antamis", "peruut", "peruu", "=alkaen", "=lukien",
@@ -18,7 +26,7 @@ enum RetentionTriggers {
     "from the day", "from the last", "=since", "following the", "=last", "death", "birth",
     "closed", "closing", "closure", "withdraw", "decision", "starting", "expiry", "expir",
     "calendar year",
-  ])
+  ]
 
   /// Small words that join an event to the time before it.
   static let joints = Cues([

@@ -1,0 +1,208 @@
+import Diagnostics
+import NoticeModel
+import SourceText
+
+/// What a source of data is, as far as Art. 14 asks.
+extension DataSource {
+  /// The name as the notice writes it first.
+  package var quotedName: Phrase {
+    guard let name, !name.isBlank else { return .nameless }
+    return Phrase(name.first.text.string)
+  }
+
+  /// Where the source is named.
+  package var place: SourceRange { name?.range ?? range }
+
+  /// Name and text, as they are written.
+  package var words: [Text] { [name, text].compactMap(\.self).flatMap(\.variants).map(\.text) }
+
+  /// The words that leave open who the source is; nil where it is named.
+  package var vagueWords: Text? {
+    let names = name.map { $0.variants.map(\.text) } ?? []
+    for text in names {
+      guard SourceWords.vague.stand(in: text.string) || SourceWords.isBare(text.string) else {
+        continue
+      }
+      if !SourceWords.naming.stand(in: text.string), !text.string.contains("(") { return text }
+    }
+    guard let kind, kind.value == .unspecified else { return nil }
+    // "Laji: muu" is said of a named school or employer too.
+    if names.contains(where: { SourceWords.organisations.stand(in: $0.string) }) { return nil }
+    return names.first { !$0.isBlank } ?? kind.text
+  }
+
+  /// Whether the entry tells which data it gives: by reference, or in words.
+  package var tellsData: Bool {
+    if !items.isEmpty { return true }
+    // In a name only what is added to it: "Työnantaja (palkkatiedot)", "Migri: oleskelulupa".
+    let additions = (name?.variants ?? []).map { name in
+      name.text.string.drop { $0 != "(" && $0 != ":" }
+    }
+    let texts = (text?.variants ?? []).map(\.text.string) + additions.map(String.init)
+    return texts.contains { SourceWords.data.stand(in: $0) }
+  }
+
+  /// Whether it is named, and somebody else than the data subject.
+  package var isNamedOutside: Bool { isOutside && vagueWords == nil }
+}
+
+extension Notice {
+  /// Sources other than the data subject that are named.
+  package var outsideSources: [DataSource] {
+    (sources.value ?? []).filter(\.isNamedOutside)
+  }
+
+  /// The first place where data are marked as coming from somebody else, or from another register.
+  package func placeOfOrigin(_ origins: Set<DataOrigin>) -> SourceRange? {
+    for group in dataItems {
+      if let origin = group.origin, let value = origin.value, origins.contains(value) {
+        return origin.range
+      }
+      for item in group.items {
+        if let origin = item.origin, let value = origin.value, origins.contains(value) {
+          return origin.range
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether the list of data tells what comes from a source: by the origin that is marked there, or
+  /// by the source's name in a heading or a remark.
+  package func dataListTells(of source: DataSource) -> Bool {
+    if placeOfOrigin([.thirdParty, .otherRegister]) != nil { return true }
+    guard let stem = source.name?.first.text.string.stemOfFirstWord else { return false }
+    let prepositions = Cues(["från ", "ur ", "av ", "from ", "from the "].map { $0 + stem })
+    return dataItems.contains { group in
+      ([group.title, group.note] + group.items.flatMap { [$0.name, $0.note] }).contains { remark in
+        remark?.variants.contains {
+          $0.text.string.names(stem) || prepositions.stand(in: $0.text.string)
+        } ?? false
+      }
+    }
+  }
+}
+
+extension String {
+  /// The first word in small letters, without the end that inflection changes; nil where the word is
+  /// too short to be known by it.
+  fileprivate var stemOfFirstWord: String? {
+    let word = lowercased().prefix { $0.isLetter }
+    if word.count >= 7 { return String(word.dropLast(3)) }
+    return word.count >= 4 ? String(word) : nil
+  }
+
+  /// Whether a word with a stem stands in a case that says "from": "Maahanmuuttovirastolta".
+  fileprivate func names(_ stem: String) -> Bool {
+    lowercased().split { !$0.isLetter }.contains { word in
+      word.hasPrefix(stem) && ["sta", "stä", "lta", "ltä"].contains { word.hasSuffix($0) }
+    }
+  }
+}
+
+/// Words about where data come from, in Finnish, Swedish and English.
+enum SourceWords {
+  /// Sources that are not named.
+  static let vague = Cues([
+    "muut lähte", "muista lähte", "muu lähde", "muut tietoläh", "muista tietoläh", "muut mahdoll",
+    "mahdolliset muu", "mahdollinen muu", "mahdollisesti mu", "mahdollisista mu", "valtuuttam",
+    "muut taho", "muilta taho", "muut viranom", "muilta viranom", "muu viranom", "eri viranom",
+    "eri taho", "eri lähte", "useat lähte", "tarvittavat viranom", "yhteistyökumppan",
+    "yhteistyötah", "kolmannet osapuo", "kolmansilta osapuo", "sidosryhm", "ulkopuoliset taho",
+    "ulkopuolisilta taho",
+    "andra källor", "övriga källor", "övrig källa", "andra myndighet", "övriga myndighet",
+    "eventuella andra", "eventuella övriga", "andra instanser", "olika myndighet", "olika källor",
+    "samarbetspartner", "samarbetsparter", "tredje part", "befullmäktig", "intressentgrupp",
+    "other sources", "other authorit", "various authorit", "various sources", "possible other",
+    "other possible", "other parties", "third part", "=partners", "cooperation partner",
+    "authorised by", "authorized by", "stakeholders",
+  ])
+
+  /// Names that are no more than a kind of source.
+  private static let bare: Set<String> = [
+    "viranomainen", "viranomaiset", "viranomaisilta", "viranomaiselta", "rekisterit",
+    "viranomaisrekisterit", "viranomaisten rekisterit", "eri rekisterit", "muut", "muualta",
+    "muut rekisterit",
+    "myndighet", "myndigheter", "myndigheterna", "från myndigheter", "register", "övriga", "andra",
+    "myndighetsregister", "andra register",
+    "authority", "authorities", "the authorities", "from authorities", "registers", "others",
+    "other", "public registers", "other registers",
+  ]
+
+  static func isBare(_ name: String) -> Bool {
+    var words = name.lowercased()[...]
+    while let last = words.last, last.isWhitespace || last == "." || last == "," {
+      words.removeLast()
+    }
+    while let first = words.first, first.isWhitespace { words.removeFirst() }
+    return bare.contains(String(words))
+  }
+
+  /// Endings of names of organisations.
+  static let organisations = Cues([
+    "~virasto", "~laitos", "~opisto", "~koulu", "~keskus", "~kunta", "~kaupunki",
+    "~hyvinvointialue",
+    "~työnantaja", "~järjestö", "~yhdistys", "~seurakunta", "~pankki", "~yhtiö", "=oy", "=ry",
+    "~rekisteri", "~järjestelmä", "=dvv", "=kela", "=migri",
+    "~verket", "~myndigheten", "~institut", "~skola", "~central", "~kommun", "=stad",
+    "~arbetsgivare", "~förening", "~församling", "=ab", "=rf", "~registret", "~systemet", "=fpa",
+    "employer", "school", "college", "university", "agency", "office", "register", "association",
+  ])
+
+  /// What begins a list of names: "muut viranomaiset, kuten Kela".
+  static let naming = Cues([
+    "=kuten", "esimerkiksi", "=esim", "=mm", "muun muassa", "=nimittäin", "=såsom", "till exempel",
+    "=bl", "bland annat", "nämligen", "=such as", "for example", "=namely", "=kela", "=migri",
+    "=dvv", "=fpa", "=mdb",
+  ])
+
+  /// Data that a source may give.
+  static let data = Cues([
+    "osoite", "osoittee", "=nimi", "=nimen", "=nimet", "henkilötun", "syntymäai", "syntymäaj",
+    "yhteystie", "perhe", "oleskelulu", "oleskelutie", "kansalaisu", "kotikuntatie", "=kotikunta",
+    "etuustie", "=etuudet", "=etuuksista", "koulutustie", "todistu", "arvosan", "läsnäol",
+    "poissaol", "palkkatie", "palkkatuk", "tulotie", "=tulot", "lausun", "terveystie",
+    "maahantulo", "saapumis", "työsuhdetie", "työhistori", "puhelinnu", "turvakiel", "kielitai",
+    "adress", "=namn", "personbeteck", "födelsetid", "kontaktuppg", "familj", "uppehållstill",
+    "medborgar", "=förmåner", "betyg", "närvaro", "frånvaro", "löneuppg", "inkomst", "utlåtand",
+    "hälsouppg", "ankomst", "inresa", "telefonnum", "spärrmark", "språkkunskap",
+    "address", "=name", "=names", "identity code", "date of birth", "contact details", "family",
+    "residence permit", "nationalit", "citizenship", "=benefits", "certificate", "grades",
+    "attendance", "absence", "salary", "income", "health data", "arrival", "phone number",
+    "language skill",
+  ])
+
+  /// Sources that anybody can look at.
+  static let open = Cues([
+    "kaupparekist", "yritys ja yhteisötie", "=ytj", "lainhuu", "kiinnitysrekist",
+    "kiinteistötietojärj", "kiinteistörekist", "yhdistysrekist", "säätiörekist",
+    "sosiaalinen medi", "sosiaalisen medi", "sosiaalisesta medi", "=some", "=somesta",
+    "verkkosivu", "nettisivu", "internet", "=netti", "=netistä", "facebook", "instagram",
+    "linkedin", "puhelinluettel", "numeropalvel", "virallinen lehti", "virallisesta lehd",
+    "handelsregist", "företags och organisationsdata", "=fods", "lagfart", "inteckningsregist",
+    "fastighetsdatasyst", "fastighetsregist", "föreningsregist", "stiftelseregist",
+    "sociala medi", "webbplats", "webbsid", "hemsid", "nummertjänst", "officiella tidning",
+    "trade register", "business information system", "title register", "land register",
+    "property register", "register of associations", "social media", "website", "web site",
+    "official gazette", "phone directory",
+  ])
+
+  /// That a source is open to all.
+  static let openness = Cues([
+    "julki", "avoin", "avoime", "kaikkien saatav", "yleisesti saatav",
+    "offentlig", "öppen", "öppna", "allmänt tillgäng", "public", "open data", "open register",
+  ])
+
+  /// Forms that the data subject fills in on a website.
+  static let form = Cues([
+    "lomak", "~lomake", "~lomakk", "asiointipalvel", "ajanvarau", "blankett", "~formulär",
+    "e tjänst", "=form", "=forms", "booking", "e service",
+  ])
+
+  /// What data are taken from elsewhere for.
+  static let purpose = Cues([
+    "=varten", "~varten", "tarkoituks", "tarkoitus", "=vuoksi", "käytetään", "jotta",
+    "=för att", "ändamål", "används", "=for the", "purpose", "in order", "=so that", "=used",
+    "=to",
+  ])
+}
