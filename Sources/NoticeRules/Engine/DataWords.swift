@@ -1,9 +1,11 @@
+import Law
 import NoticeModel
 
 /// Stems of words for data that the law treats apart, in Finnish, Swedish and English.
 ///
 /// Names of organisations, professions, services and acts are left out: "terveydenhuolto",
-/// "terveydenhoitaja", "hälsovård" tell nothing of a person.
+/// "terveydenhoitaja", "hälsovård" tell nothing of a person. After them come the words that the
+/// lexicon has for data of special categories and for identity codes.
 enum DataWords {
   /// The words of all terms, in one list.
   static let cues = Cues(entries.flatMap { $0.patterns })
@@ -13,19 +15,51 @@ enum DataWords {
   }
 
   /// Of two patterns that stand at one place the first counts.
-  private static let entries: [(term: DataTerm, patterns: [String])] = [
-    (.secret, secrets), (.special(.health, isCertain: true), health),
-    (.special(.health, isCertain: false), likelyHealth),
-    (.special(.religionOrBelief, isCertain: true), religion),
-    (.special(.religionOrBelief, isCertain: false), likelyReligion),
-    (.special(.ethnicOrigin, isCertain: true), ethnicOrigin),
-    (.special(.biometricData, isCertain: true), biometric),
-    (.special(.geneticData, isCertain: true), genetic),
-    (.special(.sexLife, isCertain: true), sexLife),
-    (.special(.tradeUnion, isCertain: true), tradeUnion),
-    (.special(.politicalOpinion, isCertain: true), politics), (.criminal, criminal),
-    (.identityCode, identityCode), (.birthDate, birthDate), (.ordinary, ordinary),
-  ]
+  private static let entries: [(term: DataTerm, patterns: [String])] =
+    [
+      (.secret, secrets), (.special(.health, isCertain: true), health),
+      (.special(.health, isCertain: false), likelyHealth),
+      (.special(.religionOrBelief, isCertain: true), religion),
+      (.special(.religionOrBelief, isCertain: false), likelyReligion),
+      (.special(.ethnicOrigin, isCertain: true), ethnicOrigin),
+      (.special(.biometricData, isCertain: true), biometric),
+      (.special(.geneticData, isCertain: true), genetic),
+      (.special(.sexLife, isCertain: true), sexLife),
+      (.special(.tradeUnion, isCertain: true), tradeUnion),
+      (.special(.politicalOpinion, isCertain: true), politics), (.criminal, criminal),
+      (.identityCode, identityCode), (.birthDate, birthDate), (.ordinary, ordinary),
+    ] + lexicon
+
+  /// The lexicon's words. They are broad: what only they know of is uncertain.
+  private static let lexicon: [(term: DataTerm, patterns: [String])] = LawBook.standard.lexicon
+    .compactMap { row in
+      guard let term = term(of: row) else { return nil }
+      return (term, (row.patterns + row.swedishPatterns).filter { $0 != "=same" })
+    }
+
+  private static func term(of row: LexiconTerm) -> DataTerm? {
+    switch (row.special, row.category) {
+    case (.identityCode, _): .identityCode
+    // Rehabilitation is often the name of a service, and a candidate often one for a post.
+    case (.art9, _) where row.fi == "kuntoutus" || row.fi == "ehdokkuus": nil
+    case (.art9, let category): Self.category(category).map { .special($0, isCertain: false) }
+    default: nil
+    }
+  }
+
+  private static func category(_ name: String) -> SpecialCategory? {
+    switch name {
+    case "HEALTH": .health
+    case "RELIGION": .religionOrBelief
+    case "ETHNIC": .ethnicOrigin
+    case "BIOMETRIC": .biometricData
+    case "GENETIC": .geneticData
+    case "SEXUAL": .sexLife
+    case "UNION": .tradeUnion
+    case "POLITICAL": .politicalOpinion
+    default: nil
+    }
+  }
 
   private static let secrets = [
     "turvakiel", "salai puhelin", "salai numero", "pakolai", "kiintiöpakolai",

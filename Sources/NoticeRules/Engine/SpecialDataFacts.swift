@@ -37,18 +37,31 @@ extension Notice {
 }
 
 extension DataItemFacts {
-  /// The data items of special categories, each once, in the order of the notice.
+  /// The data items of special categories, each once, in the order of the notice. Where a whole group
+  /// is of one, the group; its title only where none of its items says the same.
   package var special: [Hit] {
     var seen: Set<[Int]> = []
-    return hits.filter {
-      $0.term.special != nil && seen.insert([$0.group, $0.item ?? -1]).inserted
+    var titles: [Int: Hit] = [:]
+    var found: [Hit] = []
+    for hit in hits where hit.term.special != nil {
+      guard !seen.contains([hit.group, -1]) else { continue }
+      if let item = hit.item {
+        guard seen.insert([hit.group, item]).inserted else { continue }
+        if titles[hit.group]?.term.special == hit.term.special { titles[hit.group] = nil }
+        found.append(hit)
+      } else if hit.isTyped {
+        seen.insert([hit.group, -1])
+        found.append(hit)
+      } else {
+        titles[hit.group] = titles[hit.group] ?? hit
+      }
     }
+    found += titles.values.filter { !seen.contains([$0.group, -1]) }
+    return found.sorted { ($0.group, $0.item ?? -1) < ($1.group, $1.item ?? -1) }
   }
 
   /// The first data item that is of a special category without doubt.
-  package var firstCertainSpecial: Hit? {
-    hits.first { $0.term.special != nil && $0.isCertain }
-  }
+  package var firstCertainSpecial: Hit? { special.first(where: \.isCertain) }
 }
 
 extension DataItemFacts.Hit {

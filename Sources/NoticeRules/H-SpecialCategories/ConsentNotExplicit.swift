@@ -61,8 +61,8 @@ package enum ConsentNotExplicit: Rule {
     guard notice.specialDeclaration?.conditions.contains(where: { !$0.isBlank }) != true,
       context.mentions(of: words).isEmpty
     else { return }
-    let found = context.dataItems.hits.first { hit in
-      hit.term.special != nil && hit.isCertain && consent(for: hit.group, in: notice) != nil
+    let found = context.dataItems.special.first { hit in
+      hit.isCertain && consent(for: hit.group, in: notice) != nil
     }
     if let found, let consent = consent(for: found.group, in: notice) {
       report(found.term.special, at: found.range, found.note, consent, notice, &findings)
