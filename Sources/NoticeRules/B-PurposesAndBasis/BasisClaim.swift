@@ -55,8 +55,8 @@ struct BasisClaim {
 
   private static let conditions = Cues([
     "=jos", "=mikäli", "=kun", "=silloin kun", "=siltä osin", "=jonka", "=jossa", "=joka",
-    "=jotka", "=jolloin", "=joiden", "=joihin", "tilantei", "tapauks",
-    "=om", "=när", "=ifall", "=då", "=där", "=som", "=vars", "=fall", "utsträckning",
+    "=jotka", "=jolloin", "=osin", "=sikäli", "=joiden", "=joihin", "tilantei", "tapauks",
+    "=om", "=när", "=mån", "=ifall", "=då", "=där", "=som", "=vars", "=fall", "utsträckning",
     "=if", "=when", "=where", "=which", "=whose", "=that", "insofar", "extent", "cases",
   ])
   private static let conditionsAfter = Cues([
