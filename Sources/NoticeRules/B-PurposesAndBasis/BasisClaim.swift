@@ -7,6 +7,8 @@ struct BasisClaim {
   let mention: Mention
   /// The points of Art. 6 that it names.
   let points: [LegalBasisPoint]
+  /// Whether it speaks of the processing as a whole, and not of some one service's.
+  let isGeneral: Bool
 
   var letters: Set<Character> { points.reduce(into: []) { $0.formUnion($1.letters) } }
   var phrase: Phrase { Phrase.list(points.map(\.phrase)) }
@@ -39,6 +41,8 @@ struct BasisClaim {
     guard !points.isEmpty else { return nil }
     self.mention = mention
     self.points = points
+    let subject = Text(String(decoding: Array(clause), as: UTF8.self))
+    isGeneral = subject.isBlank || GenericWords.areAll(of: subject)
   }
 
   /// The beginnings of such sentences.
@@ -55,8 +59,8 @@ struct BasisClaim {
 
   private static let conditions = Cues([
     "=jos", "=mikäli", "=kun", "=silloin kun", "=siltä osin", "=jonka", "=jossa", "=joka",
-    "=jotka", "=jolloin", "=joiden", "=joihin", "tilantei", "tapauks",
-    "=om", "=när", "=ifall", "=då", "=där", "=som", "=vars", "=fall", "utsträckning",
+    "=jotka", "=jolloin", "=osin", "=sikäli", "=joiden", "=joihin", "tilantei", "tapauks",
+    "=om", "=när", "=mån", "=ifall", "=då", "=där", "=som", "=vars", "=fall", "utsträckning",
     "=if", "=when", "=where", "=which", "=whose", "=that", "insofar", "extent", "cases",
   ])
   private static let conditionsAfter = Cues([

@@ -100,7 +100,8 @@ package enum BasisConflict: Rule {
     // The same contradiction in another sentence is the same finding.
     let key = Phrase.list([groupName(groups, notice), stated.phrase, claim.phrase])
     guard told.insert(key).inserted else { return }
-    let isSamePurpose = purpose != nil || notice.purposes.count == 1 || groups.isEmpty
+    let isSamePurpose =
+      purpose != nil || ((notice.purposes.count == 1 || groups.isEmpty) && claim.isGeneral)
     let range = context.range(of: claim.mention)
     findings.report(
       about, at: range, severity: isSamePurpose ? .error : .warning,

@@ -62,7 +62,7 @@ package enum BasisMissing: Rule {
             en: "There is no basis under any purpose, nor one for all of them."),
           at: notice.purposes.isEmpty ? nil : notice.place(of: "purposes"))
       ],
-      proposing: notice.allLegalBases.isEmpty
+      proposing: notice.lacks("legalBasis")
         ? .adding {
           var basis = LegalBasis()
           basis.text = notice.words(

@@ -55,7 +55,7 @@ package enum CategoriesMissing: Rule {
             en: "The list of data has no items."),
           at: notice.dataItems.isEmpty ? nil : notice.place(of: "dataItems"))
       ],
-      proposing: notice.dataItems.isEmpty
+      proposing: notice.lacks("dataItems")
         ? .adding {
           var item = DataItem()
           item.name = notice.words(

@@ -32,19 +32,19 @@ package enum CategoriesOpenEnded: Rule {
       en: "An example of a category whose name covers all data does not leave the list open."))
 
   private static let open = Cues([
-    "=jne", "=ym", "=yms", "=tms", "=mm", "ynnä muu", "ja niin edelleen", "ja vastaav",
-    "tai vastaav", "=muut vastaav", "=muut tarpeelli", "=muut tarvittav", "=muut mahdolli",
-    "muu mahdolli", "mahdollinen muu", "mahdolliset muut", "muu tarpeelli", "muu tarvittav",
+    "=jne", "=ym", "=yms", "=tms", "=mm", "ynnä muu", "ja niin edelleen", "=ja vastaav",
+    "=tai vastaav", "=muut vastaav", "=muut tarpeelli", "=muut tarvittav", "=muut mahdolli",
+    "=muu mahdolli", "mahdollinen =muu", "mahdolliset =muut", "=muu tarpeelli", "=muu tarvittav",
     "muita tarpeelli", "muita tarvittav", "=muut olennai",
     "=osv", "o.s.v", "m.m", "=m =m", "bl.a", "och liknande", "eller liknande", "och motsvarande",
     "övriga nödvändiga", "andra nödvändiga", "eventuella övriga", "eventuella andra",
     "övriga eventuella", "andra eventuella", "med mera",
-    "=etc", "and so on", "other necessary", "other relevant", "any other", "and similar",
-    "or similar", "among others", "other possible",
+    "=etc", "and so on", "=other necessary", "=other relevant", "=any =other", "and similar",
+    "or similar", "among others", "=other possible",
   ])
   /// Open where nothing follows that would say of what.
   private static let openAtEnd = Cues([
-    "tarpeelliset tiedot", "tarvittavat tiedot", "=muut tiedot", "=muita tietoja",
+    "tarpeelliset tiedot", "tarvittavat tiedot", "=muut tiedot", "muita tietoja",
     "nödvändiga uppgifter", "=övriga uppgifter", "=andra uppgifter",
     "necessary information", "necessary data", "=other information", "=other data",
   ])

@@ -57,7 +57,7 @@ package enum GroupWithoutBasis: Rule {
               en: "Every legal basis is limited to other groups."),
             at: notice.firstLegalBasis { _ in true }?.range)
         ],
-        proposing: notice.legalBases.isEmpty
+        proposing: notice.lacks("legalBasis")
           ? .adding { $0.legalBases = [gap(for: group, notice)] } : nil)
     }
   }

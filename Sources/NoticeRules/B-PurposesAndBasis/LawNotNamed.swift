@@ -7,7 +7,7 @@ import SourceText
 /// Points (c) and (e) need a basis in Union or national law (Art. 6(3)); the GDPR itself is none.
 /// "Statutory task" is one of the two, whichever it is. A warning where a statute stands elsewhere in
 /// the notice but not with the basis, or where the basis has only section 4 of the Data Protection Act,
-/// which names no task. Access control and side services often have no act of their own: there section
+/// which names no task; its points on research and archives need none. Access control and side services often have no act of their own: there section
 /// 4 is enough.
 ///
 /// May be wrong: a law named in words that the rule does not know.
@@ -88,6 +88,8 @@ package enum LawNotNamed: Rule {
   /// Whether the basis itself has a law, in its statutes or in its words.
   private static func namesLaw(_ basis: LegalBasis) -> Bool {
     if basis.statutes.contains(where: { !$0.isBlank && !$0.isGeneral(general) }) { return true }
+    // Research, statistics, archives and data on office holders: section 4 is all the law there is.
+    if basis.statutes.contains(where: \.isSection4ForItself) { return true }
     return basis.text?.variants.contains {
       acts.stand(in: $0.text.string) && !isGeneral($0.text)
     } ?? false
@@ -165,6 +167,15 @@ extension Written<StatuteReference> {
     return act.isEU
       ? (act.number == 679 && act.year == 2016)
       : isDataProtectionAct || (act.number == 523 && act.year == 1999)
+  }
+
+  /// Section 4, point 1, 3 or 4 of the Data Protection Act.
+  fileprivate var isSection4ForItself: Bool {
+    guard isDataProtectionAct, let parts = value?.parts else { return false }
+    return parts.contains { part in
+      part.kind == .section && part.numbers.canonical == "4"
+        && [1, 3, 4].contains(part.point?.first.number ?? 0)
+    }
   }
 
   fileprivate var isDataProtectionAct: Bool {

@@ -65,7 +65,7 @@ package enum PurposeBasisMap: Rule {
         at: notice.place(of: "purposes")))
     findings.report(
       about, at: notice.place(of: "legalBasis"), because: reasons,
-      proposing: notice.purposes.first.map { purpose in
+      proposing: notice.purposes.first(where: \.hasFields).map { purpose in
         .adding(to: purpose) {
           var basis = LegalBasis()
           basis.text = notice.words(
@@ -106,5 +106,13 @@ package enum PurposeBasisMap: Rule {
     Set(
       text.lowercased().split { !$0.isLetter }.filter { $0.utf8.count >= 7 }
         .map { String($0.prefix(7)) })
+  }
+}
+
+extension Purpose {
+  /// Whether it is written with fields: "suunnitelma: Kotoutumissuunnitelman laatiminen" has none to
+  /// which another could be added.
+  fileprivate var hasFields: Bool {
+    !of.isEmpty || !dataItems.isEmpty || statutoryTask != nil || furtherPurpose != nil
   }
 }

@@ -96,7 +96,8 @@ package enum PurposeHidden: Rule {
   }
   private static let told = topics.map { Cues($0.told) }
   private static let harmless = Cues([
-    "anonym", "tunnisteet", "tunnistamat", "ilman henkilötie", "ilman tunniste", "ei sisällä",
+    "anonym", "anonyym", "tunnisteet", "tunnistamat", "ilman henkilötie", "ilman tunniste",
+    "ei sisällä",
     "utan person", "utan identif", "avidentif", "without personal", "without identif",
     "de identified", "statistics finland", "reporting channel",
   ])

@@ -57,7 +57,7 @@ package enum PurposeMissing: Rule {
               fi: "Millään tarkoituksella ei ole sanoja.", sv: "Inget ändamål har ord.",
               en: "No purpose has words."))
       ],
-      proposing: notice.purposes.isEmpty
+      proposing: notice.lacks("purposes")
         ? .adding {
           var purpose = Purpose()
           purpose.id = Text(

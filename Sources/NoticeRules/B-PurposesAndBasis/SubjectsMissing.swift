@@ -54,16 +54,17 @@ package enum SubjectsMissing: Rule {
             sv: "Beskrivningen har ingen punkt om de registrerade.",
             en: "The notice has no section on data subjects."))
       ],
-      proposing: .adding {
-        var group = DataSubjectGroup()
-        group.id = Text(
-          notice.words(Phrase(fi: "asiakas", sv: "klient", en: "client")).first.text.string)
-        group.name = notice.words(
-          Phrase(
-            fi: "[täydennä: keiden tietoja käsitellään]",
-            sv: "[fyll i: vilkas uppgifter behandlas]",
-            en: "[fill in: whose data are processed]"))
-        $0.dataSubjects = [group]
-      })
+      proposing: notice.lacks("dataSubjects")
+        ? .adding {
+          var group = DataSubjectGroup()
+          group.id = Text(
+            notice.words(Phrase(fi: "asiakas", sv: "klient", en: "client")).first.text.string)
+          group.name = notice.words(
+            Phrase(
+              fi: "[täydennä: keiden tietoja käsitellään]",
+              sv: "[fyll i: vilkas uppgifter behandlas]",
+              en: "[fill in: whose data are processed]"))
+          $0.dataSubjects = [group]
+        } : nil)
   }
 }
