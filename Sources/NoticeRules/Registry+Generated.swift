@@ -124,6 +124,13 @@ let allRules: [any Rule.Type] = [
   StatuteNotInForce.self,
   StatuteWithoutNumber.self,
   UnknownStatute.self,
+  ChildConsentAge.self,
+  CookieConsent.self,
+  LoanHistory.self,
+  MarketingWithoutConsent.self,
+  PupilWelfareRecords.self,
+  SocialFundRegister.self,
+  WhistleblowingAct.self,
   RequiredContactMissing.self,
 ]
 
@@ -139,5 +146,6 @@ let ruleSections: [(letter: String, count: Int)] = [
   ("H", 13),
   ("I", 9),
   ("L", 9),
+  ("M", 7),
   ("Z", 1),
 ]
