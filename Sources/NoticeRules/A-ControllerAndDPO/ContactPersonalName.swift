@@ -19,6 +19,9 @@ package enum ContactPersonalName: Rule {
       sv:
         "Endast en personlig e-postadress ({email}) har angetts. Lägg till en funktionsadress (t.ex. dataskydd@…).",
       en: "Only a personal mailbox ({email}) is given. Add a functional one (e.g. privacy@…)."),
+    wrong: Phrase(
+      fi: "maija.malli@mallila.example", sv: "maija.malli@mallila.example",
+      en: "maija.malli@mallila.example"),
     advice: Phrase(
       fi: "tietosuoja@mallila.example (tietosuojavastaava)",
       sv: "dataskydd@mallila.example (dataskyddsombudet)",
@@ -45,7 +48,16 @@ package enum ContactPersonalName: Rule {
     var own = Mailboxes()
     own.add(notice.effectiveDPO?.email)
     for email in [contacts.onlyPersons, own.onlyPersons].compactMap(\.self) {
-      findings.report(about, at: email.range, ["email": Phrase(email.text.string)])
+      findings.report(
+        about, at: email.range, ["email": Phrase(email.text.string)],
+        because: [
+          .fact(
+            Phrase(
+              fi: "Osoite on henkilön nimellä, eikä toiminnallista osoitetta ole.",
+              sv: "Adressen har en persons namn, och ingen funktionsadress finns.",
+              en: "The address has a person's name, and there is no functional one."),
+            at: email.range)
+        ])
     }
   }
 

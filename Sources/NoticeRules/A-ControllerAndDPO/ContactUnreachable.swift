@@ -16,6 +16,9 @@ package enum ContactUnreachable: Rule {
       fi: "Yhteyshenkilöllä ”{name}” ei ole yhteystietoja.",
       sv: "Kontaktpersonen ”{name}” saknar kontaktuppgifter.",
       en: "Contact “{name}” has no contact details."),
+    wrong: Phrase(
+      fi: "Yhteyshenkilö: koordinaattori N. N.", sv: "Kontaktperson: koordinator N. N.",
+      en: "Contact: coordinator N. N."),
     advice: Phrase(
       fi: "Yhteyshenkilö: koordinaattori, koto@mallila.example, puh. 0100 1235",
       sv: "Kontaktperson: koordinatorn, integration@mallila.example, tfn 0100 1235",
@@ -44,7 +47,24 @@ package enum ContactUnreachable: Rule {
     for contact in notice.contacts where !contact.isReachable && contact.range != officer?.range {
       findings.report(
         about, at: contact.label?.range ?? contact.range,
-        ["name": contact.label.map { Phrase($0.string) } ?? .nameless])
+        ["name": contact.label.map { Phrase($0.string) } ?? .nameless],
+        because: [
+          .fact(
+            Phrase(
+              fi: "Yhteyshenkilöllä ei ole puhelinta, sähköpostia, osoitetta eikä verkkosivua.",
+              sv: "Kontaktpersonen har varken telefon, e-post, adress eller webbplats.",
+              en: "The contact has no phone, e-mail, address or web page."),
+            at: contact.label?.range ?? contact.range)
+        ],
+        proposing: contact.email == nil
+          ? .adding(to: contact) {
+            $0.email = Written(
+              notice.gap(
+                Phrase(
+                  fi: "[täydennä: toiminnallinen sähköposti, esimerkiksi koto@kunta.fi]",
+                  sv: "[fyll i: funktionsadress, till exempel integration@kommun.fi]",
+                  en: "[fill in: functional mailbox, for example integration@city.fi]")))
+          } : nil)
     }
   }
 }

@@ -18,6 +18,10 @@ package enum ControllerContact: Rule {
       fi: "Rekisterinpitäjän ”{name}” yhteystiedoista puuttuu {missing}.",
       sv: "I kontaktuppgifterna till den personuppgiftsansvarige ”{name}” saknas {missing}.",
       en: "The contact details of controller “{name}” lack {missing}."),
+    wrong: Phrase(
+      fi: "Rekisterinpitäjä: Hanke X, Mallilan kaupunki",
+      sv: "Personuppgiftsansvarig: Projekt X, Mallila stad",
+      en: "Controller: Project X, City of Mallila"),
     advice: Phrase(
       fi: "Mallilan kaupunki, Torikatu 1, 00100 Mallila, kirjaamo@mallila.example, puh. 0100 1234",
       sv:
@@ -55,10 +59,61 @@ package enum ControllerContact: Rule {
       findings.report(
         about, at: controller.name?.range ?? controller.range,
         severity: isReachable ? .warning : .error,
-        ["name": controller.quotedName, "missing": missing])
+        ["name": controller.quotedName, "missing": missing],
+        because: [reason(controller)], proposing: proposal(for: controller, notice))
     }
   }
 
+  private static func reason(_ controller: Controller) -> Note {
+    let ways = [
+      controller.address.isGiven ? post : nil, controller.phone.isGiven ? phone : nil,
+      controller.email.isGiven ? email : nil,
+    ].compactMap(\.self)
+    guard let way = ways.first else {
+      return .fact(
+        Phrase(
+          fi: "Rekisterinpitäjällä ei ole osoitetta, puhelinta eikä sähköpostia.",
+          sv: "Den personuppgiftsansvarige har varken adress, telefon eller e-post.",
+          en: "The controller has no address, phone or e-mail."),
+        at: controller.name?.range ?? controller.range)
+    }
+    return Note(
+      Message(
+        Phrase(
+          fi: "Rekisterinpitäjältä on annettu vain {way}.",
+          sv: "Av den personuppgiftsansvarige anges bara {way}.",
+          en: "Of the controller only {way} is given."),
+        ["way": way]),
+      at: controller.address?.range ?? controller.phone?.range ?? controller.email?.range)
+  }
+
+  private static func proposal(for controller: Controller, _ notice: Notice) -> Proposal? {
+    let needsPost = !controller.hasPost
+    let needsEmail = !controller.hasPhoneOrEmail
+    // A field that stands there empty cannot be added.
+    guard !(needsPost && controller.address != nil), !(needsEmail && controller.email != nil)
+    else { return nil }
+    return .adding(to: controller) {
+      if needsPost {
+        $0.address = Written(
+          notice.gap(
+            Phrase(
+              fi: "[täydennä: kirjaamon osoite]", sv: "[fyll i: registratorskontorets adress]",
+              en: "[fill in: address of the registry office]")))
+      }
+      if needsEmail {
+        $0.email = Written(
+          notice.gap(
+            Phrase(
+              fi: "[täydennä: kirjaamon sähköposti]", sv: "[fyll i: registratorskontorets e-post]",
+              en: "[fill in: e-mail of the registry office]")))
+      }
+    }
+  }
+
+  private static let phone = Phrase(fi: "puhelinnumero", sv: "telefonnummer", en: "a phone number")
+  private static let email = Phrase(
+    fi: "sähköpostiosoite", sv: "e-postadress", en: "an e-mail address")
   private static let post = Phrase(fi: "postiosoite", sv: "postadress", en: "a postal address")
   private static let phoneOrEmail = Phrase(
     fi: "puhelinnumero tai sähköpostiosoite", sv: "telefonnummer eller e-postadress",

@@ -17,6 +17,7 @@ package enum ControllerIdentity: Rule {
       fi: "Rekisterinpitäjää ei ole nimetty.",
       sv: "Den personuppgiftsansvarige har inte angetts.",
       en: "The controller is not named."),
+    wrong: Phrase(fi: "Rekisterinpitäjä: –", sv: "Personuppgiftsansvarig: –", en: "Controller: –"),
     advice: Phrase(
       fi: "Rekisterinpitäjä: Mallilan kaupunki, hyvinvointilautakunta",
       sv: "Personuppgiftsansvarig: Mallila stad, välfärdsnämnden",
@@ -42,6 +43,38 @@ package enum ControllerIdentity: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard notice.controllers.allSatisfy({ !$0.name.isGiven }) else { return }
-    findings.report(about, at: notice.place(of: "controllers"))
+    let name = notice.words(
+      Phrase(
+        fi: "[täydennä: kunta ja toimielin, joka vastaa rekisteristä]",
+        sv: "[fyll i: kommunen och det organ som ansvarar för registret]",
+        en: "[fill in: the municipality and the organ that answers for the register]"))
+    let fill = { (controller: inout Controller) in controller.name = name }
+    findings.report(
+      about, at: notice.place(of: "controllers"),
+      because: [
+        notice.controllers.isEmpty
+          ? .fact(
+            Phrase(
+              fi: "Selosteessa ei ole rekisterinpitäjää.",
+              sv: "Beskrivningen har ingen personuppgiftsansvarig.",
+              en: "The notice has no controller."))
+          : .fact(
+            Phrase(
+              fi: "Rekisterinpitäjän nimi on tyhjä.",
+              sv: "Den personuppgiftsansvariges namn är tomt.",
+              en: "The controller's name is empty."), at: notice.place(of: "controllers"))
+      ],
+      proposing: proposal(notice, fill))
+  }
+
+  private static func proposal(
+    _ notice: Notice, _ fill: (inout Controller) -> Void
+  ) -> Proposal? {
+    guard let controller = notice.controllers.first else {
+      var controller = Controller()
+      fill(&controller)
+      return .adding { $0.controllers = [controller] }
+    }
+    return controller.name == nil ? .adding(to: controller, fill) : nil
   }
 }

@@ -21,6 +21,10 @@ package enum ControllerIsPerson: Rule {
       en:
         "A person (“{name}”) is given as controller. Name the authority and list the person only as contact."
     ),
+    wrong: Phrase(
+      fi: "Rekisterinpitäjä: kunnanjohtaja Maija Malli",
+      sv: "Personuppgiftsansvarig: kommundirektör Maija Malli",
+      en: "Controller: municipal manager Maija Malli"),
     advice: Phrase(
       fi: "Rekisterinpitäjä: Mallilan kunta, kunnanhallitus",
       sv: "Personuppgiftsansvarig: Mallila kommun, kommunstyrelsen",
@@ -47,7 +51,21 @@ package enum ControllerIsPerson: Rule {
   ) {
     for controller in notice.controllers where controller.isPerson {
       findings.report(
-        about, at: controller.name?.range ?? controller.range, ["name": controller.quotedName])
+        about, at: controller.name?.range ?? controller.range, ["name": controller.quotedName],
+        because: [
+          controller.kind?.value == .person
+            ? .fact(
+              Phrase(
+                fi: "Rekisterinpitäjän laji on henkilö.",
+                sv: "Den personuppgiftsansvariges slag är person.",
+                en: "The controller's kind is person."), at: controller.kind?.range)
+            : .fact(
+              Phrase(
+                fi: "Nimessä on virkanimike, mutta ei organisaatiota.",
+                sv: "Namnet har en tjänstetitel men ingen organisation.",
+                en: "The name has a title, but no organisation."), at: controller.name?.range)
+        ],
+        proposing: controller.namingAuthority(of: notice))
     }
   }
 }

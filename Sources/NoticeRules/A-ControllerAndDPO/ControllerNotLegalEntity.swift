@@ -31,6 +31,10 @@ package enum ControllerNotLegalEntity: Rule {
       en:
         "A unit or project (“{name}”) is given as controller. The controller is the municipality or its organ; the unit can be the contact point."
     ),
+    wrong: Phrase(
+      fi: "Rekisterinpitäjä: Kaupungin maahanmuuttajapalvelut",
+      sv: "Personuppgiftsansvarig: Stadens invandrarservice",
+      en: "Controller: the city's immigrant services"),
     advice: Phrase(
       fi: "Rekisterinpitäjä: Mallilan kaupunki, kaupunginhallitus; yhteystaho: kotoutumispalvelut",
       sv:
@@ -58,7 +62,27 @@ package enum ControllerNotLegalEntity: Rule {
   ) {
     for controller in notice.controllers where controller.isUnitOrProject {
       findings.report(
-        about, at: controller.name?.range ?? controller.range, ["name": controller.quotedName])
+        about, at: controller.name?.range ?? controller.range, ["name": controller.quotedName],
+        because: [reason(controller)], proposing: controller.namingAuthority(of: notice))
+    }
+  }
+
+  private static func reason(_ controller: Controller) -> Note {
+    switch controller.kind?.value {
+    case .unit, .project, .system, .service:
+      .fact(
+        Phrase(
+          fi: "Rekisterinpitäjän laji on yksikkö, hanke, järjestelmä tai palvelu.",
+          sv: "Den personuppgiftsansvariges slag är enhet, projekt, system eller tjänst.",
+          en: "The controller's kind is unit, project, system or service."),
+        at: controller.kind?.range)
+    default:
+      .fact(
+        Phrase(
+          fi: "Nimessä on yksikön tai hankkeen sana, mutta ei kuntaa tai toimielintä.",
+          sv: "Namnet har ett ord för en enhet eller ett projekt men ingen kommun och inget organ.",
+          en: "The name has a word for a unit or project, but no municipality or organ."),
+        at: controller.name?.range)
     }
   }
 }

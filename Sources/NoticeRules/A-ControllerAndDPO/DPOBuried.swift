@@ -16,6 +16,10 @@ package enum DPOBuried: Rule {
       fi: "Tietosuojavastaava mainitaan vain muiden yhteystietojen joukossa. Anna sille oma kohta.",
       sv: "Dataskyddsombudet nämns bara bland övriga kontaktuppgifter. Ge det en egen punkt.",
       en: "The DPO is buried among other contacts; give it its own item."),
+    wrong: Phrase(
+      fi: "Muut yhteystiedot: tietosuojavastaava N. N.",
+      sv: "Övriga kontaktuppgifter: dataskyddsombud N. N.",
+      en: "Other contacts: data protection officer N. N."),
     advice: Phrase(
       fi: "Tietosuojavastaava: tietosuoja@mallila.example, puh. 0100 1236",
       sv: "Dataskyddsombud: dataskydd@mallila.example, tfn 0100 1236",
@@ -34,6 +38,18 @@ package enum DPOBuried: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard let contact = notice.buriedDPO else { return }
-    findings.report(about, at: contact.role?.range ?? contact.range)
+    let item = Proposal.adding { $0.dpo = DataProtectionOfficer(contact) }
+    findings.report(
+      about, at: contact.role?.range ?? contact.range,
+      because: [
+        .fact(
+          Phrase(
+            fi: "Tietosuojavastaava on yhteyshenkilöiden joukossa, eikä omaa kohtaa ole.",
+            sv: "Dataskyddsombudet finns bland kontaktpersonerna, och en egen punkt saknas.",
+            en: "The officer is among the contacts, and there is no item of its own."),
+          at: contact.role?.range ?? contact.range)
+      ],
+      proposing: notice.dpo == nil
+        ? Proposal(change: item.change, applicability: .review) : nil)
   }
 }

@@ -22,6 +22,10 @@ package enum DPOConflict: Rule {
       en:
         "The DPO is the same person as the one responsible for the register (“{name}”); check the conflict of interest."
     ),
+    wrong: Phrase(
+      fi: "Vastuuhenkilö ja tietosuojavastaava: N. N.",
+      sv: "Ansvarsperson och dataskyddsombud: N. N.",
+      en: "Person responsible and data protection officer: N. N."),
     advice: Phrase(
       fi: "Vastuuhenkilö: palvelujohtaja; tietosuojavastaava: eri henkilö",
       sv: "Ansvarsperson: servicedirektören; dataskyddsombud: en annan person",
@@ -49,7 +53,16 @@ package enum DPOConflict: Rule {
     }),
       let label = both.label
     {
-      findings.report(about, at: label.range, ["name": Phrase(label.string)])
+      findings.report(
+        about, at: label.range, ["name": Phrase(label.string)],
+        because: [
+          .fact(
+            Phrase(
+              fi: "Sama yhteyshenkilö on tietosuojavastaava ja päättää rekisteristä.",
+              sv: "Samma kontaktperson är dataskyddsombud och beslutar om registret.",
+              en: "The same contact is the officer and decides on the register."),
+            at: both.decides?.range ?? label.range)
+        ])
       return
     }
     guard let officer = notice.effectiveDPO?.name, !officer.isBlank else { return }
@@ -66,6 +79,13 @@ package enum DPOConflict: Rule {
             Phrase(
               fi: "Sama nimi on tässä.", sv: "Samma namn finns här.", en: "The same name is here.")),
           at: name.range)
+      ],
+      because: [
+        .fact(
+          Phrase(
+            fi: "Tämä henkilö päättää rekisteristä.", sv: "Den här personen beslutar om registret.",
+            en: "This person decides on the register."),
+          at: contact?.decides?.range ?? contact?.role?.range ?? name.range)
       ])
   }
 

@@ -16,6 +16,9 @@ package enum DPOContact: Rule {
       fi: "Tietosuojavastaava on mainittu, mutta yhteystietoja ei ole annettu.",
       sv: "Dataskyddsombudet nämns men kontaktuppgifter saknas.",
       en: "A DPO is mentioned without contact details."),
+    wrong: Phrase(
+      fi: "Tietosuojavastaava: N. N.", sv: "Dataskyddsombud: N. N.",
+      en: "Data protection officer: N. N."),
     advice: Phrase(
       fi: "Tietosuojavastaava: tietosuoja@mallila.example",
       sv: "Dataskyddsombud: dataskydd@mallila.example",
@@ -41,6 +44,25 @@ package enum DPOContact: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard let officer = notice.effectiveDPO, !officer.isReachable else { return }
-    findings.report(about, at: officer.label?.range ?? notice.place(of: "dpo"))
+    findings.report(
+      about, at: officer.label?.range ?? notice.place(of: "dpo"),
+      because: [
+        .fact(
+          Phrase(
+            fi: "Tietosuojavastaavalla ei ole sähköpostia, puhelinta, osoitetta eikä verkkosivua.",
+            sv: "Dataskyddsombudet har varken e-post, telefon, adress eller webbplats.",
+            en: "The officer has no e-mail, phone, address or web page."),
+          at: officer.label?.range ?? notice.place(of: "dpo"))
+      ],
+      proposing: proposal(notice))
+  }
+
+  private static func proposal(_ notice: Notice) -> Proposal? {
+    let email = Written<EmailAddress>(notice.officerMailbox)
+    if let contact = notice.buriedDPO {
+      return contact.email == nil ? .adding(to: contact) { $0.email = email } : nil
+    }
+    guard let officer = notice.dpo, officer.email == nil else { return nil }
+    return .adding(to: officer) { $0.email = email }
   }
 }

@@ -23,6 +23,10 @@ package enum DPOExternalDomain: Rule {
       en:
         "The DPO's mailbox is in another organisation's domain ({domain}). State if the DPO is shared."
     ),
+    wrong: Phrase(
+      fi: "tietosuojavastaava N. N., n.n@naapurila.example",
+      sv: "dataskyddsombud N. N., n.n@naapurila.example",
+      en: "data protection officer N. N., n.n@naapurila.example"),
     advice: Phrase(
       fi: "Tietosuojavastaava (yhteinen Naapurilan kunnan kanssa): tietosuoja@naapurila.example",
       sv: "Dataskyddsombud (gemensamt med Naapurila kommun): dataskydd@naapurila.example",
@@ -56,7 +60,31 @@ package enum DPOExternalDomain: Rule {
     let comparable = own.compactMap(\.self).filter { isPlaceholder($0) == isPlaceholder(domain) }
     guard !comparable.isEmpty, !comparable.contains(where: { isSame($0, domain) }) else { return }
     findings.report(
-      about, at: email.text.rangeOfLast(domain.utf8.count), ["domain": Phrase(domain)])
+      about, at: email.text.rangeOfLast(domain.utf8.count), ["domain": Phrase(domain)],
+      because: [reason(comparable[0], notice)],
+      proposing: notice.dpo.flatMap { own in
+        own.sharedWith == nil && notice.buriedDPO == nil
+          ? .adding(to: own) {
+            $0.sharedWith = notice.words(
+              Phrase(
+                fi: "[täydennä: kenen kanssa tietosuojavastaava on yhteinen]",
+                sv: "[fyll i: med vem dataskyddsombudet är gemensamt]",
+                en: "[fill in: with whom the officer is shared]"))
+          } : nil
+      })
+  }
+
+  private static func reason(_ own: String, _ notice: Notice) -> Note {
+    let place =
+      notice.controllers.lazy.compactMap { $0.email?.range ?? $0.url?.range }.first
+      ?? notice.contacts.lazy.compactMap { $0.email?.range }.first
+    return Note(
+      Message(
+        Phrase(
+          fi: "Rekisterinpitäjän oma verkkotunnus on {own}.",
+          sv: "Den personuppgiftsansvariges egen domän är {own}.",
+          en: "The controller's own domain is {own}."), ["own": Phrase(own)]),
+      at: place)
   }
 
   /// A name of the domain reserved for examples (RFC 2606) belongs to no organisation.

@@ -19,6 +19,9 @@ package enum DPOMissing: Rule {
       sv:
         "Kontaktuppgifter till dataskyddsombudet saknas. En myndighet ska alltid ha ett dataskyddsombud.",
       en: "DPO contact details are missing; a public authority always has a DPO."),
+    wrong: Phrase(
+      fi: "(ei mainintaa tietosuojavastaavasta)", sv: "(inget om dataskyddsombudet)",
+      en: "(nothing on the data protection officer)"),
     advice: Phrase(
       fi: "Tietosuojavastaava: tietosuojavastaava@mallila.example, puh. 0100 1236",
       sv: "Dataskyddsombud: dataskyddsombud@mallila.example, tfn 0100 1236",
@@ -49,6 +52,24 @@ package enum DPOMissing: Rule {
     {
       return
     }
-    findings.report(about, at: notice.place(of: "dpo"))
+    findings.report(
+      about, at: notice.place(of: "dpo"),
+      because: [
+        .authority(notice),
+        .fact(
+          Phrase(
+            fi: "Tietosuojavastaavaa ei ole omana kohtana eikä yhteyshenkilöissä.",
+            sv: "Dataskyddsombudet har ingen egen punkt och finns inte bland kontaktpersonerna.",
+            en: "The officer has no item and is not among the contacts.")),
+      ],
+      proposing: notice.dpo == nil
+        ? .adding {
+          var officer = DataProtectionOfficer()
+          officer.role = notice.words(
+            Phrase(
+              fi: "Tietosuojavastaava", sv: "Dataskyddsombud", en: "Data protection officer"))
+          officer.email = Written(notice.officerMailbox)
+          $0.dpo = officer
+        } : nil)
   }
 }

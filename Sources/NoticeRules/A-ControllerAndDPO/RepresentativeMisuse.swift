@@ -22,6 +22,10 @@ package enum RepresentativeMisuse: Rule {
       en:
         "“Controller's representative” means the Art. 27 representative of a non-EU controller. Use “Contact person”."
     ),
+    wrong: Phrase(
+      fi: "2. Rekisterinpitäjän edustaja: palvelupäällikkö N. N.",
+      sv: "2. Den personuppgiftsansvariges företrädare: servicechef N. N.",
+      en: "2. Controller's representative: service manager N. N."),
     advice: Phrase(
       fi: "Yhteyshenkilö: palvelupäällikkö, koto@mallila.example, puh. 0100 1235",
       sv: "Kontaktperson: servicechefen, integration@mallila.example, tfn 0100 1235",
@@ -51,6 +55,18 @@ package enum RepresentativeMisuse: Rule {
       notice.controllers.allSatisfy(\.isPresumablyInEEA)
     else { return }
     findings.report(
-      about, at: representative.label?.range ?? notice.place(of: "representative"))
+      about, at: representative.label?.range ?? notice.place(of: "representative"),
+      because: [
+        .fact(
+          Phrase(
+            fi: "Selosteessa on edustaja.", sv: "Beskrivningen har en företrädare.",
+            en: "The notice has a representative."), at: notice.place(of: "representative")),
+        .fact(
+          Phrase(
+            fi: "Rekisterinpitäjä on EU- tai ETA-alueella.",
+            sv: "Den personuppgiftsansvarige finns inom EU eller EES.",
+            en: "The controller is in the EU or EEA."),
+          at: notice.controllers.first?.name?.range ?? notice.place(of: "controllers")),
+      ])
   }
 }

@@ -47,6 +47,9 @@ package struct Proposal: Sendable {
 }
 
 extension Notice {
+  /// A gap to be filled in, in the notice's first language: for values that are one text.
+  package func gap(_ phrase: Phrase) -> Text { words(phrase).first.text }
+
   /// A sentence in each of the notice's languages that Seloste speaks.
   package func words(_ phrase: Phrase) -> LocalizedText {
     let tags = languages.compactMap { LanguageTag($0.string) }

@@ -28,6 +28,10 @@ package enum AutomatedDecisionRightsMissing: Rule {
       en:
         "The right to have a person look at the case and to contest an automated decision is missing."
     ),
+    wrong: Phrase(
+      fi: "Päätökset tehdään automaattisesti. (oikeuksista ei kerrota)",
+      sv: "Besluten fattas automatiserat. (inget om rättigheterna)",
+      en: "Decisions are automated. (nothing on the rights)"),
     advice: Phrase(
       fi:
         "Voit pyytää, että virkailija käsittelee asiasi, esittää kantasi ja riitauttaa päätöksen.",
@@ -71,6 +75,56 @@ package enum AutomatedDecisionRightsMissing: Rule {
               sv: "De automatiserade besluten beskrivs här.",
               en: "The automated decisions are described here.")),
           at: decisions.basis?.range ?? notice.place(of: "automatedDecisions"))
-      ])
+      ],
+      because: [
+        notice.decisionsNote,
+        needsHuman
+          ? .fact(
+            Phrase(
+              fi: "Päätös perustuu sopimukseen tai suostumukseen: oikeus on pakollinen.",
+              sv: "Beslutet bygger på avtal eller samtycke: rätten är obligatorisk.",
+              en: "The decision rests on a contract or consent: the right is mandatory."),
+            at: decisions.basis?.range)
+          : .fact(
+            Phrase(
+              fi: "Oikeuksissa ei ole ihmisen käsittelyä eikä kuvauksessa oikaisukeinoa.",
+              sv:
+                "Rättigheterna nämner inte en människas prövning och beskrivningen inget rättsmedel.",
+              en: "The rights mention no human review, and the description no remedy.")),
+      ],
+      proposing: proposal(right, needsHuman: needsHuman, decisions, notice))
+  }
+
+  private static func proposal(
+    _ right: Stated<Right>, needsHuman: Bool, _ decisions: AutomatedDecisions, _ notice: Notice
+  ) -> Proposal? {
+    if !needsHuman, decisions.remedy == nil {
+      return .adding(to: decisions) {
+        $0.remedy = notice.words(
+          Phrase(
+            fi: "[täydennä: miten päätökseen haetaan oikaisua]",
+            sv: "[fyll i: hur man begär omprövning av beslutet]",
+            en: "[fill in: how to ask for a review of the decision]"))
+      }
+    }
+    guard case .absent = right else { return nil }
+    var human = Right()
+    human.text = notice.words(
+      Phrase(
+        fi:
+          "Voit pyytää, että virkailija käsittelee asiasi, esittää kantasi ja riitauttaa päätöksen. [täydennä: miten]",
+        sv:
+          "Du kan begära att en tjänsteman behandlar ditt ärende, framföra din åsikt och bestrida beslutet. [fyll i: hur]",
+        en:
+          "You may ask that an official handles your case, give your view and contest the decision. [fill in: how]"
+      ))
+    if let rights = notice.rights {
+      return .adding(to: rights) { $0.noAutomatedDecision = .stated(human) }
+    }
+    return .adding {
+      var rights = Rights()
+      rights.noAutomatedDecision = .stated(human)
+      $0.rights = rights
+    }
   }
 }

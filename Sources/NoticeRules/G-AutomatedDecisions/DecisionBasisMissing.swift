@@ -87,13 +87,11 @@ package enum DecisionBasisMissing: Rule {
       proposing: .adding(to: decisions) {
         $0.statutes = [
           Written(
-            Text(
-              notice.words(
-                Phrase(
-                  fi: "[täydennä: säädös, esimerkiksi hallintolaki (434/2003) 53 e §]",
-                  sv: "[fyll i: författning, till exempel förvaltningslagen (434/2003) 53 e §]",
-                  en: "[fill in: the act, for example 434/2003 section 53 e]")
-              ).first.text.string))
+            notice.gap(
+              Phrase(
+                fi: "[täydennä: säädös, esimerkiksi hallintolaki (434/2003) 53 e §]",
+                sv: "[fyll i: författning, till exempel förvaltningslagen (434/2003) 53 e §]",
+                en: "[fill in: the act, for example 434/2003 section 53 e]")))
         ]
       })
   }

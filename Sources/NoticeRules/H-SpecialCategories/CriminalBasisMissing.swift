@@ -71,13 +71,11 @@ package enum CriminalBasisMissing: Rule {
     else { return }
     let proposed = [
       Written<StatuteReference>(
-        Text(
-          notice.words(
-            Phrase(
-              fi: "[täydennä: säädös, esimerkiksi 504/2002 tai tietosuojalaki 7 §]",
-              sv: "[fyll i: författning, till exempel 504/2002 eller dataskyddslagen 7 §]",
-              en: "[fill in: the act, for example 504/2002 or 1050/2018 section 7]")
-          ).first.text.string))
+        notice.gap(
+          Phrase(
+            fi: "[täydennä: säädös, esimerkiksi 504/2002 tai tietosuojalaki 7 §]",
+            sv: "[fyll i: författning, till exempel 504/2002 eller dataskyddslagen 7 §]",
+            en: "[fill in: the act, for example 504/2002 or 1050/2018 section 7]")))
     ]
     findings.report(
       about, at: hit?.range ?? declared,

@@ -90,14 +90,12 @@ package enum NationalBasisMissing: Rule {
         ? .adding(to: declaration) {
           $0.statutes = [
             Written(
-              Text(
-                notice.words(
-                  Phrase(
-                    fi: "[täydennä: säädös, esimerkiksi tietosuojalaki (1050/2018) 6 § 1 mom.]",
-                    sv:
-                      "[fyll i: författning, till exempel dataskyddslagen (1050/2018) 6 § 1 mom.]",
-                    en: "[fill in: the act, for example 1050/2018 section 6(1)]")
-                ).first.text.string))
+              notice.gap(
+                Phrase(
+                  fi: "[täydennä: säädös, esimerkiksi tietosuojalaki (1050/2018) 6 § 1 mom.]",
+                  sv:
+                    "[fyll i: författning, till exempel dataskyddslagen (1050/2018) 6 § 1 mom.]",
+                  en: "[fill in: the act, for example 1050/2018 section 6(1)]")))
           ]
         } : nil)
   }

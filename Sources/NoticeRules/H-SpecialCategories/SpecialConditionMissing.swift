@@ -23,6 +23,9 @@ package enum SpecialConditionMissing: Rule {
         "Erityisten henkilötietoryhmien käsittelylle ei ole kerrottu 9 artiklan 2 kohdan perustetta.",
       sv: "Villkor enligt artikel 9.2 för behandling av särskilda kategorier saknas.",
       en: "No Art. 9(2) condition is given for special-category data."),
+    wrong: Phrase(
+      fi: "Käsittelemme välttämättömiä terveystietoja.",
+      sv: "Vi behandlar nödvändiga uppgifter om hälsa.", en: "We process necessary health data."),
     advice: Phrase(
       fi: "Terveystiedot: 9 artiklan 2 kohta g ja tietosuojalaki 6 § 1 mom. 2 kohta",
       sv: "Uppgifter om hälsa: artikel 9.2 g och dataskyddslagen 6 § 1 mom. 2 punkten",
@@ -63,6 +66,53 @@ package enum SpecialConditionMissing: Rule {
               sv: "En uppgift i en särskild kategori finns här.",
               en: "Data of a special category are here.")),
           at: place.range)
-      })
+      },
+      because: [
+        places.first.map { place in
+          .fact(
+            Phrase(
+              fi: "Tieto on merkitty erityiseen ryhmään kuuluvaksi.",
+              sv: "Uppgiften är märkt som tillhörig en särskild kategori.",
+              en: "The data are marked as of a special category."), at: place.range)
+        }
+          ?? .fact(
+            Phrase(
+              fi: "Seloste kertoo käsittelevänsä erityisiä henkilötietoryhmiä.",
+              sv: "Beskrivningen säger att särskilda kategorier behandlas.",
+              en: "The notice says that special categories are processed."),
+            at: notice.placeOfSpecialDeclaration),
+        .fact(
+          Phrase(
+            fi: "9 artiklan 2 kohdan edellytystä ei ole.",
+            sv: "Villkor enligt artikel 9.2 finns inte.",
+            en: "There is no condition of Art. 9(2).")),
+      ],
+      proposing: proposal(notice))
+  }
+
+  private static func proposal(_ notice: Notice) -> Proposal? {
+    let conditions = [
+      Choice<SpecialCondition>(
+        notice.gap(
+          Phrase(
+            fi: "[täydennä: edellytys, esimerkiksi tärkeäYleinenEtu]",
+            sv: "[fyll i: villkor, till exempel viktigtAllmäntIntresse]",
+            en: "[fill in: condition, for example substantialPublicInterest]")))
+    ]
+    if let declaration = notice.specialCategories.value {
+      return declaration.conditions.isEmpty
+        ? .adding(to: declaration) { $0.conditions = conditions } : nil
+    }
+    guard notice.specialCategories.isAbsent else { return nil }
+    return .adding {
+      var special = SpecialCategories()
+      special.text = notice.words(
+        Phrase(
+          fi: "[täydennä: mitä erityisiä tietoja käsitellään ja miksi ne ovat välttämättömiä]",
+          sv: "[fyll i: vilka särskilda uppgifter som behandlas och varför de är nödvändiga]",
+          en: "[fill in: which special data are processed and why they are necessary]"))
+      special.conditions = conditions
+      $0.specialCategories = .stated(special)
+    }
   }
 }

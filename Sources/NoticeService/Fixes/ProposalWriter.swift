@@ -34,6 +34,13 @@ struct ProposalWriter {
     _ fields: [OutputField], _ record: SourceRange, _ applicability: Fix.Applicability
   ) -> Fix? {
     guard !fields.isEmpty else { return nil }
+    // A field that stands there empty would be there twice.
+    let present = loaded.notice.places
+    if record.isNowhere,
+      fields.contains(where: { new in present.contains { $0.name == new.name.en } })
+    {
+      return nil
+    }
     let places = InsertionPlace.Finder(tree: loaded.tree, notice: loaded.notice)
     let place =
       record.isNowhere
