@@ -5,9 +5,7 @@ import SourceText
 
 /// A section is cited as the ground of something that it is not about.
 ///
-/// Read are the legal bases, and the rights: there the Administrative Procedure Act's sections on
-/// correcting decisions are often taken for the right to have data corrected. What sections are
-/// about is known of a few acts only.
+/// Read are the legal bases. What sections are about is known of a few acts only.
 ///
 /// May be wrong: the register may be kept for just that matter; the purposes' words tell, where
 /// they name it.
@@ -44,12 +42,12 @@ package enum IrrelevantSection: Rule {
       guard fields.contains(cited.field), !cited.parts.isEmpty,
         let act = context.statute(of: cited), !context.isMismatch(cited)
       else { continue }
-      if cited.field == "rights", act.id != correctionOfDecisions { continue }
       for topic in context.law.topics(of: act.id) where topic.isNoBasis {
         let parts = cited.parts.filter { part in
           part.isChapter
             ? topic.chapter.map(part.numbers.contains) ?? false
-            : topic.sections?.overlaps(part.numbers) ?? false
+            : !(part.hasLetter && topic.sections?.count == 1)
+              && topic.sections?.overlaps(part.numbers) ?? false
         }
         guard let part = parts.first, !notice.purposes(have: topic.unless) else { continue }
         let range = context.range(of: cited)
@@ -65,8 +63,7 @@ package enum IrrelevantSection: Rule {
     }
   }
 
-  private static let fields: Set<String> = ["legalBasis", "purposes", "rights"]
-  private static let correctionOfDecisions = StatuteID(number: 434, year: 2003)
+  private static let fields: Set<String> = ["legalBasis", "purposes"]
 }
 
 extension Notice {

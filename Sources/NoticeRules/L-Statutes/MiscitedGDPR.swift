@@ -10,7 +10,8 @@ import SourceText
 /// speaks of it as past is left alone.
 package enum MiscitedGDPR: Rule {
   package static let about = RuleDescription(
-    "STAT-GDPR-MISCITED", .warning, reads: .prose, concerns: ["legalBasis"], law: [.gdpr(94, 1), .gdpr(99)],
+    "STAT-GDPR-MISCITED", .warning, reads: .prose, concerns: ["legalBasis"],
+    law: [.gdpr(94, 1), .gdpr(99)],
     message: Phrase(
       fi: "Tietosuoja-asetukseen viitataan väärin: ”{found}”.",
       sv: "Felaktig hänvisning till dataskyddsförordningen: ”{found}”.",
@@ -39,33 +40,72 @@ package enum MiscitedGDPR: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard context.day >= applies else { return }
-    var told: [(text: SourceRange, bytes: Range<Int>)] = []
-    func report(_ mention: Mention, _ bytes: Range<Int>, _ words: String, fix: Bool) {
-      let text = mention.text.text
-      if told.contains(where: { $0.text == text.range && $0.bytes.overlaps(bytes) }) { return }
-      told.append((text.range, bytes))
-      let range = context.reading.range(of: bytes, in: text)
-      var proposal: Proposal?
-      if fix, let exact = context.exactRange(of: bytes, in: text) {
-        proposal = .replacing(exact, with: "2016/679", .safe)
-      }
-      findings.report(about, at: range, ["found": Phrase(words)], proposing: proposal)
-    }
+    var hits: [Hit] = []
     for mention in context.mentions(of: turned) {
-      report(mention, mention.bytes, "679/2016", fix: true)
+      hits.append(Hit(mention.text, mention.bytes, isNumber: true))
     }
     for mention in context.mentions(of: criminal)
     where mention.isBeside(names) && !mention.isBeside(criminalMatters) {
-      report(mention, mention.bytes, "2016/680", fix: false)
+      hits.append(Hit(mention.text, mention.bytes, isNumber: false))
     }
     for mention in context.mentions(of: directive)
     where !mention.isBeside(otherDirectives) && !mention.isBeside(past) {
-      report(mention, mention.wordBytes, mention.words, fix: false)
+      hits.append(Hit(mention.text, mention.wordBytes, isNumber: false))
     }
     for mention in context.mentions(of: names) {
       guard let (bytes, words) = mention.numberBehind, words != "2016/679", words != "679/2016"
       else { continue }
-      report(mention, bytes, words, fix: true)
+      hits.append(Hit(mention.text, bytes, isNumber: true))
+    }
+    for hit in Hit.joined(hits) {
+      let text = hit.text.text
+      let words = text.string.withBytes { String(decoding: $0[hit.bytes], as: UTF8.self) }
+      let exact = hit.isNumber ? context.exactRange(of: hit.bytes, in: text) : nil
+      findings.report(
+        about, at: context.reading.range(of: hit.bytes, in: text), ["found": Phrase(words)],
+        because: [.fact(number)],
+        proposing: exact.map { .replacing($0, with: "2016/679", .safe) })
+    }
+  }
+
+  private static let number = Phrase(
+    fi: "Tietosuoja-asetuksen numero on (EU) 2016/679.",
+    sv: "Dataskyddsförordningens nummer är (EU) 2016/679.",
+    en: "The number of the GDPR is (EU) 2016/679.")
+
+  /// Words that are wrong.
+  private struct Hit {
+    let text: NoticeTexts.Entry
+    var bytes: Range<Int>
+    /// Whether the GDPR's number can stand in their place.
+    var isNumber: Bool
+
+    init(_ text: NoticeTexts.Entry, _ bytes: Range<Int>, isNumber: Bool) {
+      self.text = text
+      self.bytes = bytes
+      self.isNumber = isNumber
+    }
+
+    /// In the order of the file; a name and the number behind it are one.
+    static func joined(_ hits: [Hit]) -> [Hit] {
+      let sorted = hits.sorted {
+        ($0.text.text.range.start, $0.bytes.lowerBound)
+          < ($1.text.text.range.start, $1.bytes.lowerBound)
+      }
+      var result: [Hit] = []
+      for hit in sorted {
+        if let last = result.last, last.text.text.range == hit.text.text.range,
+          hit.bytes.lowerBound <= last.bytes.upperBound + 2
+        {
+          let end = max(last.bytes.upperBound, hit.bytes.upperBound)
+          let isSame = last.bytes == hit.bytes
+          result[result.count - 1].bytes = last.bytes.lowerBound..<end
+          result[result.count - 1].isNumber = isSame && last.isNumber && hit.isNumber
+        } else {
+          result.append(hit)
+        }
+      }
+      return result
     }
   }
 

@@ -112,9 +112,9 @@ package enum RepealedStatute: Rule {
   ])
 
   private static let documents = Cues([
-    "asiakir", "aineisto", "merkin", "kertyn", "kerät", "laadit", "syntyn", "talle", "säily",
-    "=tiedot", "=tietoja", "=tietojen", "handling", "uppgifter", "uppkom", "upprätta", "insaml",
-    "bevara", "records", "documents", "collected", "stored",
+    "asiakir", "aineisto", "merkinnä", "merkintö", "kertyn", "laadit", "syntyn", "=rekisteri",
+    "=rekisterit", "handling", "uppkom", "upprätta", "anteckning", "=registret", "records",
+    "documents",
   ])
 
   /// "Ennen 1.1.2025", "före den 1 januari 2025".

@@ -8,7 +8,8 @@ import NoticeModel
 /// and 380/2023) are told apart: only a number that no act of the name has or had is a finding.
 package enum StatuteNameMismatch: Rule {
   package static let about = RuleDescription(
-    "STAT-NAME-NUMBER-MISMATCH", .error, concerns: ["legalBasis"], law: [.gdpr(13, 1, "c"), .gdpr(12, 1)],
+    "STAT-NAME-NUMBER-MISMATCH", .error, concerns: ["legalBasis"],
+    law: [.gdpr(13, 1, "c"), .gdpr(12, 1)],
     message: Phrase(
       fi: "Säädöksen nimi ja numero eivät vastaa toisiaan: {name} – {number}.",
       sv: "Författningens namn och nummer stämmer inte överens: {name} – {number}.",

@@ -18,6 +18,8 @@ package struct CitedStatute: Sendable {
   package struct Part: Hashable, Sendable {
     package let isChapter: Bool
     package let numbers: ClosedRange<Int>
+    /// Whether it is "53 e", and not "53".
+    package let hasLetter: Bool
     /// As they are cited: "50–51 §".
     package let words: String
   }

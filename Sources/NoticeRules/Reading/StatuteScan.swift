@@ -44,7 +44,8 @@ struct StatuteScan {
       let act = number.map { numbers[$0] }
       found.append(
         CitedStatute(
-          text: entry, bytes: place.lowerBound..<(act.map { $0.range.upperBound } ?? end),
+          text: entry,
+          bytes: place.lowerBound..<(act.map { bytes.afterBracket($0.range.upperBound) } ?? end),
           name: name, nameBytes: place, number: act.map(CitedStatute.Number.init),
           numberBytes: act?.range, parts: [], hasName: true))
     }
@@ -76,7 +77,9 @@ struct StatuteScan {
         next.removeFirst()
         end = sign.bytes.upperBound
         guard let numbers = sign.numbers else { continue }
-        parts.append(CitedStatute.Part(isChapter: false, numbers: numbers, words: sign.corrected))
+        parts.append(
+          CitedStatute.Part(
+            isChapter: false, numbers: numbers, hasLetter: sign.hasLetter, words: sign.corrected))
       }
       return cited.having(parts)
     }
@@ -131,6 +134,7 @@ extension CitedStatute {
       guard part.kind != .article, first > 0, first <= last else { return nil }
       return Part(
         isChapter: part.kind == .chapter, numbers: first...last,
+        hasLetter: part.numbers.first.letter != nil,
         words: part.numbers.canonical + (part.kind == .chapter ? " luku" : " §"))
     }
     hasName = reference.name.map { $0.utf8.count > 6 } ?? false
@@ -138,6 +142,11 @@ extension CitedStatute {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// The place behind the bracket that closes at a place; else the same place.
+  fileprivate func afterBracket(_ place: Int) -> Int {
+    place < count && self[place] == UInt8(ascii: ")") ? place + 1 : place
+  }
+
   /// The first place of some bytes.
   fileprivate func place(of word: String) -> Range<Int>? {
     let letters = Array(word.utf8)
