@@ -79,7 +79,7 @@ struct StatuteScan {
         guard let numbers = sign.numbers else { continue }
         parts.append(
           CitedStatute.Part(
-            isChapter: false, numbers: numbers, hasLetter: sign.hasLetter, words: sign.corrected))
+            isChapter: false, numbers: numbers, hasLetter: sign.hasLetter, words: sign.label))
       }
       return cited.having(parts)
     }
