@@ -18,7 +18,11 @@ extension LawBook {
   /// The act that a name means on a day: the one in force; else the one repealed last, else the
   /// only one yet to come. Nil where the name is not known, or could mean more than one.
   package func statute(named name: String, on day: LawDate) -> Statute? {
-    let all = statutes(named: name)
+    Self.statute(among: statutes(named: name), on: day)
+  }
+
+  /// The same, where the acts of a name are known.
+  package static func statute(among all: [Statute], on day: LawDate) -> Statute? {
     let inForce = all.filter { $0.isInForce(on: day) }
     if !inForce.isEmpty { return inForce.count == 1 ? inForce[0] : nil }
     if let last = all.compactMap({ $0.isRepealed(on: day) ? $0.repealed : nil }).max() {

@@ -155,7 +155,7 @@ fi;stems;sv_stems;columns;sv;en;category;special
 nimi;=nimi|=nimen|=nimet|=nimien|henkilönim;=namn|=namnet|=namnen|personnamn;nimi|koko_nimi|asiakas_nimi;namn;name;ID;no
 etunimi;~etunim;förnamn;etunimi|etunimet|kutsumanimi;förnamn;given name;ID;no
 sukunimi;~sukunim;efternamn|släktnamn;sukunimi;efternamn;family name;ID;no
-entinen nimi;~entis nim|~tyttönim|~aiemp nim;tidigare namn|=tidigare efternamn|flicknamn;entinen_nimi|entinen_sukunimi;tidigare namn;former name;ID;no
+entinen nimi;entinen nim|entisen nim|entis nim|entinen sukunim|~tyttönim|aiemp nim|aiempi nim;tidigare namn|=tidigare efternamn|flicknamn;entinen_nimi|entinen_sukunimi;tidigare namn;former name;ID;no
 kutsumanimi;~kutsumanim;tilltalsnamn;kutsumanimi;tilltalsnamn;preferred name;ID;no
 henkilötunnus;~henkilötunnu|~=hetu|~sosiaaliturvatunnu|~=sotu;personbeteckning|personnummer|socialskyddssignum;hetu|henkilotunnus|hlotunnus|sotu|ssn;personbeteckning;personal identity code;HETU;hetu
 ulkomainen henkilötunnus;~ulkomai henkilötunnu|~ulkomai henkilönumero;utländsk personbeteckning|utländsk personnummer|utländsk identitets;ulkomainen_tunnus|vieras_hetu;utländsk personbeteckning;foreign identity number;HETU;hetu
@@ -178,7 +178,7 @@ postitoimipaikka;~postitoimipaik;postort|postanstalt;postitoimipaikka|ptp;postor
 puhelinnumero;~puhelin|=puh.;telefon|mobilnummer|mobiltelefon|=tfn|=tel.;puhelin|puhelinnumero|puh|matkapuhelin|gsm;telefonnummer;phone number;CONTACT;no
 sähköpostiosoite;~sähköpost|~s-posti|~email;=e post|e-post|epost|=e =post|email;sahkoposti|email|s_posti;e-postadress;e-mail;CONTACT;no
 yhteystiedot;~yhteystied|~yhteystiet;kontaktuppgift|kontaktinformation;yhteystiedot;kontaktuppgifter;contact details;CONTACT;no
-yhteyskanava;~yhteydenottokanav|~tiedotuskanav|~viestintäkanav;kontaktkanal|kontaktsätt|informationskanal;yhteyskanava|tiedotuskanava;kontaktkanal;preferred channel;CONTACT;no
+yhteyskanava;~yhteydenottokanav|~yhteyskanav|~tiedotuskanav|~viestintäkanav;kontaktkanal|kontaktsätt|informationskanal;yhteyskanava|tiedotuskanava;kontaktkanal;preferred channel;CONTACT;no
 kotikunta;~kotikunta|~kotikunna|~kotikunnan;hemkommun|boningskommun;kotikunta|kotikunta_koodi;hemkommun;municipality of residence;RESIDENCE;no
 väestörekisterin osoitehistoria;~osoitehistori|~muuttopäiv|~muuttotied|~muuttotiet;flyttuppgift|adresshistori|flyttningsdag|flyttdatum|tidigare adress;muuttopvm|osoitehistoria;flyttuppgifter;address history;RESIDENCE;no
 turvakielto;~turvakiel;spärrmarkering;turvakielto|turvakielto_kytkin;spärrmarkering;non-disclosure for safety;PROTECTED;secret
@@ -228,7 +228,7 @@ osaaminen;~osaaminen|~osaamise|~osaamist|~osaamiskarto;=kompetens|kompetensen|ko
 työkokeilu;~työkokeil|~työharjoitt|~palkkatu;arbetsprövning|arbetspraktik|lönesubvention|lönestöd;tyokokeilu|palkkatuki;arbetsprövning;work trial;WORK;no
 asiakkuus;~asiakkuu|~asiakassuhte;klientrelation|kundrelation|klientförhållande|kundförhållande|klientskap;asiakkuus_alku|asiakkuus_loppu;klientrelation;client relationship;SERVICE;no
 ajanvaraus;~ajanvara|~varausaik;tidsbokning|tidsbeställning|bokad tid|bokade tider;ajanvaraus|varaus_pvm;tidsbokning;appointments;SERVICE;no
-käynnit;~käyntitie|~asiakaskäynn|~käyntikirj|~asiointikerr;besöksuppgift|klientbesök|kundbesök|=besök|=besöken;kaynti|kaynti_pvm;besök;visits;SERVICE;no
+käynnit;~käyntitie|~asiakaskäynn|~käyntikirj|~asiointikerr|=käynnit|=käyntien;besöksuppgift|klientbesök|kundbesök|=besök|=besöken;kaynti|kaynti_pvm;besök;visits;SERVICE;no
 yhteydenotot;~yhteydenot|~asiakaskontakt|soitto|soitot;=kontakter|kundkontakt|klientkontakt;yhteydenotto|kontakti;kontakter;contact history;SERVICE;no
 palvelun tarve;=palvelun tar|=palvelujen tar|~palveluntarve|~palveluntarpe|~palvelutarve|~palvelutarpe;servicebehov|behov =av service;palveluntarve;servicebehov;service need;SERVICE;no
 loppuyhteenveto;~loppuyhteenve|~loppuarvio|~yhteenveto|~yhteenvedo;slutsammandrag|slutrapport|slutbedömning|=sammandrag;loppuyhteenveto|yhteenveto;slutsammandrag;final summary;SERVICE;no
@@ -275,13 +275,13 @@ vähemmistö;~vähemmistöön|~vähemmistötausta|~esr-vähemmist;minoritet;vahe
 biometrinen tunniste;~biometri|~sormenjäl|~kasvotunnist;biometri|fingeravtryck|ansiktsigenkän;sormenjalki|biometria|kasvotunniste;biometrisk uppgift;biometric data;BIOMETRIC;art9
 geneettinen tieto;~geneetti|~genetti|perimästä|perimätie|=dna tie|=dna näyt|=dna tunni;genetisk|arvsanlag|=dna uppgift|=dna prov;dna|geenitieto;genetisk uppgift;genetic data;GENETIC;art9
 seksuaalinen suuntautuminen;~seksuaal|~sukupuoli-identite;sexuell|sexualitet|könsidentitet;seksuaalinen_suuntautuminen;sexuell läggning;sexual orientation;SEXUAL;art9
-parisuhteen laatu;~=samaa sukupuolt|~rekisteröi parisuh;registrerat partnerskap|samkönad|=samma =kön;parisuhdetyyppi;parförhållandets art;same-sex partnership;SEXUAL;art9
+parisuhteen laatu;=samaa sukupuolt|rekisteröi parisuh|=parisuhteen laa;parförhållandets art|registrerat partnerskap|samkönad|=samma =kön;parisuhdetyyppi;parförhållandets art;same-sex partnership;SEXUAL;art9
 ammattiliitto;~ammattilii|~ammattiyhdist|~ay-jäsen;fackförening|fackförbund|facklig|=fackets;ammattiliitto|ay_jasenyys;fackförening;trade union;UNION;art9
-ay-jäsenmaksu;~ay-maksu|~=jäsenmaksun perin;fackavgift|fackföreningsavgift|medlemsavgift =till =fack;ay_maksu;fackavgift;union fee deduction;UNION;art9
+ay-jäsenmaksu;=ay maksu|=ay jäsenmaksu|=jäsenmaksun perin;fackavgift|fackföreningsavgift|medlemsavgift =till =fack;ay_maksu;fackavgift;union fee deduction;UNION;art9
 poliittinen mielipide;poliitti|puolue^eto|valtuustoryhmä;politisk åsikt|politiska åsikt|politisk uppfattning|partitill|fullmäktigegrupp;puolue|valtuustoryhma;politisk åsikt;political opinion;POLITICAL;art9
 rikostausta;~rikostausta|~rikosrekister|~rikosrekisteriot;brottslig bakgrund|straffregist;rikostausta|rikosrekisteriote|rr_ote_pvm;brottslig bakgrund;criminal background;CRIMINAL;art10
 rikos;~rikos^ilmoituskanav^oikeud^laki^lain|~rikokse|~rangaistu|tuomio^istui^kapitul^kirk;=brott|brotten|brottslig|brottsmisstank|lagöverträd|straffdom|=dom|=domar|bestraff|fällande dom;rikos|tuomio;brott;offence;CRIMINAL;art10
-vankeus;~vanki|~vankila|~rangaistuslaito;fängels|=fånge|fången|fångar;vankila|vapautumis_pvm;fängelse;imprisonment;CRIMINAL;art10
+vankeus;vanki|vankila|vankeu|~rangaistuslaito;fängels|=fånge|fången|fångar;vankila|vapautumis_pvm;fängelse;imprisonment;CRIMINAL;art10
 turvallisuusselvitys;~turvallisuusselvit;säkerhetsutredning;turvallisuusselvitys;säkerhetsutredning;security clearance;CRIMINAL;art10
 ihmiskaupan uhri;~ihmiskaup|~=rikoksen uhri|~lähisuhdeväkival;människohandel|brottsoffer|offer =för brott|våld =i =nära;ihmiskaupan_uhri|uhri;offer för människohandel;victim of trafficking;SOCIALCARE;secret
 sosiaalihuollon asiakkuus;~sosiaalihuollo|~sosiaalityö|~sosiaalipalvel;socialvård|socialarbet|socialservice|socialtjänst;sosiaalihuolto|sospalvelu;klient inom socialvården;social-care client;SOCIALCARE;secret
@@ -303,7 +303,7 @@ sijaintitieto;~sijaintitie|~=henkilön sijain|~paikannu|=gps|~koordinaatit|~koor
 kulunvalvonta;~kulunvalvon|~avainkortt|~kulkutunnis;passagekontroll|passerkontroll|nyckelkort|passerkort;kulkuloki|avainkortti;passagekontroll;access-control events;LOCATION;no
 ajoneuvon rekisterinumero;~rekisterinumero|~rekisteritunnu|~ajoneuvo;registernummer|registreringsnummer|registerbeteckning|=fordon|fordonet;rekisterinumero|reknro;registreringsnummer;vehicle registration;VEHICLE;no
 valokuva;~valokuva|~kasvokuva|~henkilökuva;fotografi|=foto|=foton|ansiktsbild|personbild|porträtt;valokuva|kuva_url|kasvokuva;fotografi;photograph;IMAGE;no
-kameratallenne;~kameravalvon|~videotallen|=tallenne|=tallenteet|=tallenteen;kameraövervak|kamerabevak|videoinspel|kameraupptag|kamerainspel|=inspelning|=inspelningar;tallenne|kamera_id;kameraupptagning;CCTV footage;IMAGE;no
+kameratallenne;~kameravalvon|~kameratallen|~videotallen|=tallenne|=tallenteet|=tallenteen;kameraövervak|kamerabevak|videoinspel|kameraupptag|kamerainspel|=inspelning|=inspelningar;tallenne|kamera_id;kameraupptagning;CCTV footage;IMAGE;no
 äänitallenne;~äänit|~puhelutallen;ljudinspel|ljudupptag|samtalsinspel|ljudband;aanite|puhelutallenne;ljudinspelning;voice recording;IMAGE;no
 allekirjoitus;~allekirjoitu;underskrift|signatur|namnteckning;allekirjoitus|allekirj_pvm;underskrift;signature;ID;no
 käyttäjätunnus;~käyttäjätunnu|~käyttäjänimi|~tunnukset;användarnamn|användarid|användarkonto|användaridentif;kayttajatunnus|kayttaja|username|login;användarnamn;username;CREDENTIAL;no
@@ -326,7 +326,7 @@ kehityskeskustelu;~kehityskeskustel;utvecklingssamtal;kehityskeskustelu;utveckli
 luottamustoimi;~luottamustoim|~luottamushenkil|~sidonnaisuu;förtroendeuppdrag|förtroendevald|bindning;luottamustoimi|sidonnaisuus;förtroendeuppdrag;elected office;WORK;no
 äänioikeus;~äänioikeu|~äänestäjä|~vaaliluettel;rösträtt|röstlängd|väljare;aanioikeus|aanestysalue;rösträtt;voting right;POLITICAL;no
 ehdokkuus;ehdokas|ehdokkuu|ehdokkaa;=kandidat|kandidatur|kandidater;ehdokas|ehdokasnro;kandidatur;candidacy;POLITICAL;art9
-kansalaisaloite;=aloitteen tekij|=aloitteen allekirj|~aloitteentekij|~kuntalaisaloit;=invånarinitiativ|invånarinitiativ|initiativtag|=initiativets underteck;aloite_id|aloitteentekija;invånarinitiativ;initiative signatory;POLITICAL;no
+kansalaisaloite;=aloitteen tekij|=aloitteen allekirj|~aloitteentekij|~kuntalaisaloit|~kansalaisaloit;=invånarinitiativ|invånarinitiativ|initiativtag|=initiativets underteck;aloite_id|aloitteentekija;invånarinitiativ;initiative signatory;POLITICAL;no
 rakennuslupahakija;~luvanhak|~=rakennushankkeeseen ryhty|~rakentamislup;sökande =av bygglov|=den =som =ansöker =om bygglov|byggprojekt|bygglov;luvanhakija|rakentamislupa;sökande av bygglov;permit applicant;PROPERTY;no
 kiinteistön omistaja;=kiinteistön omista|=kiinteistön haltij|=rakennuksen omista|=rakennuksen haltij|~omistajati|=haltija;fastighetsägar|fastighetens ägar|ägaruppgift|=innehavare|byggnadens ägar;omistaja|haltija;fastighetsägare;property owner;PROPERTY;no
 naapurin kuuleminen;~naapuri^kun;=granne|grannar|grannens;naapuri_nimi|kuuleminen_pvm;hörande av granne;neighbour hearing;PROPERTY;no
@@ -350,7 +350,7 @@ arviointipisteet;~arviointiasteik|~arviointipist|~toimintakykymittari;bedömning
 osallistujan ESR-tiedot;~=aloitus- =ja lopetusilmoit|~esr-lomak|~osallistujati;esf-deltagar|=esf blankett|deltagaruppgift|start- =och slutanmälan;esr_aloitus_pvm|esr_lopetus_pvm|esr_tyomarkkina_asema;ESF-deltagaruppgifter;ESF participant data;SERVICE;no
 työmarkkina-asema;~työmarkkina-asem|~=työttömyyden kesto;arbetsmarknadsställning|ställning =på =arbetsmarknaden|arbetslöshetens längd;tyomarkkina_asema|tyottomyys_kk;arbetsmarknadsställning;labour-market status;WORK;no
 muu heikossa asemassa oleva;~=heikommassa asemas|~asunnottom;utsatt ställning|svagare ställning|bostadslös|hemlös;esr_heikko_asema|asunnoton;utsatt ställning;disadvantaged status (ESF);SOCIALCARE;secret
-vapaa teksti;~=lisätiedot|~lisätietokent|~huomau|~muistiinpan|~=vapaa sana;=tilläggsuppgifter|fritext|anmärkning|anteckning;huomautus|lisatiedot|muistio|kommentti;fritext;free text;FREETEXT;no
+vapaa teksti;=lisätiedot|~lisätietokent|huomau|~muistiinpan|=vapaa sana|=vapaa teksti|vapaatekst;=tilläggsuppgifter|fritext|anmärkning|anteckning;huomautus|lisatiedot|muistio|kommentti;fritext;free text;FREETEXT;no
 palaute;~palaute^taan^ttu^ttav|~palauttee|~asiakaskysely|~tyytyväisyy;=respons|responsen|feedback|kundenkät|kundnöjd|klientenkät;palaute|kysely_vastaus;respons;feedback;SERVICE;no
 viestit;=viesti|=viestit|=viestin|=viestien|viestihistori|=chat|chat-|chatt;=meddelande|=meddelanden|meddelandehistori|=chatt|chattmeddel|=chat;viesti|viesti_teksti;meddelanden;messages;SERVICE;no
 liitteet;liitte|liitetiedost|skannat;=bilaga|=bilagor|bilagorna|skannade;liite|tiedosto|asiakirja_id;bilagor;attachments;SERVICE;no

@@ -36,11 +36,11 @@ package enum StatuteNameMismatch: Rule {
       guard context.isMismatch(cited), let name = cited.name, let id = cited.number?.id,
         let numbered = context.law.statute(id)
       else { continue }
-      let named = context.law.statutes(named: name)
+      let named = cited.named
       let isCertain =
         numbered.confidence.isCertain && named.allSatisfy(\.confidence.isCertain)
       let range = context.range(of: cited)
-      let meant = context.law.statute(named: name, on: context.day)
+      let meant = LawBook.statute(among: named, on: context.day)
       var proposal: Proposal?
       if let meant, meant.hasNumber, let bytes = cited.numberBytes,
         let place = context.exactRange(of: bytes, in: cited.text.text)

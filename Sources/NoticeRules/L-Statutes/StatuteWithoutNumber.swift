@@ -41,7 +41,7 @@ package enum StatuteWithoutNumber: Rule {
     }
     for cited in context.reading.statutes where cited.number == nil {
       guard let name = cited.name else { continue }
-      let all = context.law.statutes(named: name).filter(\.hasNumber)
+      let all = cited.named.filter(\.hasNumber)
       let current = all.filter { $0.isInForce(on: context.day) }
       if all.isEmpty || current.isEmpty || all.contains(where: { known.contains($0.id) }) {
         continue

@@ -38,7 +38,7 @@ package enum UnknownStatute: Rule {
     var told: Set<StatuteID> = []
     for cited in context.reading.statutes {
       guard let id = cited.number?.id, context.law.statute(id) == nil else { continue }
-      let named = cited.name.map { context.law.statutes(named: $0) } ?? []
+      let named = cited.named
       let isLate = id.year > context.asOf.year
       let isSlip = isLate || named.contains(where: \.hasNumber)
       if !isSlip, cited.hasName || amendments.stand(in: cited.sentence) { continue }

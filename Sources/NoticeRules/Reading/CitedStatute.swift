@@ -31,6 +31,8 @@ package struct CitedStatute: Sendable {
   /// The act's name as it is written, in whatever case.
   package let name: String?
   package let nameBytes: Range<Int>?
+  /// The acts that have or had the name, the oldest first.
+  package let named: [Statute]
   package let number: Number?
   package let numberBytes: Range<Int>?
   package let parts: [Part]
@@ -50,7 +52,7 @@ package struct CitedStatute: Sendable {
   /// The act that the number tells, or else the name as it is meant on a day.
   package func statute(in law: LawBook, on day: LawDate) -> Statute? {
     if let number { return number.id.flatMap { law.statute($0) } }
-    return name.flatMap { law.statute(named: $0, on: day) }
+    return LawBook.statute(among: named, on: day)
   }
 }
 
@@ -63,10 +65,9 @@ extension RuleContext {
 
   /// Whether a citation's name and number are of different acts, both of them known.
   package func isMismatch(_ cited: CitedStatute) -> Bool {
-    guard let name = cited.name, let id = cited.number?.id, law.statute(id) != nil else {
+    guard !cited.named.isEmpty, let id = cited.number?.id, law.statute(id) != nil else {
       return false
     }
-    let named = law.statutes(named: name)
-    return !named.isEmpty && !named.contains { $0.id == id }
+    return !cited.named.contains { $0.id == id }
   }
 }

@@ -4,8 +4,10 @@ struct SectionSign: Sendable {
   let bytes: Range<Int>
   /// The labels' numbers; nil where they are not whole, as in "14.1 §".
   let numbers: ClosedRange<Int>?
-  /// Whether the first label has a letter: "53 e".
+  /// Whether a label has a letter: "53 e".
   let hasLetter: Bool
+  /// Without the ending: "9–18 §".
+  let label: String
   /// The same in good order: "8 §:n", "9–18 §".
   let corrected: String
 
@@ -49,7 +51,8 @@ struct SectionSign: Sendable {
     let isWhole =
       start == 0 || ![UInt8(ascii: "."), UInt8(ascii: "/")].contains(text[start - 1])
     bytes = start..<ending.end
-    hasLetter = words.utf8.first { $0 | 0x20 >= 0x61 } != nil
+    hasLetter = words.utf8.contains { $0 &- 0x61 < 26 }
+    label = words + " §"
     numbers = isWhole ? from...last.number : nil
     corrected = words + space + "§" + ending.words
   }

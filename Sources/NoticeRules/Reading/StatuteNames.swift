@@ -78,12 +78,11 @@ enum StatuteNames {
   /// The name around words that were found, and the bytes it takes; nil where they are not a name.
   static func name(
     _ mention: Mention, in text: UnsafeBufferPointer<UInt8>
-  ) -> (name: String, bytes: Range<Int>)? {
+  ) -> (name: String, bytes: Range<Int>, acts: [Statute])? {
     let end = text.wordEnd(mention.bytes.upperBound)
     let place = mention.bytes.lowerBound..<end
-    let words = String(decoding: text[place], as: UTF8.self)
     switch patterns[mention.pattern].kind {
-    case .word: return isKnown(words) ? (words, place) : nil
+    case .word: return named(text, place)
     case .finnish(let act):
       if let word = text.word(before: place.lowerBound), isForm(text, word, of: act) {
         return named(text, word.lowerBound..<end)
@@ -110,13 +109,11 @@ enum StatuteNames {
 
   private static func named(
     _ text: UnsafeBufferPointer<UInt8>, _ bytes: Range<Int>
-  ) -> (name: String, bytes: Range<Int>)? {
+  ) -> (name: String, bytes: Range<Int>, acts: [Statute])? {
     let name = String(decoding: text[bytes], as: UTF8.self)
-    return isKnown(name) ? (name, bytes) : nil
-  }
-
-  private static func isKnown(_ name: String) -> Bool {
-    !LawBook.standard.statutes(named: name).isEmpty || LawBook.standard.bill(named: name) != nil
+    let acts = LawBook.standard.statutes(named: name)
+    if acts.isEmpty, LawBook.standard.bill(named: name) == nil { return nil }
+    return (name, bytes, acts)
   }
 
   /// Whether a word is "laki" in some case, or "asetus".

@@ -34,7 +34,7 @@ struct StatuteScan {
     var taken = Set<Int>()
     var end = 0
     for mention in names where mention.bytes.lowerBound >= end {
-      guard let (name, place) = StatuteNames.name(mention, in: bytes) else { continue }
+      guard let (name, place, named) = StatuteNames.name(mention, in: bytes) else { continue }
       end = place.upperBound
       // "tietosuojalaki (1050/2018)", "tietosuojalaissa 1050/2018".
       let number = numbers.firstIndex {
@@ -46,13 +46,13 @@ struct StatuteScan {
         CitedStatute(
           text: entry,
           bytes: place.lowerBound..<(act.map { bytes.afterBracket($0.range.upperBound) } ?? end),
-          name: name, nameBytes: place, number: act.map(CitedStatute.Number.init),
+          name: name, nameBytes: place, named: named, number: act.map(CitedStatute.Number.init),
           numberBytes: act?.range, parts: [], hasName: true))
     }
     for (index, act) in numbers.enumerated() where !taken.contains(index) {
       found.append(
         CitedStatute(
-          text: entry, bytes: act.range, name: nil, nameBytes: nil,
+          text: entry, bytes: act.range, name: nil, nameBytes: nil, named: [],
           number: CitedStatute.Number(act), numberBytes: act.range, parts: [],
           hasName: Self.hasName(before: act.range.lowerBound, in: bytes)))
     }
@@ -79,7 +79,7 @@ struct StatuteScan {
         guard let numbers = sign.numbers else { continue }
         parts.append(
           CitedStatute.Part(
-            isChapter: false, numbers: numbers, hasLetter: sign.hasLetter, words: sign.corrected))
+            isChapter: false, numbers: numbers, hasLetter: sign.hasLetter, words: sign.label))
       }
       return cited.having(parts)
     }
@@ -110,7 +110,8 @@ extension CitedStatute {
     parts.isEmpty
       ? self
       : CitedStatute(
-        text: text, bytes: bytes, name: name, nameBytes: nameBytes, number: number,
+        text: text, bytes: bytes, name: name, nameBytes: nameBytes, named: named,
+        number: number,
         numberBytes: numberBytes, parts: parts, hasName: hasName)
   }
 
@@ -122,6 +123,7 @@ extension CitedStatute {
     self.bytes = 0..<bytes.count
     name = reference.name
     nameBytes = reference.name.flatMap { entry.text.string.hasPrefix($0) ? 0..<$0.utf8.count : nil }
+    named = reference.name.map { LawBook.standard.statutes(named: $0) } ?? []
     number = reference.act.map {
       Number(number: $0.number, year: $0.year, isEU: $0.isEU)
     }
