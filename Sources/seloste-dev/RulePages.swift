@@ -13,8 +13,18 @@ struct RulePages {
   private let cards = RuleGuide().cards
 
   func files() -> [(path: String, contents: String)] {
-    [("\(Self.folder)/README.md", index)]
+    [("\(Self.folder)/README.md", index), (Self.list, ids)]
       + cards.map { ("\(Self.folder)/\($0.id).md", page(of: $0)) }
+  }
+
+  /// Every id that was ever given.
+  private static let list = "Tests/Golden/rules/ids.txt"
+
+  /// The list with the ids of new rules. An id stays on it for ever.
+  private var ids: String {
+    let old = (try? String(contentsOf: root.appending(path: Self.list), encoding: .utf8)) ?? ""
+    return Set(old.split(separator: "\n").map(String.init)).union(cards.map(\.id.name)).sorted()
+      .map { $0 + "\n" }.joined()
   }
 
   /// Pages of rules that are no more.

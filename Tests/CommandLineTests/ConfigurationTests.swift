@@ -102,6 +102,20 @@ struct ConfigurationCommandTests {
     #expect(try lint(pipe).code == 3)
   }
 
+  @Test func `a file with the other ending is not passed over in silence`() throws {
+    let scratch = try project(nil)
+    try scratch.write("kieli: fi\n", to: "p/seloste.yml")
+    let run = try lint(scratch, "--lang", "en")
+    #expect(run.code == 2)
+    #expect(run.error.contains("name it seloste.yaml"))
+  }
+
+  @Test func `a rule is explained though the configuration is wrong`() throws {
+    let scratch = try project("vakavudet: {}\n")
+    #expect(try Tool.run(["explain", Self.rule], in: scratch.url("p")).code == 0)
+    #expect(try Tool.run(["rules"], in: scratch.url("p")).code == 0)
+  }
+
   @Test func `render's gate follows the decisions, and a change of them`() throws {
     let scratch = try project(nil)
     let render = {

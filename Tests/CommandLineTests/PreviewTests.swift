@@ -84,6 +84,29 @@ struct PreviewTests {
     #expect(isFollowed)
   }
 
+  @Test func `the municipality's decisions are followed, also when they change`() throws {
+    let scratch = try folder()
+    try scratch.write("juuri: kyllä\n", to: "seloste.yaml")
+    let preview = try RunningPreview(
+      ["selosteet", "--port", "0", "--lang", "fi"], in: scratch.root)
+    let waits = { (words: String) in
+      for _ in 0..<200 {
+        if preview.page("n/1")?.contains(words) == true { return true }
+        usleep(50_000)
+      }
+      return false
+    }
+    #expect(preview.page("n/1")?.contains("CONF-REQUIRED-CONTACT") == false)
+    let decision = "pakollinenYhteystieto: neuvonta@mallila.example\n"
+    try scratch.write("juuri: kyllä\n" + decision, to: "seloste.yaml")
+    #expect(waits("CONF-REQUIRED-CONTACT"))
+    try scratch.write("juri: kyllä\n", to: "seloste.yaml")
+    #expect(waits("seloste.yaml:1:1"))
+    try scratch.write("juuri: kyllä\n", to: "seloste.yaml")
+    try scratch.write(decision, to: "selosteet/seloste.yaml")
+    #expect(waits("CONF-REQUIRED-CONTACT"))
+  }
+
   @Test func `without the token there is nothing`() throws {
     let scratch = try folder()
     let preview = try RunningPreview(["selosteet", "--port", "0"], in: scratch.root)

@@ -44,7 +44,7 @@ struct Explain: ParsableCommand {
   var format: RuleFormat = .text
 
   func run() throws {
-    let guide = try RuleGuide.ofThisFolder(speech.language)
+    let guide = RuleGuide.ofThisFolder
     let words = rule.joined(separator: " ")
     let text = RuleText(
       language: speech.language, color: speech.usesColor,

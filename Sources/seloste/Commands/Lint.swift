@@ -195,7 +195,7 @@ struct LintJob: Sendable {
     var least: Severity?
     for file in files {
       let path = input.name(of: file)
-      guard folders.insert((path as NSString).deletingLastPathComponent).inserted else { continue }
+      guard folders.insert(ProjectRoot.folder(of: path)).inserted else { continue }
       let shown = root.home(of: path).configuration.show ?? .warning
       least = least.map { min($0, shown) } ?? shown
     }

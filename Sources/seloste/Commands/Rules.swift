@@ -61,7 +61,7 @@ struct Rules: ParsableCommand {
     filter.severity = severity
     filter.search = search
     filter.article = article
-    let cards = try RuleGuide.ofThisFolder(speech.language).list(filter)
+    let cards = RuleGuide.ofThisFolder.list(filter)
     switch format {
     case .text:
       let text = RuleText(

@@ -28,6 +28,8 @@ final class ConfigurationFiles: Sendable {
 
   private struct State {
     var homes: [String: Home] = [:]
+    /// Homes by folders as the user names them: each costs a look at the disk.
+    var named: [String: Home] = [:]
     var readings: [String: Reading] = [:]
   }
 
@@ -49,6 +51,18 @@ final class ConfigurationFiles: Sendable {
       if let home = state.homes[folder] { return home }
       let home = find(folder, &state)
       state.homes[folder] = home
+      return home
+    }
+  }
+
+  /// What holds for the notices of a folder, given by any path that leads there.
+  func home(named folder: String) -> Home {
+    state.withLock { state in
+      if let home = state.named[folder] { return home }
+      let real = Self.real(folder) ?? current
+      let home = state.homes[real] ?? find(real, &state)
+      state.homes[real] = home
+      state.named[folder] = home
       return home
     }
   }
@@ -99,7 +113,15 @@ final class ConfigurationFiles: Sendable {
   /// Reads a plain file: a pipe of this name would be waited for without end.
   private static func readPlain(_ path: String) -> Result<[UInt8], FileProblem> {
     var info = stat()
-    guard stat(path, &info) == 0 else { return .failure(FileProblem(errno: errno)) }
+    guard stat(path, &info) == 0 else {
+      let problem = FileProblem(errno: errno)
+      // The other usual ending would be passed over in silence.
+      let other = path.dropLast("yaml".utf8.count) + "yml"
+      guard case .missing = problem, access(String(other), F_OK) == 0 else {
+        return .failure(problem)
+      }
+      return .failure(.isMisnamed)
+    }
     switch info.st_mode & S_IFMT {
     case S_IFREG: return FileReader.read(path)
     case S_IFDIR: return .failure(.isFolder)
@@ -117,6 +139,12 @@ final class ConfigurationFiles: Sendable {
   static func path(in folder: String) -> String {
     folder == "/"
       ? "/\(ConfigurationLayer.fileName)" : "\(folder)/\(ConfigurationLayer.fileName)"
+  }
+
+  static func real(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   static func contains(_ root: String, _ path: String) -> Bool {

@@ -7,6 +7,8 @@ enum FileProblem: Error {
   case isLink
   /// A pipe, a device.
   case isSpecial
+  /// `seloste.yml` in place of `seloste.yaml`.
+  case isMisnamed
   case other(Int32)
 
   init(errno code: Int32) {
@@ -34,6 +36,11 @@ enum FileProblem: Error {
         en: "a symbolic link is not followed")
     case .isSpecial:
       say(fi: "ei ole tavallinen tiedosto", sv: "är ingen vanlig fil", en: "is no plain file")
+    case .isMisnamed:
+      say(
+        fi: "vieressä on seloste.yml; anna sille nimeksi seloste.yaml",
+        sv: "bredvid finns seloste.yml; ge den namnet seloste.yaml",
+        en: "a seloste.yml stands beside; name it seloste.yaml")
     case .other(let code): String(cString: strerror(code))
     }
   }

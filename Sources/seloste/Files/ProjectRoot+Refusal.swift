@@ -1,6 +1,5 @@
 import Configuration
 import Diagnostics
-import Foundation
 import SourceText
 
 extension ProjectRoot {
@@ -14,7 +13,7 @@ extension ProjectRoot {
     var folders: Set<String> = []
     var homes: [ConfigurationFiles.Home] = []
     for path in paths {
-      if folders.insert((path as NSString).deletingLastPathComponent).inserted {
+      if folders.insert(Self.folder(of: path)).inserted {
         homes.append(home(of: path))
       }
     }
@@ -27,7 +26,7 @@ extension ProjectRoot {
     for home in homes {
       for (path, problem) in home.unreadable where told.insert(path).inserted {
         StandardError.complain("\(path.terminalSafe): \(problem.description)")
-        outcome.worsen(to: .inputOutput)
+        outcome.worsen(to: problem.isUsage ? .usage : .inputOutput)
       }
       for words in home.complaints(in: language) where told.insert(words).inserted {
         StandardError.complain(words)
@@ -35,6 +34,13 @@ extension ProjectRoot {
       }
     }
     if outcome != .fine { throw outcome }
+  }
+}
+
+extension FileProblem {
+  /// Whether the user, not the disk, must set it right.
+  fileprivate var isUsage: Bool {
+    if case .isMisnamed = self { true } else { false }
   }
 }
 

@@ -34,12 +34,12 @@ struct ProjectRoot: Sendable {
 
   /// What holds for a notice.
   func home(of path: String) -> ConfigurationFiles.Home {
-    configurations.home(of: Self.real(Self.folder(of: path)) ?? current)
+    configurations.home(named: Self.folder(of: path))
   }
 
   /// What holds in a folder.
   func home(in folder: String) -> ConfigurationFiles.Home {
-    configurations.home(of: Self.real(folder) ?? current)
+    configurations.home(named: folder)
   }
 
   /// The files whose change may change what holds for a notice, there or not.
@@ -64,14 +64,10 @@ struct ProjectRoot: Sendable {
   }
 
   /// The folder of a file, by its path as the user gave it.
-  private static func folder(of path: String) -> String {
-    let folder = path == "-" ? "" : (path as NSString).deletingLastPathComponent
-    return folder.isEmpty ? "." : folder
+  static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static func real(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
+  private static func real(_ path: String) -> String? { ConfigurationFiles.real(path) }
 }

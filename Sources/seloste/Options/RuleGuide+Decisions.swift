@@ -7,9 +7,11 @@ import Reports
 
 extension RuleGuide {
   /// The rules, and what the municipality of the current folder has decided of them.
-  static func ofThisFolder(_ language: MessageLanguage) throws -> RuleGuide {
+  ///
+  /// What is wrong with the configuration does not matter here: it may be what a rule is looked up
+  /// for.
+  static var ofThisFolder: RuleGuide {
     let home = ProjectRoot(nil).home(in: ".")
-    try ProjectRoot.refuse([home], in: language)
     var places = ConfigurationPlaces(home.configuration)
     var changes: [DiagnosticID: RuleCard.Change] = [:]
     for decision in home.configuration.severities {
