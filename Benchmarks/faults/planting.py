@@ -102,7 +102,8 @@ class Notice(dict):
     @property
     def bases(self):
         """All legal bases, those of purposes and those of the whole notice."""
-        found = [basis for purpose in self.purposes.values() for basis in purpose["legalBasis"]]
+        found = [basis for purpose in self.purposes.values()
+                 for basis in purpose.get("legalBasis", [])]
         return found + self.items("legalBasis")
 
     @property

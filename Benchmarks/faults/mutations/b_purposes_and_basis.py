@@ -385,6 +385,8 @@ def conflicting_text(n):
 @plants("GDPR13-3-FURTHER-PURPOSE", "purposes", also={
     **OTHER_BASIS,
     "GDPR13-2A-RETENTION-GROUP": "the new purpose has no storage time",
+    "GDPR13-1C-BASIS-NO-ART6": "the new purpose has no basis",
+    "GDPR13-1C-GROUP-NO-BASIS": "the new purpose has no basis",
     "RIGHTS-SCOPE-UNSTATED": "the bases of the groups differ now"})
 def further_purpose(n):
     """Data are also used for a project; nothing is said of how this fits the first purpose."""
@@ -393,5 +395,4 @@ def further_purpose(n):
         "text": n.words("Tietoja käytetään myös uuden hankkeen suunnitteluun.",
                         "Uppgifterna används också för planering av ett nytt projekt.",
                         "The data are also used for planning a new project."),
-        "furtherPurpose": "yes", "of": first["of"],
-        "legalBasis": [dict(one) for one in first["legalBasis"]]}
+        "furtherPurpose": "yes", "of": first["of"]}
