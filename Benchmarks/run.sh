@@ -3,6 +3,7 @@
 #
 #   Benchmarks/run.sh [JOB ...] [--rounds N] [--count N]     all jobs if none is named
 #   Benchmarks/run.sh setup                                  only prepares
+#   Benchmarks/run.sh faults [--only RULE] [--explain]       seeded faults: what the rules find
 #
 # Jobs: yaml xml memory jobs start linear render site rebuild. SKIP_BUILD=1 measures the binary in TOOL as it is.
 set -euo pipefail
@@ -10,6 +11,17 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$here")
 work=$root/.build-bench
 mkdir -p "$work"
+
+# Seeded faults measure what is found, not how fast: they need no peers.
+if [ "${1:-}" = faults ]; then
+  shift
+  if [ "${SKIP_BUILD:-0}" != 1 ]; then
+    (cd "$root" && scripts/setup tests && swift build -c release --static-swift-stdlib \
+      -Xswiftc -cross-module-optimization --product seloste --scratch-path .build-release) >&2
+  fi
+  exec python3 "$here/faults/measure.py" \
+    --tool "${TOOL:-$root/.build-release/release/seloste}" "$@"
+fi
 
 # What has to be there, and the Debian package that it comes from.
 missing=()

@@ -69,7 +69,7 @@ def rules():
 def field_at(lines, line):
     """The top-level field in which a line stands."""
     for text in reversed(lines[:line]):
-        match = re.match(r"([A-Za-z]+):", text)
+        match = re.match(r' "([A-Za-z]+)":', text)
         if match:
             return match.group(1)
     return ""

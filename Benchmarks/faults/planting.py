@@ -5,7 +5,8 @@ one item alone, records where it allows a bare text. A mutation is a function th
 notice, or returns False where its fault cannot be planted.
 """
 
-import copy
+import json
+import pickle
 from dataclasses import dataclass, field
 
 import yaml
@@ -47,7 +48,13 @@ class Notice(dict):
         self.name = name
 
     def copy(self):
-        return Notice(copy.deepcopy(dict(self)), self.name)
+        return Notice(pickle.loads(self.pickled), self.name)
+
+    @property
+    def pickled(self):
+        if not hasattr(self, "_pickled"):
+            self._pickled = pickle.dumps(dict(dict.items(self)))
+        return self._pickled
 
     # Languages and words
 
@@ -95,7 +102,8 @@ class Notice(dict):
     @property
     def bases(self):
         """All legal bases, those of purposes and those of the whole notice."""
-        found = [basis for purpose in self.purposes.values() for basis in purpose["legalBasis"]]
+        found = [basis for purpose in self.purposes.values()
+                 for basis in purpose.get("legalBasis", [])]
         return found + self.items("legalBasis")
 
     @property
@@ -229,16 +237,8 @@ RIGHTS = ["information", "access", "rectification", "erasure", "restriction", "p
 
 
 def write(notice):
-    """The notice as YAML."""
-    return yaml.dump(dict(notice), Dumper=Dumper, allow_unicode=True, sort_keys=False, width=100)
-
-
-class Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):
-    def ignore_aliases(self, data):
-        return True
-
-
-Dumper.add_representer(Notice, lambda dumper, data: dumper.represent_dict(dict.items(data)))
+    """The notice as JSON, which is YAML too and quick to write: a line for each field."""
+    return json.dumps(dict(dict.items(notice)), ensure_ascii=False, indent=1)
 
 
 @dataclass

@@ -1,6 +1,6 @@
 """Section A: controller, contact points, data protection officer."""
 
-from planting import cannot_plant, plants
+from planting import plants
 
 CHANNELS = ("address", "phone", "email", "url")
 
@@ -41,7 +41,10 @@ def blank_controllers(n):
         controller["name"] = n.words("–", "–", "–")
 
 
-@plants("GDPR13-1A-CONTROLLER-CONTACT", "controllers")
+OTHER_DOMAIN = {"GDPR13-1B-DPO-EXTERNAL-DOMAIN": "the controller that is left has another domain"}
+
+
+@plants("GDPR13-1A-CONTROLLER-CONTACT", "controllers", also=OTHER_DOMAIN)
 def controller_without_contact(n):
     """A controller has neither address nor phone nor e-mail."""
     without(n["controllers"][0], *CHANNELS)
@@ -53,7 +56,7 @@ def controller_without_address(n):
     without(n["controllers"][-1], "address")
 
 
-@plants("GDPR13-1A-CONTROLLER-CONTACT", "controllers")
+@plants("GDPR13-1A-CONTROLLER-CONTACT", "controllers", also=OTHER_DOMAIN)
 def controller_without_electronic_contact(n):
     """A controller can only be written to by post."""
     without(n["controllers"][0], "phone", "email", "url")
@@ -156,7 +159,8 @@ def dpo_elsewhere(n):
 
 
 @plants("GDPR13-1B-DPO-BURIED", "contacts", also={
-    "GDPR13-1B-DPO-MISSING": "the officer has no item of its own"})
+    "GDPR13-1B-DPO-MISSING": "the officer has no item of its own",
+    "GDPR13-1B-DPO-EXTERNAL-DOMAIN": "a contact does not tell that the officer is shared"})
 def dpo_among_contacts(n):
     """The officer stands only among the other contacts."""
     dpo = n.pop("dpo")

@@ -62,14 +62,18 @@ def no_purposes(n):
     n.forget("purposes")
 
 
-@plants("GDPR13-1C-PURPOSE-VAGUE", "purposes")
+REPLACED = {"GDPR13-1C-PURPOSE-HIDDEN": "other fields still tell of the purpose that was replaced",
+            "GDPR6-1B-CONTRACT-AUTHORITY": "what is left does not tell of a contract"}
+
+
+@plants("GDPR13-1C-PURPOSE-VAGUE", "purposes", also=REPLACED)
 def upkeep_of_register(n):
     """The first purpose is the upkeep of the register."""
     next(iter(n.purposes.values()))["text"] = n.words(
         "Rekisterin ylläpito", "Underhåll av registret", "Maintaining the register")
 
 
-@plants("GDPR13-1C-PURPOSE-VAGUE", "purposes")
+@plants("GDPR13-1C-PURPOSE-VAGUE", "purposes", also=REPLACED)
 def storing_and_processing(n):
     """A purpose is that data are stored and processed."""
     list(n.purposes.values())[-1]["text"] = n.words(
@@ -78,7 +82,7 @@ def storing_and_processing(n):
         "Storing and processing of the data entered in the system")
 
 
-@plants("GDPR13-1C-PURPOSE-VAGUE", "purposes")
+@plants("GDPR13-1C-PURPOSE-VAGUE", "purposes", also=REPLACED)
 def administrative_purposes(n):
     """A purpose is administrative."""
     next(iter(n.purposes.values()))["text"] = n.words(
@@ -156,10 +160,12 @@ def law_in_words(n):
 @plants("GDPR13-1C-PURPOSE-BASIS-MAP", "legalBasis", "purposes", also={
     "RIGHTS-SCOPE-UNSTATED": "the rights cannot be tied to bases"})
 def bases_not_mapped(n):
-    """The bases of several purposes stand together at the end."""
+    """The bases of several purposes stand together at the end, in a word each."""
     if len(n.purposes) < 2 or len(n.points) < 2:
         return False
     n["legalBasis"] = n.bases
+    for basis in n["legalBasis"]:
+        basis.pop("text", None)
     for purpose in n.purposes.values():
         del purpose["legalBasis"]
 
@@ -181,7 +187,7 @@ def volunteers_without_basis(n):
 
 @plants("GDPR13-1D-LEGITIMATE-INTEREST", "purposes", "legalBasis", also={
     "GDPR6-1F-PUBLIC-AUTHORITY": "the controller is an authority", **OTHER_BASIS,
-    "GDPR13-2C-WITHDRAWAL-MISSING": "consent may be left for another purpose"})
+    "GDPR6-BASIS-CONFLICT": "the same group has another basis too"})
 def interest_not_described(n):
     """A purpose rests on legitimate interest, and the interest is not told."""
     return bool(rebase(n, ("contract", "publicTask"), {
@@ -190,7 +196,8 @@ def interest_not_described(n):
 
 
 @plants("GDPR13-SUBJECTS-MISSING", also={
-    "GDPR14-THIRD-PERSONS": "no groups are left to name the others"})
+    "GDPR14-THIRD-PERSONS": "no groups are left to name the others",
+    "FI-TSL29-HETU-AND-DOB": "the groups whose code and date differ are gone"})
 def no_groups(n):
     """The groups of data subjects are removed."""
     del n["dataSubjects"]
@@ -277,7 +284,7 @@ def statutory_tasks_on_consent(n):
 def consent_for_service(n):
     """Consent is asked for to receive the service, and nothing says that it is voluntary."""
     hits = [basis for basis in n.bases if basis.get("point") == "consent"]
-    if not hits:
+    if not hits or n.says("hakemuksen jättäminen on vapaaehtoista"):
         return False
     for basis in hits:
         basis["text"] = n.words(
@@ -336,7 +343,7 @@ def only_the_data_protection_act(n):
     "GDPR6-BASIS-CONFLICT": "other fields still speak of a statutory task"})
 def decision_as_contract(n):
     """A service that rests on an administrative decision is said to rest on a contract."""
-    if n.says("työntekij", "anställd", "employee"):
+    if n.says("työntekij", "anställd", "employee", "sopimusten hallinta"):
         return False
     return bool(rebase(n, ("legalObligation",), {
         "point": "contract",
@@ -376,7 +383,10 @@ def conflicting_text(n):
 
 
 @plants("GDPR13-3-FURTHER-PURPOSE", "purposes", also={
+    **OTHER_BASIS,
     "GDPR13-2A-RETENTION-GROUP": "the new purpose has no storage time",
+    "GDPR13-1C-BASIS-NO-ART6": "the new purpose has no basis",
+    "GDPR13-1C-GROUP-NO-BASIS": "the new purpose has no basis",
     "RIGHTS-SCOPE-UNSTATED": "the bases of the groups differ now"})
 def further_purpose(n):
     """Data are also used for a project; nothing is said of how this fits the first purpose."""
@@ -385,5 +395,4 @@ def further_purpose(n):
         "text": n.words("Tietoja käytetään myös uuden hankkeen suunnitteluun.",
                         "Uppgifterna används också för planering av ett nytt projekt.",
                         "The data are also used for planning a new project."),
-        "furtherPurpose": "yes", "of": first["of"],
-        "legalBasis": [dict(one) for one in first["legalBasis"]]}
+        "furtherPurpose": "yes", "of": first["of"]}

@@ -57,7 +57,7 @@ def other_authorities(n):
 @plants("GDPR13-1E-RECIPIENTS-VAGUE", "recipients", "otherInformation", also=VAGUE)
 def outsiders(n):
     """Data can be disclosed to outsiders and authorities in general."""
-    add_recipient(n, "viranomaistahot", "myndighetsaktörer", "authorities in general")
+    add_recipient(n, "viranomaistahot", "myndighetsaktörer", "various authorities")
 
 
 @plants("GDPR13-1E-RECIPIENT-NO-BASIS", "recipients")
@@ -73,6 +73,8 @@ def recipient_without_ground(n):
 @plants("GDPR13-1E-RECIPIENT-NO-BASIS", "recipients")
 def kela_without_ground(n):
     """Data are regularly disclosed to Kela without a ground."""
+    if n.says("Kansaneläkelaitos", "Folkpensionsanstalten"):
+        return False
     add_recipient(n, "Kansaneläkelaitos", "Folkpensionsanstalten", "Kela", kind="authority",
                   regular="yes")
 
@@ -94,6 +96,8 @@ def vendor_not_told(n):
     "GDPR13-2A-RETENTION-GROUP": "no storage time for the new system"})
 def new_system_without_processor(n):
     """A system is added whose vendor is told nowhere."""
+    if is_statement(n.get("processors")):
+        return False
     n.setdefault("systems", {})["lisa"] = {
         "name": n.words("AsiakasPro", "AsiakasPro", "AsiakasPro"), "vendor": "AsiakasPro Oy",
         "hosting": "hosted", "country": "Suomi"}

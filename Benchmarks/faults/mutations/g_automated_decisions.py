@@ -100,7 +100,8 @@ def contract_decision_without_human(n):
     "GDPR13-2F-PROFILING-NOT-ADDRESSED": "profiling is not told apart"})
 def decision_with_special_data(n):
     """An automated decision in a register with special categories; their use is not told."""
-    if is_statement(n.get("specialCategories")):
+    if is_statement(n.get("specialCategories")) or set(n["specialCategories"]["conditions"]) & {
+            "substantialPublicInterest", "explicitConsent"}:
         return False
     return decide(n)
 

@@ -20,7 +20,9 @@ ADDED = {
     "GDPR14-THIRD-PERSONS": "the new data may be of others",
 }
 SPECIAL = {**ADDED, "GDPR9-2-CONDITION-MISSING": "the new special category has no condition",
-           "GDPR9-UNDECLARED": "the new special category is not declared"}
+           "GDPR9-UNDECLARED": "the new special category is not declared",
+           "GDPR9-CONSENT-NOT-EXPLICIT": "all rests on ordinary consent",
+           "GDPR22-4-SPECIAL": "a decision is automated"}
 
 
 @plants("GDPR9-UNDECLARED", "dataItems", "specialCategories", also=SPECIAL)
@@ -79,6 +81,9 @@ def condition_without_national_law(n):
     if is_statement(n.get("specialCategories")):
         return False
     n["specialCategories"].pop("statutes", None)
+    n["specialCategories"]["text"] = n.words(
+        "Käsittelemme välttämättömiä terveystietoja.",
+        "Vi behandlar nödvändiga uppgifter om hälsa.", "We process necessary health data.")
 
 
 @plants("GDPR9-CONSENT-NOT-EXPLICIT", "specialCategories", "purposes", "dataItems", also=SPECIAL)
@@ -134,6 +139,8 @@ def no_safeguards(n):
     if is_statement(n.get("specialCategories")) or not any(
             "1050/2018" in one for one in n["specialCategories"].get("statutes", [])):
         return False
+    if n.says("pääsevät", "pääsy niihin", "åtkomsten", "käsittelevät vain", "får behandlas bara"):
+        n["publicity"].pop("text", None)
     del n["security"]
 
 

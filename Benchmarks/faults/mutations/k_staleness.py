@@ -81,6 +81,7 @@ TRANSFERRED = {
     "FI-JULKL-SECRECY-MISSING": "the clients' data are secret", "FI-SENSITIVE-NON-ART9": "so are these",
     "GDPR13-1C-PURPOSE-MIXED": "the purpose tells of more",
     "FI-PUPIL-WELFARE": "the records are the county's",
+    "GDPR13-1C-PURPOSE-HIDDEN": "other fields still tell of the purpose that was replaced",
 }
 
 

@@ -275,6 +275,7 @@ def app_without_age_rule(n):
     "RIGHTS-SCOPE-UNSTATED": "bases differ now", "GDPR13-2C-WITHDRAWAL-MISSING": "consent is added",
     "GDPR13-2B-ERASURE-OMITTED": "consent is added",
     "GDPR13-2B-PORTABILITY-OMITTED": "consent is added",
+    "GDPR6-1A-CONSENT-STATUTORY": "the notice is of a statutory task",
     "RIGHTS-WITHDRAW-NA": "consent is new", "RIGHTS-OBJECTION-NA": "consent has no objection"})
 def app_for_children_added(n):
     """A mobile app for children rests on their consent, without a rule on age."""
@@ -337,7 +338,12 @@ def cookies_in_system(n):
 
 @plants("FI-LIBRARY-LOANS", also={
     "GDPR13-2A-RETENTION-GROUP": "a storage time is replaced",
-    "RIGHTS-SCOPE-UNSTATED": "the choice is gone"})
+    "GDPR13-2A-RETENTION-TRIGGER": "the new storage time has no beginning",
+    "RIGHTS-SCOPE-UNSTATED": "the choice is gone",
+    "GDPR13-2B-OBJECTION-OMITTED": "the rights are as they were for consent",
+    "GDPR13-2C-WITHDRAWAL-MISSING": "consent may be left for the newsletter",
+    "RIGHTS-PORTABILITY-NA": "the rights are as they were for consent",
+    "RIGHTS-ERASURE-NA": "the rights are as they were for consent"})
 def loans_for_years(n):
     """A library keeps the loan history for years, without the client's choice."""
     if not n.says("1492/2016"):
@@ -401,6 +407,7 @@ def channel_without_its_act(n):
 
 @plants("FI-WHISTLEBLOWING", also={
     **ADDED, "GDPR13-1C-PURPOSE-MIXED": "the purpose tells of more",
+    "GDPR13-1C-PURPOSE-HIDDEN": "other fields still tell of the purpose that was replaced",
     "GDPR10-CRIMINAL-BASIS": "reports tell of offences"})
 def channel_added(n):
     """A reporting channel for breaches is added to the first purpose, without its act."""
