@@ -124,6 +124,15 @@ let allRules: [any Rule.Type] = [
   StatuteNotInForce.self,
   StatuteWithoutNumber.self,
   UnknownStatute.self,
+  ArchiveTerm.self,
+  CameraSurveillance.self,
+  PopulationSource.self,
+  PublicRegisterDenied.self,
+  RegisterNotDescribed.self,
+  SecrecyMissing.self,
+  SocialCareLaw.self,
+  SystemDescription.self,
+  WorkLifePrivacy.self,
   RequiredContactMissing.self,
 ]
 
@@ -139,5 +148,6 @@ let ruleSections: [(letter: String, count: Int)] = [
   ("H", 13),
   ("I", 9),
   ("L", 9),
+  ("M", 9),
   ("Z", 1),
 ]

@@ -43,11 +43,6 @@ extension LegalBasisPoint {
   }
 }
 
-extension Notice {
-  /// Whether a top-level field is not even there with nothing after it: only then can it be added.
-  package func lacks(_ field: String) -> Bool { !places.contains { $0.name == field } }
-}
-
 /// Facts about bases and controllers, as reasons of findings.
 extension Note {
   /// "Oikeusperuste on suostumus (a)."
