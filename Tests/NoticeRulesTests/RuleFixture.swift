@@ -62,6 +62,12 @@ extension RuleFixture {
         RequiredContact(name: "Kirjaamo", phone: "0100 1234"),
       ]
     }
+    if rule == "FI-THL-REGISTER-MISMATCH" {
+      settings.describedRegisters = [
+        "Kotoutumispalvelujen asiakasrekisteri", "Koto-asiakastietojärjestelmä",
+        "Integrationsservicens klientregister",
+      ]
+    }
     return settings
   }
 }
