@@ -13,6 +13,12 @@ enum PersonWords {
     table.contains { $0.kind == kind && $0.groups.stand(in: group) }
   }
 
+  /// Whose contact persons are officials at work.
+  static let officials = Cues([
+    "hyvinvointialueen", "viranomai", "kunnan", "kaupungin", "palveluntuott", "välfärdsområdets",
+    "myndighet", "kommunens", "stadens", "authority", "municipal",
+  ])
+
   private static let table: [(kind: Kind, data: [String], groups: Cues)] = [
     (
       .family,

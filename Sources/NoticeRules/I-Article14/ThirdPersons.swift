@@ -64,7 +64,8 @@ package enum ThirdPersons: Rule {
     var last = SourceRange.nowhere
     for mention in context.mentions(of: PersonWords.data) {
       guard mention.field == "dataItems", mention.part == "name" || mention.part == "title",
-        PersonWords.kinds.indices.contains(mention.pattern), !mention.isDenied
+        PersonWords.kinds.indices.contains(mention.pattern), !mention.isDenied,
+        !mention.isBeside(PersonWords.officials)
       else { continue }
       let kind = PersonWords.kinds[mention.pattern]
       guard !told.contains(kind), !groups.contains(where: { PersonWords.names(kind, $0) }) else {

@@ -1,0 +1,182 @@
+import Diagnostics
+import Law
+import NoticeModel
+import SourceText
+
+/// A municipality is controller of a register that serves a task it no longer has.
+///
+/// Social and health care and rescue services moved to the wellbeing services counties on 1 January
+/// 2023 (Acts 611–613/2021); rehabilitative work too (Act 189/2001, section 4 with 591/2022), where
+/// the finding is a warning, as plans to move it back are known. The task is known by the name of
+/// notice or register, or by its topics; by purposes and groups only where nothing of cooperation is
+/// said, and then it is a warning. Helsinki arranges the services itself, Åland has its own order,
+/// and HUS is no municipality. Environmental health care, occupational health care of one's own
+/// staff, preventive substance abuse work and the promotion of health stayed. Silent where the
+/// municipality is the producer of the service or a processor, and where the register is closed.
+///
+/// May be wrong: a name may hold the word for another reason.
+package enum TaskTransferred: Rule {
+  package static let about = RuleDescription(
+    "STALE-TASK-TRANSFERRED", .error, reads: .prose,
+    concerns: ["controllers", "register", "title", "purposes"], item: .controller,
+    law: [
+      .act(
+        fi: "laki hyvinvointialueesta", sv: "lagen om välfärdsområden",
+        en: "Act on Wellbeing Services Counties", "611/2021", "6"),
+      .act(
+        fi: "laki sosiaali- ja terveydenhuollon järjestämisestä",
+        sv: "lagen om ordnande av social- och hälsovård",
+        en: "Act on Organising Healthcare and Social Welfare Services", "612/2021", "8"),
+      .act(
+        fi: "laki pelastustoimen järjestämisestä", sv: "lagen om ordnande av räddningsväsendet",
+        en: "Act on Organising Rescue Services", "613/2021", "2"),
+      .act(
+        fi: "laki kuntouttavasta työtoiminnasta",
+        sv: "lagen om arbetsverksamhet i rehabiliteringssyfte",
+        en: "Act on Rehabilitative Work", "189/2001", "4"),
+    ],
+    message: Phrase(
+      fi: "Tehtävä ”{task}” on siirtynyt hyvinvointialueelle 1.1.2023. Tarkista rekisterinpitäjä.",
+      sv:
+        "Uppgiften ”{task}” har överförts till välfärdsområdet 1.1.2023. Kontrollera vem som är personuppgiftsansvarig.",
+      en:
+        "Task “{task}” moved to the wellbeing services county on 1 January 2023. Check the controller."
+    ),
+    wrong: Phrase(
+      fi: "Rekisterinpitäjä: kaupunki; rekisteri: kuntouttavan työtoiminnan asiakasrekisteri",
+      sv:
+        "Personuppgiftsansvarig: staden; register: klientregistret för arbetsverksamhet i rehabiliteringssyfte",
+      en: "Controller: the city; register: client register of rehabilitative work"),
+    advice: Phrase(
+      fi: "Rekisterinpitäjä: hyvinvointialue; kaupunki: käsittelijä (palveluntuottaja)",
+      sv: "Personuppgiftsansvarig: välfärdsområdet; staden: biträde (serviceproducent)",
+      en: "Controller: wellbeing services county; city: processor (service producer)"),
+    why: Phrase(
+      fi:
+        "Rekisterinpitäjä on se, jolla tehtävä lain mukaan on. Väärä rekisterinpitäjä ohjaa rekisteröidyn pyynnöt väärään paikkaan.",
+      sv:
+        "Personuppgiftsansvarig är den som enligt lag har uppgiften. Fel ansvarig leder den registrerades begäranden till fel ställe.",
+      en:
+        "The controller is whoever has the task by law. With the wrong one, data subjects send their requests to the wrong place."
+    ),
+    caveat: Phrase(
+      fi:
+        "Jos kunta tuottaa palvelun hyvinvointialueen lukuun tai rekisteri on suljettu, kerro se selosteessa, niin huomautus poistuu. Helsinki ja Ahvenanmaan kunnat hoitavat tehtävät itse.",
+      sv:
+        "Om kommunen producerar tjänsten för välfärdsområdets räkning eller registret är stängt, ange det, så försvinner anmärkningen. Helsingfors och kommunerna på Åland sköter uppgifterna själva.",
+      en:
+        "Where the municipality produces the service on behalf of the county, or the register is closed, say so and the finding goes away. Helsinki and the municipalities of Åland have the tasks themselves."
+    ))
+
+  package static let cues = [
+    TransferredTask.cues, TransferredTask.closed, TransferredTask.producer,
+  ]
+
+  package static func check(
+    _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
+  ) {
+    guard let since = CalendarDate(year: 2023, month: 1, day: 1), since <= context.asOf,
+      !notice.isWithdrawn, let controller = notice.municipalController,
+      !isClosed(context), !isProducer(context)
+    else { return }
+    let mentions = context.mentions(of: TransferredTask.cues).filter { mention in
+      !mention.isDenied && !mention.isBeside(TransferredTask.stayed)
+    }
+    let named = mentions.filter { ["title", "register", "topics"].contains($0.field) }
+    let implied = mentions.filter { mention in
+      (mention.field == "purposes" && mention.part == "text" || mention.field == "dataSubjects")
+        && !mention.isBeside(TransferredTask.cooperation)
+    }
+    var told: Set<String> = []
+    for mention in named.isEmpty ? implied : named {
+      guard TransferredTask.tasks.indices.contains(mention.pattern) else { continue }
+      let task = TransferredTask.tasks[mention.pattern]
+      guard told.insert(task.name.fi).inserted else { continue }
+      let range = context.range(of: mention)
+      findings.report(
+        about, at: range, severity: named.isEmpty || !task.isCertain ? .warning : nil,
+        ["task": task.name],
+        because: [
+          .fact(
+            Phrase(
+              fi: "Rekisteri palvelee tätä tehtävää.", sv: "Registret tjänar den här uppgiften.",
+              en: "The register serves this task."), at: range),
+          .fact(
+            Phrase(
+              fi: "Rekisterinpitäjä on kunta.", sv: "Den personuppgiftsansvarige är en kommun.",
+              en: "The controller is a municipality."), at: controller),
+        ])
+    }
+  }
+
+  private static func isClosed(_ context: RuleContext) -> Bool {
+    context.mentions(of: TransferredTask.closed).contains { mention in
+      ["title", "register", "summary", "purposes", "otherInformation"].contains(mention.field)
+        && !mention.isDenied
+    }
+  }
+
+  private static func isProducer(_ context: RuleContext) -> Bool {
+    context.mentions(of: TransferredTask.producer).contains { mention in
+      !["systems", "recipients", "security", "rights", "sources"].contains(mention.field)
+        && !mention.isDenied && mention.isBeside(TransferredTask.parties)
+    }
+  }
+}
+
+extension Notice {
+  /// Where a municipality that gave the tasks away is named as controller; nil for Helsinki, Åland,
+  /// and where a county or another body is controller too.
+  fileprivate var municipalController: SourceRange? {
+    let names =
+      controllers.compactMap(\.name) + [municipality?.name].compactMap(\.self)
+    let words = names.flatMap(\.variants).map(\.text.string)
+    guard !words.contains(where: { ControllerPlaces.keeps.stand(in: $0) }),
+      !controllers.contains(where: \.isOtherThanMunicipality)
+    else { return nil }
+    let controller = controllers.first { controller in
+      controller.kind?.value == .municipality
+        || controller.name.map { name in
+          name.variants.contains { ControllerPlaces.municipal.stand(in: $0.text.string) }
+        } ?? false || (controller.kind?.value == .organ && municipality != nil)
+    }
+    return controller.map { $0.name?.range ?? $0.range }
+  }
+}
+
+extension Controller {
+  /// A county, a joint authority, the state or a company.
+  fileprivate var isOtherThanMunicipality: Bool {
+    switch kind?.value {
+    case .wellbeingCounty, .jointAuthority, .stateAuthority, .company, .association: return true
+    default: break
+    }
+    return name.map { name in
+      name.variants.contains { ControllerPlaces.others.stand(in: $0.text.string) }
+    } ?? false
+  }
+}
+
+/// Words in names of controllers, in Finnish, Swedish and English.
+private enum ControllerPlaces {
+  static let municipal = Cues([
+    "=kunta", "kunnan", "kunnat", "kunnalli", "kaupunki", "kaupungin", "kaupungi", "~lautakunta",
+    "=kommun", "kommunen", "kommuns", "kommunsty", "kommunal", "=stad", "=stads", "=staden",
+    "stadens", "stadssty", "~nämnd", "~nämnden",
+    "=city", "municipal", "=town",
+  ])
+
+  static let others = Cues([
+    "hyvinvointialue", "välfärdsområde", "wellbeing services", "=hus", "hus yhtymä",
+    "hus sammanslut", "~kuntayhtymä", "~samkommun", "=oy", "=ab", "osakeyhtiö",
+  ])
+
+  /// Helsinki, which arranges the services itself, and the municipalities of Åland.
+  static let keeps = Cues([
+    "=helsinki", "helsingin", "=helsingfors", "ahvenanma", "=åland", "=ålands", "maarianhamina",
+    "maarianhaminan", "=mariehamn", "=mariehamns", "=brändö", "=eckerö", "=finström", "=finströms",
+    "=föglö", "=geta", "=hammarland", "=hammarlands", "=jomala", "=kumlinge", "=kökar", "=kökars",
+    "=lemland", "=lemlands", "=lumparland", "=lumparlands", "=saltvik", "=saltviks", "=sottunga",
+    "=sund", "=sunds", "=vårdö",
+  ])
+}
