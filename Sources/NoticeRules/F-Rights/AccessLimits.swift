@@ -59,7 +59,8 @@ package enum AccessLimits: Rule {
     "tarkastusoike", "tarkastuspyyn", "pääsy", "insyn", "tillgång", "access",
   ])
   private static let grounds = Cues([
-    "=lain", "=laki", "=laissa", "~lain^a", "tietosuojala", "pykäl", "perusteeto", "kohtuuto",
+    "=lain", "=laki", "=laissa", "~lain^a", "tietosuojala", "pykäl", "perusteeto", "perusteetto",
+    "kohtuuto", "kohtuutto",
     "vaara", "toisen oike", "toisten oike", "muiden oike", "toisen henkilö", "turvallisuu",
     "hoidolle",
     "lag", "dataskyddslag", "ogrunda", "orimlig", "fara", "andras rätt", "annans rätt", "säkerhet",

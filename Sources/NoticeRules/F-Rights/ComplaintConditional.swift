@@ -6,6 +6,9 @@ import NoticeModel
 /// Art. 77(1) gives it to everyone who thinks that their data are processed against the Regulation,
 /// whatever became of a request. Old forms tell of it only under the refusal of access.
 ///
+/// Where the notice does not state it as a fact, the words of the item decide: a condition of refusal
+/// and no word of a general right; then it is only a warning.
+///
 /// May be wrong: the general right may stand in another text of the notice, which the rule does not
 /// read.
 package enum ComplaintConditional: Rule {
@@ -17,6 +20,10 @@ package enum ComplaintConditional: Rule {
       sv:
         "Rätten att lämna in klagomål har begränsats till fall där en begäran avslås. Rätten är generell.",
       en: "The right to complain is limited to refusals; it is general."),
+    wrong: Phrase(
+      fi: "Jos tarkastusoikeus evätään, asian voi saattaa tietosuojavaltuutetulle.",
+      sv: "Om insyn vägras kan ärendet föras till dataombudsmannen.",
+      en: "If access is refused, the matter can be taken to the Data Protection Ombudsman."),
     advice: Phrase(
       fi:
         "Voit aina tehdä valituksen tietosuojavaltuutetulle, jos tietojasi käsitellään lainvastaisesti.",
@@ -39,7 +46,29 @@ package enum ComplaintConditional: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let limited = notice.complaint?.onlyAfterRefusal, limited.value == .yes else { return }
-    findings.report(about, at: limited.range)
+    guard let complaint = notice.complaint else { return }
+    let because = [
+      Note(
+        Message(
+          Phrase(
+            fi: "77 artikla: valittaa voi jokainen, joka katsoo käsittelyn rikkovan asetusta.",
+            sv:
+              "Artikel 77: var och en som anser att behandlingen strider mot förordningen kan klaga.",
+            en:
+              "Article 77: everyone who considers that the processing infringes the Regulation may complain."
+          )))
+    ]
+    if let limited = complaint.onlyAfterRefusal {
+      guard limited.value == .yes else { return }
+      return findings.report(about, at: limited.range, because: because)
+    }
+    guard let text = complaint.text, text.has(ComplaintWords.refusal), text.has(condition),
+      !text.has(ComplaintWords.general)
+    else { return }
+    findings.report(about, at: text.range, severity: .warning, because: because)
   }
+
+  private static let condition = Cues([
+    "=jos", "=mikäli", "=kun", "=om", "=ifall", "=när", "=if", "=when",
+  ])
 }

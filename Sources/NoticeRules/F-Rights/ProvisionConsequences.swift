@@ -6,7 +6,9 @@ import NoticeModel
 /// Art. 13(2)(e) asks for the possible consequences where giving data is statutory or contractual.
 /// Where it is voluntary nothing follows, and nothing need be said.
 ///
-/// May be wrong: the consequences may be told in the statement's text, which the rule does not read.
+/// The statement's own text may tell them too.
+///
+/// May be wrong: consequences told in another text, or in unusual words, are not seen.
 package enum ProvisionConsequences: Rule {
   package static let about = RuleDescription(
     "GDPR13-2E-CONSEQUENCES", .error, concerns: ["provision"], item: .provision,
@@ -15,6 +17,9 @@ package enum ProvisionConsequences: Rule {
       fi: "Ei kerrota, mitä seuraa, jos tietoja ei anneta.",
       sv: "Det framgår inte vad som följer om uppgifterna inte lämnas.",
       en: "The consequences of not providing data are not stated."),
+    wrong: Phrase(
+      fi: "Tietojen antaminen on lakisääteistä.", sv: "Det är lagstadgat att lämna uppgifterna.",
+      en: "Providing the data is statutory."),
     advice: Phrase(
       fi: "Ilman tietoja kotoutumissuunnitelmaa ei voida laatia.",
       sv: "Utan uppgifterna kan ingen integrationsplan göras upp.",
@@ -35,7 +40,33 @@ package enum ProvisionConsequences: Rule {
       guard let kind = provision.kind, kind.value == .statutory || kind.value == .contractual else {
         continue
       }
-      findings.report(about, at: kind.range)
+      if provision.text?.has(consequences) == true { continue }
+      findings.report(
+        about, at: kind.range,
+        because: [
+          Note(
+            Message(
+              Phrase(
+                fi: "Tietojen antaminen on pakollista, eikä seurauksia ole merkitty.",
+                sv: "Uppgifterna måste lämnas och inga följder har angetts.",
+                en: "The data must be given and no consequences are stated.")), at: kind.range)
+        ],
+        proposing: .adding(to: provision) {
+          $0.consequences = notice.words(
+            Phrase(
+              fi: "Ilman tietoja [täydennä: mitä ei voida tehdä].",
+              sv: "Utan uppgifterna [fyll i: vad som inte kan göras].",
+              en: "Without the data [fill in: what cannot be done]."))
+        })
     }
   }
+
+  /// Words by which a text tells what follows.
+  private static let consequences = Cues([
+    "=ilman", "jos tietoja", "jos tiedot", "jos =et =anna", "jos =ette =anna", "seuraukse",
+    "seuraus",
+    "jää saamatta", "=ei =voida", "=emme =voi", "=utan", "om uppgifter", "om du inte", "följd",
+    "kan inte", "=without", "if you do not", "if the data", "if the information", "cannot",
+    "consequence",
+  ])
 }

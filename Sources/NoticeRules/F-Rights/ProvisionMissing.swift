@@ -20,6 +20,9 @@ package enum ProvisionMissing: Rule {
       sv:
         "Det framgår inte om det är lagstadgat, avtalsenligt eller frivilligt att lämna uppgifterna.",
       en: "It is not stated whether providing data is statutory, contractual or voluntary."),
+    wrong: Phrase(
+      fi: "Tiedot saadaan asiakkaalta itseltään.", sv: "Uppgifterna fås av klienten själv.",
+      en: "The data come from the client."),
     advice: Phrase(
       fi:
         "Tietojen antaminen on lakisääteistä (laki kotoutumisen edistämisestä 681/2023). Ilman tietoja kotoutumissuunnitelmaa ei voida laatia.",
@@ -48,6 +51,48 @@ package enum ProvisionMissing: Rule {
   ) {
     let isTold = notice.provision.contains { $0.kind.isGiven || $0.text.isGiven }
     guard !isTold, notice.collectsFromSubject else { return }
-    findings.report(about, at: notice.place(of: "provision"))
+    findings.report(
+      about, at: notice.place(of: "provision"), because: [evidence(in: notice)],
+      proposing: proposal(for: notice))
+  }
+
+  private static func proposal(for notice: Notice) -> Proposal {
+    let text = notice.words(
+      Phrase(
+        fi:
+          "[täydennä: onko tietojen antaminen lakisääteistä, sopimukseen perustuvaa vai vapaaehtoista, ja mitä seuraa, jos tietoja ei anneta]",
+        sv:
+          "[fyll i: om det är lagstadgat, avtalsenligt eller frivilligt att lämna uppgifterna, och vad som följer om de inte lämnas]",
+        en:
+          "[fill in: whether providing the data is statutory, contractual or voluntary, and what follows if they are not given]"
+      ))
+    if let provision = notice.provision.first { return .adding(to: provision) { $0.text = text } }
+    return .adding {
+      var provision = Provision()
+      provision.text = text
+      $0.provision = [provision]
+    }
+  }
+
+  /// What shows that data are collected from people themselves.
+  private static func evidence(in notice: Notice) -> Note {
+    let isSaid = Phrase(
+      fi: "Tietoja kerätään rekisteröidyltä itseltään.",
+      sv: "Uppgifter samlas in från den registrerade själv.",
+      en: "Data are collected from the data subject.")
+    if let source = notice.sources.value?.first(where: \.isDataSubject) {
+      return Note(Message(isSaid), at: source.name?.range ?? source.range)
+    }
+    let origins = notice.dataItems.lazy.flatMap { [$0.origin] + $0.items.map(\.origin) }
+    if let origin = origins.compactMap({ $0 }).first(where: { $0.value == .subject }) {
+      return Note(Message(isSaid), at: origin.range)
+    }
+    return Note(
+      Message(
+        Phrase(
+          fi: "Tietolähteitä ei ole kerrottu, joten tiedot oletetaan kerättävän rekisteröidyltä.",
+          sv: "Källorna har inte angetts, så uppgifterna antas samlas in från den registrerade.",
+          en: "No sources are stated, so data are taken to be collected from the data subject.")),
+      at: notice.place(of: "sources"))
   }
 }

@@ -92,7 +92,8 @@ package enum RightsLinkOnly: Rule {
     let isOwn = link.map { isOwnPage($0, of: notice) } ?? false
     findings.report(
       about, at: place, severity: isOwn ? .info : .warning, because: because,
-      proposing: first.stated(in: rights).isAbsent ? .adding(first, to: notice) : nil)
+      proposing: unnamed.allSatisfy { $0.stated(in: rights).isAbsent }
+        ? .adding(unnamed, to: notice) : nil)
   }
 
   /// The rights that the bases give and that no text names.

@@ -1,5 +1,6 @@
 import Diagnostics
 import NoticeModel
+import Wording
 
 /// Processing rests on consent, and the notice does not say that it can be withdrawn.
 ///
@@ -18,6 +19,10 @@ package enum WithdrawalMissing: Rule {
       fi: "Oikeus peruuttaa suostumus puuttuu.",
       sv: "Rätten att återkalla samtycke saknas.",
       en: "The right to withdraw consent is missing."),
+    wrong: Phrase(
+      fi: "Lupa viestien lähettämiseen pyydetään kirjallisesti.",
+      sv: "Tillstånd att skicka meddelanden begärs skriftligen.",
+      en: "Permission to send messages is asked for in writing."),
     advice: Phrase(
       fi:
         "Voit peruuttaa suostumuksesi milloin tahansa. Peruuttaminen ei vaikuta sitä ennen tehdyn käsittelyn lainmukaisuuteen.",
@@ -52,6 +57,10 @@ package enum WithdrawalMissing: Rule {
               sv: "Samtycke är grund för behandlingen här.",
               en: "Consent is the basis of the processing here.")),
           at: consent)
-      ])
+      ],
+      because: [
+        Note(Message(RightGround.withdrawal)),
+        right.absence(of: .withdrawConsent, at: notice.place(of: "rights")),
+      ], proposing: right.isAbsent ? .adding(.withdrawConsent, to: notice) : nil)
   }
 }

@@ -97,13 +97,38 @@ extension Proposal {
     return addingToRights(of: notice) { right.set(new, in: &$0) }
   }
 
-  /// Fields that the item on rights lacks, or the item itself.
+  /// Rights that a notice lacks, each told in a sentence.
+  static func adding(_ names: [RightName], to notice: Notice) -> Proposal {
+    addingToRights(of: notice) { rights in
+      for name in names {
+        var right = Right()
+        right.text = notice.words(name.sentence)
+        name.set(right, in: &rights)
+      }
+    }
+  }
+
+  /// Fields that the item on rights lacks. A notice without the item gets all of it, the same whichever
+  /// rule proposes it.
   static func addingToRights(of notice: Notice, _ fill: (inout Rights) -> Void) -> Proposal {
     if let rights = notice.rights { return adding(to: rights, fill) }
-    return adding { notice in
+    let matrix = RightsMatrix(of: notice)
+    return adding { new in
       var rights = Rights()
-      fill(&rights)
-      notice.rights = rights
+      for name in RightName.allCases {
+        switch name {
+        case .access, .rectification, .restriction: break
+        case .information, .noAutomatedDecision: continue
+        case .erasure, .portability, .objection, .withdrawConsent:
+          if matrix.uses(givenBy: name).isEmpty { continue }
+        }
+        var right = Right()
+        right.text = notice.words(name.sentence)
+        name.set(right, in: &rights)
+      }
+      rights.channel = notice.words(RightsWithoutChannel.sentence)
+      rights.responseTime = Written(Text("P1M"))
+      new.rights = rights
     }
   }
 }

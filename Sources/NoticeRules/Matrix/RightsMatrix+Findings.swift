@@ -69,6 +69,28 @@ extension RightsMatrix {
       ], isSilent: isSilent)
   }
 
+  /// Reports a right that exists under every basis and that the notice does not offer. Where all
+  /// purposes are research, statistics or archiving, a law may allow it: then it is a warning.
+  static func reportMissing(
+    _ name: RightName, _ words: Cues, _ about: RuleDescription, in notice: Notice,
+    _ context: RuleContext, _ findings: inout RuleFindings
+  ) {
+    let right = name.stated(in: notice)
+    guard !right.isOffered, !right.isExplainedAway else { return }
+    if right.isAbsent, NamedRights.name(words, in: context) { return }
+    let matrix = RightsMatrix(of: notice)
+    let mayDerogate =
+      !matrix.uses.isEmpty
+      && matrix.uses.allSatisfy { matrix.judgement(of: name, for: $0).verdict == .partly }
+    findings.report(
+      about, at: notice.placeOfMissing(right), severity: mayDerogate ? .warning : .error,
+      because: [
+        right.absence(of: name, at: notice.place(of: "rights")),
+        Note(Message(mayDerogate ? RightGround.research : RightGround.always)),
+      ],
+      proposing: right.isAbsent ? .adding(name, to: notice) : nil)
+  }
+
   /// A promise of a right that exists for none of the uses that it reaches.
   struct EmptyPromise {
     let place: SourceRange
@@ -120,7 +142,7 @@ extension Stated<Right> {
   }
 
   /// The fact that a notice is silent on a right, denies it or limits it.
-  fileprivate func absence(of right: RightName, at place: SourceRange) -> Note {
+  func absence(of right: RightName, at place: SourceRange) -> Note {
     switch self {
     case .stated(let promise):
       return Note(

@@ -40,7 +40,7 @@ package struct Mention: Sendable {
   }
 
   private static let denials = Cues([
-    "=ei", "=eivät", "=eikä", "=eivätkä", "=emme", "=en", "=älä", "=inte", "=ingen", "=inga",
+    "=ei", "=eivät", "=eikä", "=eivätkä", "=emme", "=älä", "=inte", "=ingen", "=inga",
     "=inget",
     "=ej", "=not", "=no", "=never", "=nor",
   ])
