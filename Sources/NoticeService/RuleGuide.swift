@@ -121,12 +121,13 @@ extension RuleCard {
 
 /// An Article as people write it, in parts: `13(2)(a)`, `13.2.a` and `13 2 a` are the same.
 private struct ArticleWords {
-  private let parts: [Substring]
-  private let text: String
+  /// How English labels of the GDPR's Articles begin.
+  private static let regulation = "GDPR Art. "
+
+  private let parts: [String]
 
   init(_ text: String) {
-    self.text = text
-    parts = Self.parts(of: self.text).filter {
+    parts = Self.parts(of: text).filter {
       !["ART", "ARTIKLA", "ARTIKEL", "GDPR"].contains($0)
     }
   }
@@ -136,12 +137,12 @@ private struct ArticleWords {
     guard !parts.isEmpty else { return false }
     return law.contains { citation in
       let label = citation.label.en
-      guard let start = label.firstRange(of: "Art. ") else { return false }
-      return Self.parts(of: String(label[start.upperBound...])).starts(with: parts)
+      guard label.hasPrefix(Self.regulation) else { return false }
+      return Self.parts(of: String(label.dropFirst(Self.regulation.count))).starts(with: parts)
     }
   }
 
-  private static func parts(of text: String) -> [Substring] {
-    text.uppercased().split { !$0.isLetter && !$0.isNumber }
+  private static func parts(of text: String) -> [String] {
+    text.uppercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 }

@@ -120,9 +120,11 @@ extension FolderChanges {
 }
 
 extension PreviewedNotice {
-  /// Whether the bytes that were read are the same: a save without a change.
+  /// Whether the bytes that were read are the same, and what is decided: a save without a change.
   fileprivate func saysTheSame(as other: PreviewedNotice) -> Bool {
-    guard problem == other.problem, places == other.places else { return false }
+    guard problem == other.problem, places == other.places, settings == other.settings else {
+      return false
+    }
     let files: [SourceFile] = report?.files ?? []
     let others: [SourceFile] = other.report?.files ?? []
     return files.count == others.count

@@ -1,6 +1,7 @@
 import Diagnostics
 import NoticeModel
 import NoticeRender
+import NoticeRules
 import NoticeService
 import Reports
 
@@ -21,6 +22,8 @@ package struct PreviewedNotice: Sendable {
   package let isShownOld: Bool
   /// The top-level fields of the file as it is now.
   let fields: [FieldPlace]
+  /// What the municipality has decided for it.
+  let settings: RuleSettings
   /// The files whose change changes this notice.
   let places: Set<String>
 
@@ -54,7 +57,7 @@ package struct PreviewedNotice: Sendable {
       return PreviewedNotice(
         id: id, file: file, revision: revision, report: nil, problem: problem,
         shown: before?.shown, isShownOld: before?.shown != nil, fields: [],
-        places: places)
+        settings: read.settings, places: places)
     case .notice(let loaded):
       if file.isFromFolder, loaded.isSharedBlock { return nil }
       let isBroken =
@@ -66,7 +69,7 @@ package struct PreviewedNotice: Sendable {
         problem: nil,
         shown: isBroken ? before?.shown : loaded.notice,
         isShownOld: isBroken && before?.shown != nil, fields: loaded.notice.places,
-        places: places)
+        settings: read.settings, places: places)
     }
   }
 }
