@@ -348,15 +348,16 @@ def loans_for_years(n):
     """A library keeps the loan history for years, without the client's choice."""
     if not n.says("1492/2016"):
         return False
-    words = ("Lainaushistoria säilytetään viisi vuotta.", "Lånehistoriken bevaras i fem år.")
-    if "historia" in n.purposes or "historik" in n.purposes:
-        for id in ("historia", "historik"):
-            if id in n.purposes:
-                purpose = n.purposes[id]
-                purpose["text"] = n.words("Säilytämme lainaushistorian viisi vuotta.",
-                                          "Vi bevarar lånehistoriken i fem år.")
-                lending = n.purposes[list(n.purposes)[0]]
-                purpose["legalBasis"] = [dict(one) for one in lending["legalBasis"]]
+    words = ("Lainaushistoria säilytetään viisi vuotta.", "Lånehistoriken bevaras i fem år.",
+             "The loan history is kept for five years.")
+    for id in ("historia", "historik", "history"):
+        if id in n.purposes:
+            purpose = n.purposes[id]
+            purpose["text"] = n.words("Säilytämme lainaushistorian viisi vuotta.",
+                                      "Vi bevarar lånehistoriken i fem år.",
+                                      "We keep the loan history for five years.")
+            lending = n.purposes[list(n.purposes)[0]]
+            purpose["legalBasis"] = [dict(one) for one in lending["legalBasis"]]
     for group in n.items("dataItems"):
         group.pop("note", None)
     for one in n["retention"]:
