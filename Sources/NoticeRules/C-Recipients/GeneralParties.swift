@@ -18,6 +18,12 @@ enum GeneralParties {
     "=disclose", "=discloses",
   ])
 
+  /// What is disclosed.
+  static let data = Cues([
+    "tieto", "tiedo", "tieda", "henkilötie", "asiakastie", "asiakirj", "uppgift", "handling",
+    "personuppgift", "=data", "information", "document",
+  ])
+
   /// Signs that the words go on to say who is meant.
   static let listing = Cues([
     "kuten", "esimerkiksi", "=esim", "=mm", "muun muassa", "näitä ovat", "joita ovat", "=eli",
@@ -70,7 +76,7 @@ enum GeneralParties {
         return nil
       }
     }
-    while let last = object.last, isLink(last.lowercased()) { object.removeLast() }
+    while let last = object.last, !isGeneral(last.lowercased()) { object.removeLast() }
     while let first = object.first, !isGeneral(first.lowercased()) { object.removeFirst() }
     guard isVague, let first = object.first, let last = object.last else { return nil }
     // Authorities get data by law: a sentence that says so is exact enough.

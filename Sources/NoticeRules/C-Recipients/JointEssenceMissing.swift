@@ -58,7 +58,11 @@ package enum JointEssenceMissing: Rule {
     guard notice.jointArrangement?.isTold != true else { return }
     let mentions = context.mentions(of: joint).filter { !$0.isDenied && $0.field != "history" }
     // The essence may stand beside the words.
-    guard !mentions.contains(where: { essence.stand(in: $0.text.text.string) }) else { return }
+    guard
+      !mentions.contains(where: { mention in
+        essence.stand(in: mention.text.text.string) || mention.text.text.string.contains("§")
+      })
+    else { return }
     let proposal = proposal(for: notice)
     let own = mentions.first { !["recipients", "sources", "processors"].contains($0.field) }
     if let mention = own ?? mentions.first {

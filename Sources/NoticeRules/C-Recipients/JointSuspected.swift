@@ -76,30 +76,38 @@ package enum JointSuspected: Rule {
             sv: "Aktören finns inte bland personuppgiftsansvariga, biträden eller mottagare.",
             en: "The party is not among controllers, processors or recipients."),
         ],
-        proposing: notice.recipients.isAbsent
-          ? nil
-          : notice.processors.isAbsent && notice.lacks("processors")
-            ? .adding { draft in
-              var processor = Processor()
-              processor.name = notice.words(
-                Phrase(
-                  fi: "[täydennä: \(party.name.fi), jos se käsittelee tietoja kunnan lukuun]",
-                  sv:
-                    "[fyll i: \(party.name.sv), om den behandlar uppgifter för kommunens räkning]",
-                  en:
-                    "[fill in: \(party.name.en), if it processes data on the municipality's behalf]"
-                ))
-              draft.processors = .stated([processor])
-            } : nil)
+        proposing: notice.lacks("processors")
+          ? .adding { draft in
+            var processor = Processor()
+            processor.name = notice.words(
+              Phrase(
+                fi: "[täydennä: \(party.name.fi), jos se käsittelee tietoja kunnan lukuun]",
+                sv: "[fyll i: \(party.name.sv), om den behandlar uppgifter för kommunens räkning]",
+                en: "[fill in: \(party.name.en), if it processes data on the municipality's behalf]"
+              ))
+            draft.processors = .stated([processor])
+          } : nil)
       return
     }
   }
 
   /// Whether the sentence says that the register serves both.
   private static func isSharedUse(_ mention: Mention) -> Bool {
-    if mention.isBeside(register), mention.isBeside(using) { return true }
-    return mention.field == "purposes" && mention.isBeside(own) && mention.isBeside(cooperation)
-      && !mention.isBeside(exchange)
+    if mention.isBeside(register) {
+      if mention.isBeside(sharing) { return true }
+      // "Järjestöt käyttävät järjestelmää", but not "käytetään järjestöjen avustusten käsittelyyn".
+      if mention.isBeside(using), subjects.stand(in: mention.words) { return true }
+    }
+    return mention.field == "purposes" && mention.isBeside(cooperation)
+      && !mention.isBeside(exchange) && isJoined(mention)
+  }
+
+  /// Whether "the municipality and" stands before the party: "kaupungin ja järjestöjen yhteistyö".
+  private static func isJoined(_ mention: Mention) -> Bool {
+    let before = mention.text.text.string.part(0..<mention.bytes.lowerBound)
+    let words = before.lowercased().split(whereSeparator: { !$0.isLetter })
+    guard let last = words.last, links.contains(String(last)) else { return false }
+    return words.dropLast().last.map { own.stand(in: String($0)) } ?? false
   }
 
   /// Whether the notice says elsewhere what the party is.
@@ -121,8 +129,9 @@ package enum JointSuspected: Rule {
   private static let parties: [(words: Cues, name: Phrase)] = [
     (
       Cues([
-        "3. sektor", "kolmannen sektor", "kolmas sektor", "kolmanteen sektor", "järjestö",
-        "yhdistys", "yhdistyks", "tredje sektor", "3:e sektor", "organisationerna", "föreningar",
+        "3. sektor", "kolmannen sektor", "kolmas sektor", "kolmanteen sektor", "järjestö^avustu",
+        "=yhdistys", "=yhdistykset", "=yhdistysten", "yhdistykse", "yhdistyksi", "tredje sektor",
+        "3:e sektor", "organisationerna", "föreningar",
         "third sector", "associations", "ngos",
       ]),
       Phrase(fi: "järjestö", sv: "en organisation", en: "an association")
@@ -153,10 +162,25 @@ package enum JointSuspected: Rule {
   ])
 
   private static let using = Cues([
-    "=käytetään", "=käyttää", "=käyttävät", "=käytössä", "yhteiskäyt", "yhteinen", "yhteise",
-    "yhdessä", "kirjaavat", "=används", "=använder", "gemensam", "tillsammans", "=uses", "=used",
-    "=use", "shared", "jointly", "together",
+    "=käyttää", "=käyttävät", "=kirjaavat", "=kirjaa", "=tallentavat", "käyttöoikeu", "=använder",
+    "=antecknar", "åtkomst", "=uses", "=use", "access",
   ])
+
+  private static let sharing = Cues([
+    "yhteiskäyt", "yhteinen", "yhteise", "yhteisessä", "yhteisenä", "yhdessä", "yhteisty",
+    "gemensam", "tillsammans", "samarbet", "shared", "jointly", "together", "cooperat", "co operat",
+  ])
+
+  /// Parties in the nominative.
+  private static let subjects = Cues([
+    "=järjestöt", "=järjestö", "=yhdistykset", "=yhdistys", "3. sektori^n", "=kela",
+    "=kansaneläkelaitos", "=hyvinvointialue", "=hyvinvointialueet", "=toinen kunta", "=muut kunnat",
+    "=naapurikunta", "organisationerna", "föreningar", "=fpa", "folkpensionsanstalten",
+    "välfärdsområde", "annan kommun", "andra kommuner", "associations", "ngos",
+    "third sector", "wellbeing services count", "municipalit",
+  ])
+
+  private static let links: Set<String> = ["ja", "sekä", "och", "samt", "and"]
 
   private static let cooperation = Cues([
     "yhteisty", "yhteistoimin", "samarbet", "cooperat", "co operat",

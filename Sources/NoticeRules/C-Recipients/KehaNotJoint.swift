@@ -9,7 +9,7 @@ import SourceText
 /// wellbeing services county and Kela). Municipalities that use the repository's systems for
 /// integration clients are in the same position. Since 2026 the centre is the
 /// Työllisyys-, kehittämis- ja hallintokeskus. Found by purposes, register and title, by the acts
-/// among the legal bases and by the systems' names.
+/// among the legal bases where the purposes are about work, and by the systems' names.
 ///
 /// May be wrong: a purpose may only guide people to employment services of another authority.
 package enum KehaNotJoint: Rule {
@@ -65,7 +65,7 @@ package enum KehaNotJoint: Rule {
         "Where the municipality only guides people to another authority's services and does not use the national repository, the finding does not hold. Since 2026 the centre is the Employment, Development and Administration Centre."
     ))
 
-  package static let cues = [services, tasks, national, centre, acts]
+  package static let cues = [services, tasks, national, centre, acts, work]
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
@@ -113,9 +113,12 @@ package enum KehaNotJoint: Rule {
     if let system = context.mentions(of: national).first(where: { $0.field == "systems" }) {
       return system
     }
-    if let basis = context.mentions(of: acts).first(where: {
-      ["legalBasis", "purposes"].contains($0.field)
-    }) {
+    // The act alone may be one of many: the purposes must be about work, too.
+    if context.mentions(of: work).contains(where: { $0.field == "purposes" && !$0.isDenied }),
+      let basis = context.mentions(of: acts).first(where: {
+        ["legalBasis", "purposes"].contains($0.field)
+      })
+    {
       return basis
     }
     if let service = context.mentions(of: services).first(where: {
@@ -152,6 +155,11 @@ package enum KehaNotJoint: Rule {
   ])
 
   private static let acts = Cues(["=380/2023", "=381/2023"])
+
+  private static let work = Cues([
+    "työnhak", "työllisty", "työllist", "työvoima", "työttöm", "arbetssök", "arbetslös",
+    "sysselsätt", "arbetskraft", "jobseek", "job seek", "employ", "unemploy",
+  ])
 
   private static let centre = Cues([
     "keha", "kehittämis ja hallintokesk", "utvecklings och förvaltningscent",

@@ -44,11 +44,20 @@ package enum ProcessorNotDisclosed: Rule {
         "Where the system is on the controller's own server and the vendor has no access to the data, it is no processor. The vendor may be told from the system's name."
     ))
 
+  /// Whether the controller supplies the system itself.
+  private static func isOwn(_ supplier: SystemSupplier, _ notice: Notice) -> Bool {
+    let name = LocalizedText(Text(supplier.name))
+    return notice.isOwnUnit(name)
+      || notice.controllers.contains { controller in
+        controller.name.map { PartyName($0).isSame(as: PartyName(name)) } ?? false
+      }
+  }
+
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     for system in notice.systems where system.form?.value != .paper {
-      guard let supplier = system.supplier(in: context) else { continue }
+      guard let supplier = system.supplier(in: context), !isOwn(supplier, notice) else { continue }
       let isOwn = system.hosting?.value == .onPremises
       if notice.processorDenial != nil, isOwn || system.deniedSign(in: context) != nil { continue }
       guard !notice.discloses(supplier: PartyName(supplier.name), of: system) else { continue }

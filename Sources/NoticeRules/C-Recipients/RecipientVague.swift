@@ -60,7 +60,8 @@ package enum RecipientVague: Rule {
         proposing: .replacing(
           name.range, with: placeholder(in: notice).first.text.string, .placeholder))
     }
-    for mention in context.mentions(of: GeneralParties.disclosing) where !mention.isDenied {
+    for mention in context.mentions(of: GeneralParties.disclosing)
+    where !mention.isDenied && mention.isBeside(GeneralParties.data) {
       guard !["rights", "publicity", "history"].contains(mention.field),
         let bytes = GeneralParties.object(of: mention)
       else { continue }

@@ -31,6 +31,8 @@ enum SupplierSigns {
 extension System {
   /// Who supplies the system: as the notice says, or else as the table of known systems has it.
   func supplier(in context: RuleContext) -> SystemSupplier? {
+    // The table knows systems whose supplier is a controller itself: other rules speak of those.
+    if let name, KnownSystem.isOfController(name) { return nil }
     if let vendor, !vendor.isBlank, !vendor.isDenial {
       return SystemSupplier(name: vendor.string, range: vendor.range, isStated: true)
     }

@@ -61,7 +61,12 @@ package enum ConsentTransfer: Rule {
       guard let text, !isOutsidePublicPowers(notice.purposes) else { return }
       for variant in text.variants {
         if let range = consent(in: variant.text, context) {
-          report(at: range, .warning, notice, &findings)
+          report(
+            at: range, .warning, notice, &findings,
+            proposing: variant.text.isOneSentence
+              ? .replacing(
+                variant.text.range, with: notice.words(about.advice).first.text.string, .review)
+              : nil)
           break
         }
       }
@@ -99,7 +104,8 @@ package enum ConsentTransfer: Rule {
   }
 
   private static func report(
-    at range: SourceRange, _ severity: Severity, _ notice: Notice, _ findings: inout RuleFindings
+    at range: SourceRange, _ severity: Severity, _ notice: Notice,
+    _ findings: inout RuleFindings, proposing proposal: Proposal? = nil
   ) {
     var reasons: [Note] = [
       .fact(
@@ -115,7 +121,7 @@ package enum ConsentTransfer: Rule {
           sv: "Ändamålet är markerat som en lagstadgad uppgift.",
           en: "The purpose is marked as a statutory task.", at: task.range))
     }
-    findings.report(about, at: range, severity: severity, because: reasons)
+    findings.report(about, at: range, severity: severity, because: reasons, proposing: proposal)
   }
 
   /// Where a text makes a transfer depend on consent.
@@ -136,4 +142,9 @@ package enum ConsentTransfer: Rule {
     "valtuutetun luva", "viranomaisen luva", "viranomaisen lupa", "=edes", "dataombudsmannens",
     "myndighetens tillstånd", "=inte =ens", "ombudsman", "=not =even",
   ])
+}
+
+extension Text {
+  /// Whether no full stop is followed by more words.
+  fileprivate var isOneSentence: Bool { string.split(separator: ".").count < 2 }
 }

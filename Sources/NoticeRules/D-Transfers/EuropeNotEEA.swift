@@ -62,17 +62,18 @@ package enum EuropeNotEEA: Rule {
 
   private static let europe = Cues([
     "eurooppa^-neuv^laisnuor", "euroopassa", "euroopasta", "=euroopan alue", "=euroopan mai",
-    "=euroopan maa", "=euroopan sisä", "eurooppalais",
+    "=euroopan maa", "=euroopan sisä", "=euroopan ulkopuol", "eurooppalais", "=utanför =europa",
+    "=outside =europe",
     "=europa", "=europeiska server", "=europeiska servrar", "=europeiska data", "=europeiska län",
     "=europe", "=european server", "=european data", "=european countr",
   ])
 
   /// Where data are or go.
   private static let places = Cues([
-    "konesal", "palvelin", "palvelime", "palvelimi", "palvelu", "sijai", "sijoite", "säilyt",
-    "tallen", "pilvi", "pilve", "datakesk", "siirr", "siirt", "käsitellä", "käsittely",
+    "konesal", "palvelin", "palvelime", "palvelimi", "sijai", "sijoite", "säilyt",
+    "tallen", "pilvi", "pilve", "datakesk", "siirr", "siirt", "=käsitellään", "=tuotetaan",
     "datahall", "datacent", "serv", "lagra", "finns", "belägen", "belägna", "moln", "överför",
-    "behandla",
+    "=behandlas", "=produceras",
     "data cent", "located", "stored", "hosted", "cloud", "transfer", "processed",
   ])
 

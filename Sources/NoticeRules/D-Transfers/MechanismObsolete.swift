@@ -69,7 +69,8 @@ package enum MechanismObsolete: Rule {
 
   /// Words that tell of the past.
   private static let past = Cues([
-    "kumot", "kumos", "kumoa", "mitätö", "pätemät", "korva", "aiem", "aikaisem", "entinen",
+    "kumot", "kumos", "kumoa", "mitätö", "pätemät", "korva", "aiem", "aikaisem", "entinen", "tilal",
+    "sijaan", "sijasta", "=stället", "instead",
     "ogiltig", "upphäv", "ersat", "ersätt", "tidigare", "längre", "invalid", "annul", "replac",
     "former", "previous", "longer",
   ])

@@ -4,11 +4,14 @@ import NoticeModel
 /// two names are of one party.
 package struct PartyName: Sendable {
   package let words: [String]
+  /// Whether the name has the legal form of a company or an association.
+  package let hasLegalForm: Bool
 
   package init(_ name: String) {
-    words = name.lowercased()
-      .split(whereSeparator: { !$0.isLetter && !$0.isNumber })
-      .map(String.init).filter { !Self.legalForms.contains($0) }
+    let all = name.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+      .map(String.init)
+    words = all.filter { !Self.legalForms.contains($0) }
+    hasLegalForm = all.count > words.count
   }
 
   package init(_ name: LocalizedText) { self.init(name.first.text.string) }
@@ -39,10 +42,12 @@ package struct PartyName: Sendable {
     return nil
   }
 
-  /// Whether the name begins with the municipality itself: "Kaupungin taloushallinto".
+  /// Whether the name begins with the municipality itself, or with "own": "Kaupungin taloushallinto",
+  /// "Oma henkilöstö".
   package var beginsWithOwnMunicipality: Bool {
     guard let first = words.first else { return false }
     return ["kaupungin", "kunnan", "stadens", "kommunens"].contains(where: first.hasPrefix)
+      || ["oma", "omat", "oman", "omien", "egen", "egna", "eget", "own"].contains(first)
   }
 
   /// Whether the name ends as those of a municipality's organs do: "hyvinvointilautakunta".
@@ -81,13 +86,15 @@ extension Notice {
   /// Whether a name is of a unit of the notice's own municipality.
   package func isOwnUnit(_ name: LocalizedText) -> Bool {
     let party = PartyName(name)
+    // A company that the city owns is another legal person.
+    if party.hasLegalForm { return false }
     if party.beginsWithOwnMunicipality { return true }
     guard let place = party.municipalPlace else { return false }
     return ownPlaces.contains { PartyName.share($0, place) }
   }
 
   /// The controllers that are different legal persons, the first of each. A municipality and its
-  /// organs and units are one; persons, projects and systems are none.
+  /// organs, units and projects are one; a person is none.
   package var distinctControllers: [Controller] {
     var places: [String] = []
     var names: [PartyName] = []
@@ -96,8 +103,8 @@ extension Notice {
     for controller in controllers {
       guard let name = controller.name, !name.isBlank else { continue }
       switch controller.kind?.value {
-      case .person, .project, .system, .service, .unit: continue
-      case nil, .municipality, .organ:
+      case .person: continue
+      case nil, .municipality, .organ, .project, .system, .service, .unit:
         let party = PartyName(name)
         if let place = party.municipalPlace {
           if !places.contains(where: { PartyName.share($0, place) }) {

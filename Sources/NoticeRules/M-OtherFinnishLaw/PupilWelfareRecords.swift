@@ -105,9 +105,9 @@ package enum PupilWelfareRecords: Rule {
   private static let records = Cues([
     "~asiakaskertom", "~asiakastie", "~asiakasrekist", "~asiakirja", "kertomu", "kirjau",
     "muistiin",
-    "käynti", "käynni", "lausun", "=tiedot", "potila",
-    "klientuppgift", "klientjournal", "journal", "anteckn", "besök", "utlåtand", "handling",
-    "uppgifter", "record", "notes", "visits", "client data", "statement",
+    "~käynti", "~käynni", "potila",
+    "klientuppgift", "klientjournal", "journal", "anteckn", "besök", "handling",
+    "record", "notes", "visits", "client data",
   ])
 
   private static let counties = Cues([

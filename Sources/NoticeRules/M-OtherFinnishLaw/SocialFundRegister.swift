@@ -121,7 +121,8 @@ package enum SocialFundRegister: Rule {
 
   /// Data about people that go to the fund.
   private static let reporting = Cues([
-    "lomak", "ilmoitu", "raporto", "syötet", "henkilötie", "osallistuja", "blankett", "anmäl",
+    "lomak", "ilmoitu", "raporto", "syötet", "henkilötie", "osallistuj", "ilmoite", "blankett",
+    "anmäl",
     "rapport", "matas", "deltagar", "personuppgift", "report", "participant", "personal data",
   ])
 
