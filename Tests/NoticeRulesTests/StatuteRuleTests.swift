@@ -1,6 +1,7 @@
 import Diagnostics
 import NoticeModel
 import NoticeService
+import Reports
 import SourceText
 import Testing
 
