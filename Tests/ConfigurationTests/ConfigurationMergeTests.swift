@@ -85,6 +85,12 @@ func configuration(_ texts: String...) -> Configuration {
     #expect(merged.environment == ["KOTO_DB", "KOULU_DB"])
   }
 
+  @Test func describedRegistersAreKnownOnlyWhereGiven() {
+    #expect(configuration("kieli: fi").rules.describedRegisters == nil)
+    let merged = configuration("kuvatutRekisterit: [A]\n", "beskrivnaRegister: [B, a]\n")
+    #expect(merged.rules.describedRegisters == ["a", "B"])
+  }
+
   @Test func everyValueTellsWhereItComesFromAndWhatItOverrode() throws {
     let merged = configuration(
       "maximumAge: 3 years\nsystems: [Koto]\n", "maximumAge: P18M\n",

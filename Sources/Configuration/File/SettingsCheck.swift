@@ -81,7 +81,7 @@ package enum SettingsNames {
 
   /// The lists, which a file may replace.
   package static let lists: [FieldName] = field(
-    named: ["requiredContacts", "organisations", "systems", "schemas"])
+    named: ["requiredContacts", "organisations", "systems", "describedRegisters", "schemas"])
 
   /// Any field of the file.
   package static let all: [FieldName] = SettingsFile.table.fields.map(\.name)

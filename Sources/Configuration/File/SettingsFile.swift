@@ -26,6 +26,8 @@ package struct SettingsFile: Record {
   package var organisations: [RenamedOrganisation] = []
   /// Systems that the municipality uses.
   package var systems: [KnownSystem] = []
+  /// The registers and systems that the description of publicity names.
+  package var describedRegisters: [Text] = []
   /// Where the schemas of registers may be read from.
   package var schemas: SchemaAccess?
 
@@ -117,6 +119,16 @@ package struct SettingsFile: Record {
         FieldDoc(
           "13(1)(e)", fi: "Kunnan käyttämät järjestelmät.", sv: "System som kommunen använder.",
           en: "Systems that the municipality uses.", example: "[{name: Koto}]")),
+      Field(
+        "describedRegisters", fi: "kuvatutRekisterit", sv: "beskrivnaRegister",
+        \.describedRegisters, { $1(&$0.describedRegisters) },
+        .texts(item: FieldName("register", fi: "rekisteri", sv: "register")),
+        FieldDoc(
+          "",
+          fi: "Rekisterit ja järjestelmät, jotka asiakirjajulkisuuskuvaus nimeää.",
+          sv: "Register och system som beskrivningen av handlingsoffentligheten nämner.",
+          en: "Registers and systems that the description of publicity names.",
+          example: "[Kotoutumispalvelujen asiakasrekisteri]")),
       Field(
         "schemas", fi: "tietorakenteet", sv: "datastrukturer", \.schemas, { $1(&$0.schemas) },
         .record(SchemaAccess.self),

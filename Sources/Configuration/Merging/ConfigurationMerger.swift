@@ -68,6 +68,9 @@ struct ConfigurationMerger {
     list("organisations", \.organisations, named: \.label.string)
   }
   var systems: [Merged<KnownSystem>] { list("systems", \.systems, named: \.label.string) }
+  var describedRegisters: [Merged<Text>] {
+    list("describedRegisters", \.describedRegisters, named: \.string)
+  }
   var environment: [Merged<Text>] {
     list("schemas", { $0.schemas?.environment ?? [] }, named: \.string)
   }
@@ -99,6 +102,9 @@ struct ConfigurationMerger {
         country: system.item.country?.value, hosting: system.item.hosting?.value,
         isNational: system.item.national?.value == .yes)
     }
+    // Where no file gives names, nothing is known of the description.
+    let described = describedRegisters.map(\.item.string)
+    rules.describedRegisters = described.isEmpty ? nil : described
     return rules
   }
 

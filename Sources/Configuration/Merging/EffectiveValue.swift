@@ -54,6 +54,10 @@ extension Configuration {
       ($0.label, $0.words)
     }
     values.list(
+      "describedRegisters", merger.describedRegisters,
+      merger.replaced("describedRegisters", \.describedRegisters)
+    ) { ($0, "") }
+    values.list(
       "schemas", merger.environment,
       merger.replaced("schemas") { $0.schemas?.environment ?? [] }
     ) { ($0, "") }

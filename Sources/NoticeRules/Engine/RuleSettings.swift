@@ -98,7 +98,8 @@ package struct RequiredContact: Equatable, Sendable {
   package var url: WebAddress?
 
   package init(
-    name: String, email: EmailAddress? = nil, phone: Written<PhoneNumber>? = nil, url: WebAddress? = nil
+    name: String, email: EmailAddress? = nil, phone: Written<PhoneNumber>? = nil,
+    url: WebAddress? = nil
   ) {
     self.name = name
     self.email = email
