@@ -23,7 +23,8 @@ extension Notice {
         $0.of.overlaps(purpose.of)
       }
       guard let point = bases.first?.point,
-        bases.allSatisfy({ $0.point?.value == .consent }), let task = tasks.task(of: purpose)
+        bases.allSatisfy({ $0.point?.value == .consent }), let task = tasks.task(of: purpose),
+        task.isStated || !mayBeOptional(purpose, bases, task)
       else { continue }
       if let index = places[point.range] {
         if task.isStated, !found[index].task.isStated {
@@ -36,6 +37,38 @@ extension Notice {
     }
     return found
   }
+}
+
+extension Notice {
+  /// Whether a purpose is rather a side service: it is said to be voluntary, or only the register's
+  /// name points to a task while other purposes rest on a law.
+  fileprivate func mayBeOptional(
+    _ purpose: Purpose, _ bases: [LegalBasis], _ task: StatutoryTask
+  ) -> Bool {
+    let texts = [purpose.text] + bases.prefix(3).map(\.text)
+    if texts.contains(where: { text in
+      text?.variants.contains { OptionalWords.cues.stand(in: $0.text.string) } ?? false
+    }) {
+      return true
+    }
+    return !task.isInPurpose && restsOnLaw
+  }
+
+  /// Whether some processing rests on (c), (e) or a statute.
+  private var restsOnLaw: Bool {
+    firstLegalBasis { basis in
+      !(basis.point?.value?.letters.isDisjoint(with: ["c", "e"]) ?? true)
+        || (basis.point?.value != .consent && basis.statutes.contains { !$0.isBlank })
+    } != nil
+  }
+}
+
+/// That people may do without.
+enum OptionalWords {
+  static let cues = Cues([
+    "vapaaehtoi", "valinnai", "halutes", "haluaville", "frivillig", "valfri", "voluntary",
+    "=optional",
+  ])
 }
 
 /// A statutory task rests on consent alone.

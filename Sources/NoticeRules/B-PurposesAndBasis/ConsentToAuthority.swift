@@ -42,7 +42,8 @@ package enum ConsentToAuthority: Rule {
 
   /// That something is optional.
   private static let optional = Cues([
-    "vapaaehtoista", "vapaaehtoisesti", "vapaaehtoisuu", "on vapaaehtoinen", "ovat vapaaehtoisia",
+    "vapaaehtoista", "vapaaehtoisesti", "vapaaehtoinen suostumu", "vapaaehtoiseen suostumu",
+    "vapaaehtoisella suostumu", "vapaaehtoisuu", "on vapaaehtoinen", "ovat vapaaehtoisia",
     "on aidosti vapaaehtoi", "voit kieltäyty", "voi kieltäyty", "kieltäytyminen ei",
     "ei ole pakko", "ei ole pakolli",
     "frivilligt", "är frivillig", "frivillighet", "inte obligatorisk", "kan avstå", "kan vägra",
@@ -70,7 +71,8 @@ package enum ConsentToAuthority: Rule {
     else { return }
     let tasks = Set(notice.consentsOnTasks(context).map(\.range))
     notice.forEachLegalBasis { basis in
-      guard let point = basis.point, point.value == .consent, !tasks.contains(point.range)
+      guard let point = basis.point, point.value == .consent, !tasks.contains(point.range),
+        !(basis.text?.variants.contains { OptionalWords.cues.stand(in: $0.text.string) } ?? false)
       else { return }
       findings.report(
         about, at: point.range,

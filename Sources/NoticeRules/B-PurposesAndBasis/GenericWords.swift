@@ -32,35 +32,59 @@ enum GenericWords {
 
   private struct Stems {
     let words: [String]
-    func isBeginning(of word: String) -> Bool { words.contains(where: word.hasPrefix) }
+    let whole: Set<String>
+    func isBeginning(of word: String) -> Bool {
+      whole.contains(word) || words.contains(where: word.hasPrefix)
+    }
   }
 
-  private static let stems = Stems(words: [
-    "rekister", "tieto", "tiedo", "henkilötie", "henkilötun", "tallen", "käsittel", "käsitel",
-    "kirjaam", "kirjatt", "kirjau", "säilyt", "ylläpi", "hoitam", "hoidet", "asiakas", "asiakka",
-    "asiakkuu", "asiakkuud", "toimin", "kehitt", "suunnit", "seuran", "seuraa", "toteut",
-    "järjest", "tuotta", "hallin", "tarkoitu", "tehtäv", "lakisäät", "palvelu", "palvelj",
-    "yhteydenp", "parant", "laadun", "arvioin", "käyttö", "käyttöt", "henkilöid", "henkilön",
-    "hallinnol",
-    "registr", "registe", "uppgift", "personuppgift", "behandl", "lagr", "förvalt", "underhål",
-    "upprätthål", "kund", "klient", "relation", "sköt", "verksamhet", "utveckl", "planer",
-    "uppfölj", "genomför", "administr", "ändamål", "tjänst", "service", "system", "ordn",
-    "tillhandahål", "person", "lagstad", "kontakt", "förbättr", "kvalitet",
-    "data", "information", "process", "stor", "keep", "maintain", "mainten", "manag",
-    "customer", "client", "operation", "activit", "develop", "plan", "monitor", "follow",
-    "implement", "purpose", "provi", "organis", "organiz", "statutor", "task", "dut", "improv",
-    "quality", "handl", "relationship",
-  ])
+  /// Beginnings whose every word is general. "Palvelutarve", "asiakasmaksu" and "toimintakyky" are
+  /// not: of such words only the forms by themselves are.
+  private static let stems = Stems(
+    words: [
+      "rekister", "tietoj", "henkilötie", "tallenn", "tallentam", "tallentee", "käsittel",
+      "käsitel", "kirjaam", "kirjatt", "kirjattav", "säilyttäm", "säilyt", "ylläpi", "hoitam",
+      "asiakassuh", "asiakastie", "asiakasrek", "asiakkaid", "asiakkaan", "asiakkait", "asiakkuu",
+      "kehittäm", "kehityk", "suunnittel", "seurant", "seuraam", "toteut", "järjestäm",
+      "järjestelm",
+      "tuottam", "tarjoam", "hallinnol", "hallinnoi", "tarkoitu", "tehtävi", "lakisäät",
+      "lakisäätei",
+      "yhteydenp", "parantam", "arvioin", "arvioim",
+      "registr", "register", "uppgift", "personuppgift", "behandl", "lagring", "lagra", "förvalt",
+      "underhåll", "upprätthål", "kundrelation", "kundförhål", "kunduppg", "kundregist",
+      "klientrelation", "klientförhål", "klientuppg", "klientregist", "relation", "skötsel",
+      "utveckl", "planering", "uppfölj", "genomför", "administr", "ändamål", "tillhandahål",
+      "lagstad", "förbättr",
+      "processing", "storing", "storage", "keeping", "maintain", "mainten", "managing",
+      "management", "manage", "administ", "customer", "client", "operation", "activit", "develop",
+      "planning", "monitor", "following", "implement", "purpose", "providing", "provision",
+      "organis", "organiz", "statutor", "improv", "relationship",
+    ],
+    whole: [
+      "tieto", "tiedot", "tiedon", "tietoa", "asiakas", "asiakkaat", "toiminta", "toiminnan",
+      "toimintaa", "toimintaan", "toimintojen", "tehtävä", "tehtävän", "tehtävät", "hallinta",
+      "hallinnan", "hallintaan", "palvelu", "palvelun", "palvelut", "palvelujen", "palveluiden",
+      "palveluita", "palveluja", "laatu", "laadun", "käyttö", "käytön", "henkilön", "henkilöiden",
+      "henkilöt",
+      "kund", "kunden", "kunder", "kunders", "kundens", "kundernas", "klient", "klienten",
+      "klienter", "klienters", "klientens", "klienternas", "verksamhet", "verksamheten",
+      "verksamhetens", "tjänst", "tjänsten", "tjänster", "tjänsterna", "tjänsternas", "service",
+      "servicen", "servicens", "system", "systemet", "ordna", "ordnande", "ordnandet", "person",
+      "personen", "personer", "personers", "sköta", "kvalitet", "kvaliteten",
+      "data", "information", "keep", "store", "follow", "services", "systems", "task", "tasks",
+      "duty", "duties", "quality", "persons", "personal",
+    ])
 
-  private static let interestStems = Stems(words: [
-    "oikeute", "etu", "edu", "etuu", "etuj", "rekisterinpit", "kunta", "kunna", "kaupun",
-    "käsitt", "perust", "tietosuoja", "asetu", "artikl", "koht", "kohd", "alakoh", "alakohd",
-    "henkilötie", "yleinen", "yleis", "toteutt",
-    "berättig", "intres", "personuppgift", "behandl", "grund", "rättslig", "dataskydd",
-    "förordn", "artik", "punkt", "led", "kommun", "stad", "allmän",
-    "legitim", "interest", "controller", "process", "basis", "legal", "gdpr", "artic", "municip",
-    "city", "person", "data", "protect", "regul", "point", "pursu", "purpos",
-  ])
+  private static let interestStems = Stems(
+    words: [
+      "oikeute", "etu", "edu", "etuu", "etuj", "rekisterinpit", "kunta", "kunna", "kaupun",
+      "käsitt", "perust", "tietosuoja", "asetu", "artikl", "koht", "kohd", "alakoh", "alakohd",
+      "henkilötie", "yleinen", "yleis", "toteutt",
+      "berättig", "intres", "personuppgift", "behandl", "grund", "rättslig", "dataskydd",
+      "förordn", "artik", "punkt", "led", "kommun", "stad", "allmän",
+      "legitim", "interest", "controller", "process", "basis", "legal", "gdpr", "artic", "municip",
+      "city", "person", "data", "protect", "regul", "point", "pursu", "purpos",
+    ], whole: [])
 
   /// Words that join others, and pronouns.
   private static let small: Set<String> = [

@@ -5,6 +5,8 @@ import SourceText
 package struct StatutoryTask: Sendable {
   /// Whether the notice says so itself; otherwise only a word points to it.
   package let isStated: Bool
+  /// Whether the word stands in the purpose itself, and not only in the name of register or notice.
+  package let isInPurpose: Bool
   /// The statement, or the word.
   package let range: SourceRange
 }
@@ -36,13 +38,16 @@ package struct StatutoryTasks: Sendable {
   /// Nil where nothing shows it, or the notice denies it.
   package func task(of purpose: Purpose) -> StatutoryTask? {
     if let flag = purpose.statutoryTask, let value = flag.value {
-      return value == .yes ? StatutoryTask(isStated: true, range: flag.range) : nil
+      return value == .yes
+        ? StatutoryTask(isStated: true, isInPurpose: true, range: flag.range) : nil
     }
     guard !purpose.isSideService else { return nil }
     let texts = (purpose.text?.variants ?? []).map(\.text.range)
     let statutes = purpose.legalBases.flatMap(\.statutes).map(\.range)
-    let place = (texts + statutes).lazy.compactMap { inPurposes[$0] }.first ?? inNames
-    return place.map { StatutoryTask(isStated: false, range: $0.range) }
+    if let place = (texts + statutes).lazy.compactMap({ inPurposes[$0] }).first {
+      return StatutoryTask(isStated: false, isInPurpose: true, range: place.range)
+    }
+    return inNames.map { StatutoryTask(isStated: false, isInPurpose: false, range: $0.range) }
   }
 }
 

@@ -59,6 +59,12 @@ package enum PopulationSource: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    // The data may be marked where they are listed: by their origin, or in a heading.
+    let isMarked = notice.dataItems.contains { group in
+      isElsewhere(group.origin) || group.items.contains { isElsewhere($0.origin) }
+        || (group.title?.variants.contains { system.stand(in: $0.text.string) } ?? false)
+    }
+    guard !isMarked else { return }
     for source in notice.sources.value ?? [] {
       guard let name = source.name, source.items.isEmpty,
         name.variants.contains(where: { system.stand(in: $0.text.string) }),
@@ -79,9 +85,14 @@ package enum PopulationSource: Rule {
           : .adding(to: source) {
             $0.text = notice.words(
               Phrase(
-                fi: "[täydennä: mitä tietoja saadaan]", sv: "[fyll i: vilka uppgifter som fås]",
-                en: "[fill in: which data are received]"))
+                fi: "[täydennä: saatavat tiedot, esimerkiksi osoite]",
+                sv: "[fyll i: uppgifterna, till exempel adress]",
+                en: "[fill in: the data, for example address]"))
           })
     }
+  }
+
+  private static func isElsewhere(_ origin: Choice<DataOrigin>?) -> Bool {
+    origin?.value == .thirdParty || origin?.value == .otherRegister
   }
 }
