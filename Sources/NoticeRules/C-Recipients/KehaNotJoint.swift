@@ -114,7 +114,7 @@ package enum KehaNotJoint: Rule {
       return system
     }
     // The act alone may be one of many: the purposes must be about work, too.
-    if context.mentions(of: work).contains(where: { $0.field == "purposes" && !$0.isDenied }),
+    if context.mentions(of: work).contains(where: isInPurpose),
       let basis = context.mentions(of: acts).first(where: {
         ["legalBasis", "purposes"].contains($0.field)
       })
@@ -126,7 +126,12 @@ package enum KehaNotJoint: Rule {
     }) {
       return service
     }
-    return context.mentions(of: tasks).first { $0.field == "purposes" && !$0.isDenied }
+    return context.mentions(of: tasks).first(where: isInPurpose)
+  }
+
+  /// Whether the words stand in a purpose, and not in an act's name.
+  private static func isInPurpose(_ mention: Mention) -> Bool {
+    mention.field == "purposes" && mention.part != "statutes" && !mention.isDenied
   }
 
   private static let services = Cues([
