@@ -17,7 +17,8 @@ extension DataSource {
   package var isDataSubject: Bool {
     switch kind?.value {
     case .subject: true
-    case nil, .unspecified: name.map { $0.mentions(Self.subjectWords) } ?? false
+    case nil, .unspecified:
+      name.map { $0.mentions(Self.subjectWords) && !$0.mentions(Self.othersOfSubject) } ?? false
     default: false
     }
   }
@@ -27,6 +28,13 @@ extension DataSource {
     "rekisteröi", "asiakas", "asiakka", "itse", "hakija", "huoltaja",
     "registrerad", "själv", "kund", "sökande", "vårdnadshavare",
     "data subject", "customer", "client", "applicant", "themselves", "guardian",
+  ])
+
+  /// People and bodies around the data subject: "asiakkaan työnantaja".
+  private static let othersOfSubject = WordList([
+    "työnanta", "lääkär", "oppilaito", "edunvalvoj", "pankki", "viranomai", "kotikun", "valtuutta",
+    "arbetsgiv", "läkare", "läroanst", "intressebevak", "myndighet", "hemkommun", "befullmäkt",
+    "employer", "doctor", "school", "authority", "authorities", "authorised", "authorized",
   ])
 
   /// Someone other than the data subject, which makes it a source that Art. 14 speaks of.

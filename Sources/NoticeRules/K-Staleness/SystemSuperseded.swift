@@ -82,7 +82,7 @@ package enum SystemSuperseded: Rule {
     var told: Set<String> = []
     for mention in context.mentions(of: words) where rows.indices.contains(mention.pattern) {
       let row = rows[mention.pattern]
-      guard row.fields.contains(mention.field), !mention.isDenied,
+      guard row.fields.contains(mention.field), mention.field == "security" || !mention.isDenied,
         row.since.map({ $0 <= context.asOf }) ?? true,
         told.insert(row.replacement.fi).inserted
       else { continue }

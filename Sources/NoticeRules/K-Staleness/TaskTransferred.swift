@@ -8,8 +8,8 @@ import SourceText
 /// Social and health care and rescue services moved to the wellbeing services counties on 1 January
 /// 2023 (Acts 611–613/2021); rehabilitative work too (Act 189/2001, section 4 with 591/2022), where
 /// the finding is a warning, as plans to move it back are known. The task is known by the name of
-/// notice or register, or by its topics; by purposes and groups only where nothing of cooperation is
-/// said, and then it is a warning. Helsinki arranges the services itself, Åland has its own order,
+/// notice or register; by topics, purposes and groups only where nothing of cooperation is said, and
+/// then it is a warning. Helsinki arranges the services itself, Åland has its own order,
 /// and HUS is no municipality. Environmental health care, occupational health care of one's own
 /// staff, preventive substance abuse work and the promotion of health stayed. Silent where the
 /// municipality is the producer of the service or a processor, and where the register is closed.
@@ -82,9 +82,10 @@ package enum TaskTransferred: Rule {
     let mentions = context.mentions(of: TransferredTask.cues).filter { mention in
       !mention.isDenied && !mention.isBeside(TransferredTask.stayed)
     }
-    let named = mentions.filter { ["title", "register", "topics"].contains($0.field) }
+    let named = mentions.filter { $0.field == "title" || $0.field == "register" }
     let implied = mentions.filter { mention in
-      (mention.field == "purposes" && mention.part == "text" || mention.field == "dataSubjects")
+      (mention.field == "purposes" && mention.part == "text"
+        || mention.field == "dataSubjects" || mention.field == "topics")
         && !mention.isBeside(TransferredTask.cooperation)
     }
     var told: Set<String> = []
