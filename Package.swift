@@ -105,7 +105,7 @@ let package = Package(
       "NoticeRulesTests",
       [
         "NoticeRules", "NoticeModel", "NoticeService", "Reports", "Diagnostics", "SourceText",
-        "Law", "TestSupport",
+        "Law", "TestSupport", "Wording",
       ]),
     tests(
       "NoticeRenderTests",

@@ -56,9 +56,10 @@ package enum AuthorityAbolished: Rule {
       guard !mention.isBeside(past), !mention.deniesExistence else { continue }
       let range = context.range(of: mention)
       let found = mention.words
-      let isExact = range.count == found.utf8.count
+      let isPermit = mention.isBeside(permits)
+      let isExact = range.count == found.utf8.count && !isPermit
       findings.report(
-        about, at: range, severity: mention.isBeside(permits) ? .warning : .error,
+        about, at: range, severity: isPermit ? .warning : .error,
         because: [
           Note(
             Message(

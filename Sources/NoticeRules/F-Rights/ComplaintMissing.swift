@@ -53,7 +53,9 @@ package enum ComplaintMissing: Rule {
       ($0.field == "rights" || $0.field == "otherInformation")
         && $0.isBeside(ComplaintWords.complaining) && !$0.isDenied
     }
-    if mentions.contains(where: { !$0.isBeside(ComplaintWords.refusal) }) { return }
+    if mentions.contains(where: { $0.part != "refusal" && !$0.isBeside(ComplaintWords.refusal) }) {
+      return
+    }
     let conditional = mentions.first
     var proposal: Proposal?
     if notice.complaint == nil {

@@ -57,7 +57,15 @@ package enum RequestTimeLimit: Rule {
           at: procedure.range)
       ],
       proposing: .addingToRights(of: notice) {
-        $0.responseTime = Written(Text(Period(months: 1, days: 0)?.canonical ?? "P1M"))
+        $0.responseTime = .oneMonth(in: notice)
       })
+  }
+}
+
+extension Written<Period> {
+  /// One month, in the notice's language.
+  static func oneMonth(in notice: Notice) -> Written<Period> {
+    let words = Phrase(fi: "1 kuukausi", sv: "1 månad", en: "1 month")
+    return Written(Text(words[notice.firstMessageLanguage]))
   }
 }

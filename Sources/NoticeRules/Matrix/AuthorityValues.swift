@@ -54,11 +54,18 @@ struct AuthorityValues: Sendable {
       // A box that is still right is told by its postcode; a street that is left, by itself.
       let isSame =
         isCurrentLine
-        ? stale == place : place.line.hasPrefix(stale.line) || stale.line.hasPrefix(place.line)
+        ? stale == place : Self.isSameStreet(place.line, stale.line)
       if isSame, place.line.utf8.count >= 3 { return .stale(isCertain: isCertain) }
     }
     if isCurrentLine, place.postcode == nil || places.contains(place) { return .current }
     return .other
+  }
+
+  /// Whether two lines are one address, with or without a stairway: "albertinkatu25", "albertinkatu25a".
+  private static func isSameStreet(_ a: String, _ b: String) -> Bool {
+    let (short, long) = a.count < b.count ? (a, b) : (b, a)
+    guard long.hasPrefix(short) else { return false }
+    return !(long.dropFirst(short.count).first?.isNumber ?? false)
   }
 
   func match(phone: String) -> Match {
@@ -96,7 +103,7 @@ struct AuthorityValues: Sendable {
     return words.prefix { $0.utf8.count != 5 || !$0.allSatisfy { $0.isNumber } }.joined()
   }
 
-  private static let boxes: Set<String> = ["pl", "pb", "p", "o", "po", "box", "postbox"]
+  private static let boxes: Set<String> = ["pl", "pb", "p", "l", "o", "po", "box", "postbox"]
 
   /// The digits of a phone number as dialled within Finland.
   static func number(_ phone: String) -> String {

@@ -14,6 +14,7 @@ enum ComplaintWords {
   /// A request that was refused, as the condition of something.
   static let refusal = Cues([
     "evätä", "evätään", "epää", "kieltäyd", "kieltäyty", "hylätään", "hylkää", "ei toteuteta",
+    "emme toteuta", "=ei voida toteuttaa", "emme =voi toteuttaa", "inte uppfyll", "not comply",
     "ei suostu", "vägra", "avslå", "avslag", "neka", "refus", "denied", "reject",
   ])
 

@@ -127,7 +127,7 @@ extension Proposal {
         name.set(right, in: &rights)
       }
       rights.channel = notice.words(RightsWithoutChannel.sentence)
-      rights.responseTime = Written(Text("P1M"))
+      rights.responseTime = .oneMonth(in: notice)
       new.rights = rights
     }
   }

@@ -158,7 +158,14 @@ extension Stated<Right> {
             fi: "Seloste kieltää oikeuden.", sv: "Beskrivningen förnekar rättigheten.",
             en: "The notice denies the right.")),
         at: range)
-    case .absent, .unknown:
+    case .unknown(let range):
+      return Note(
+        Message(
+          Phrase(
+            fi: "Seloste jättää oikeuden avoimeksi.", sv: "Beskrivningen lämnar rättigheten öppen.",
+            en: "The notice leaves the right open.")),
+        at: range)
+    case .absent:
       return Note(
         Message(
           Phrase(
