@@ -9,7 +9,9 @@ import NoticeModel
 /// Act, section 53 f: then, and where no basis is stated, mentioning the remedy is enough, and its lack
 /// is a warning.
 ///
-/// May be wrong: where the right is told in the description of the decisions only.
+/// Words of the description that tell of a person's review, or under a law of the remedy, are enough.
+///
+/// May be wrong: those words are single words.
 package enum AutomatedDecisionRightsMissing: Rule {
   package static let about = RuleDescription(
     "GDPR22-3-RIGHTS-MISSING", .warning, concerns: ["automatedDecisions", "rights"],
@@ -56,6 +58,25 @@ package enum AutomatedDecisionRightsMissing: Rule {
         "Where the decision rests on law, or no basis is stated, mentioning the remedy is enough. Where it rests on a contract or consent, the lack is an error."
     ))
 
+  package static let cues = [words]
+
+  private static let words = Cues(humanWords + remedyWords)
+
+  /// A person looks at the case.
+  private static let humanWords = [
+    "virkailija", "viranhaltija", "luonnollinen henkilö", "luonnollise henkilö", "ihmisen käsit",
+    "ihmisen tarkist", "ihmisen ratkaist", "tjänsteman", "tjänsteinnehavare", "fysisk person",
+    "prövas av en människa", "mänsklig medverkan", "human intervention", "human review",
+    "an official", "natural person",
+  ]
+
+  /// A decision can be contested.
+  private static let remedyWords = [
+    "oikaisuvaatimu", "hakea oikaisu", "haetaan oikaisu", "valittaa", "begäran om omprövning",
+    "begära omprövning", "rättelseyrkan", "besvär", "request for review", "ask for a review",
+    "appeal",
+  ]
+
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
@@ -65,6 +86,13 @@ package enum AutomatedDecisionRightsMissing: Rule {
     let needsHuman =
       decisions.basis?.value == .contract || decisions.basis?.value == .explicitConsent
     guard needsHuman || !decisions.remedy.isGiven else { return }
+    let isTold = context.mentions(of: words).contains { mention in
+      let isHuman = mention.pattern < humanWords.count
+      let field = mention.field
+      return (field == "automatedDecisions" || (field == "rights" && isHuman))
+        && (isHuman || !needsHuman) && !mention.isDenied
+    }
+    guard !isTold else { return }
     findings.report(
       about, at: notice.placeOfMissing(right), severity: needsHuman ? .error : .warning,
       notes: [
