@@ -88,6 +88,7 @@ struct StatuteTests {
       ("laki potilaan asemasta ja oikeuksista", "785/1992"),
       ("Suomen perustuslaki", "731/1999"), ("perustuslain", "731/1999"),
       ("maankäyttö- ja rakennuslain", "132/1999"), ("MRL", "132/1999"),
+      ("maankäyttö ja rakennuslaissa", "132/1999"),
       ("alueidenkäyttölaki", "132/1999"), ("rakentamislaissa", "751/2023"),
       ("sosiaalihuoltolakia", "1301/2014"), ("lastensuojelulain", "417/2007"),
       ("laki ammatillisesta koulutuksesta", "531/2017"),

@@ -79,6 +79,7 @@ struct StatuteRuleTests {
       "Valtuusto päätti asiasta 12/2024 ja 523/2025.", "Asiakaslainat ja työajat kirjataan.",
       "Lakiin perustuva tehtävä, lain nojalla.", "Dnro 1386/2010, HE 145/2022 vp.",
       "EU:n asetus (EU) 2021/1060 ja komission päätös 2010/87/EU.", "§", "§§ 5", "1/", "/2010",
+      "Maankäyttö ja rakennuslain (132/1999) mukaan.", "Rakennuslainsäädäntö ja työaikalaina.",
       "Sopimus 12/1995 ja asetus 99/1999.", "laki", "lag", "annettu laki", "PL 800, 00531 Helsinki",
       "TSL on järjestö.",
     ])

@@ -10,7 +10,10 @@ struct StatuteName {
   init(_ name: String) {
     // What stands behind a bracket or a colon is a number, or a case: "TSL:n".
     let plain = name.prefix { $0 != "(" && $0 != ":" && $0 != "," }.lowercased()
-    let words = plain.split { $0.isWhitespace || $0 == "." }.map(String.init)
+    let words = plain.split { $0.isWhitespace || $0 == "." }.map {
+      // "Maankäyttö- ja rakennuslaki" is often written without its hyphen.
+      String($0.last == "-" && $0.count > 1 ? $0.dropLast() : $0)
+    }
     finnish = Self.finnish(words)
     swedish = Self.swedish(words)
   }

@@ -38,6 +38,15 @@ package enum IrrelevantSection: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    // Asked once for each list of words, however many citations there are.
+    var answers: [[String]: Bool] = [:]
+    func purposesHave(_ stems: [String]) -> Bool {
+      if stems.isEmpty { return false }
+      if let answer = answers[stems] { return answer }
+      let answer = notice.purposes(have: stems)
+      answers[stems] = answer
+      return answer
+    }
     for cited in context.reading.statutes {
       guard fields.contains(cited.field), !cited.parts.isEmpty,
         let act = context.statute(of: cited), !context.isMismatch(cited)
@@ -49,7 +58,7 @@ package enum IrrelevantSection: Rule {
             : !(part.hasLetter && topic.sections?.count == 1)
               && topic.sections?.overlaps(part.numbers) ?? false
         }
-        guard let part = parts.first, !notice.purposes(have: topic.unless) else { continue }
+        guard let part = parts.first, !purposesHave(topic.unless) else { continue }
         let range = context.range(of: cited)
         findings.report(
           about, at: range, severity: topic.confidence.isCertain ? nil : .info,
@@ -69,7 +78,6 @@ package enum IrrelevantSection: Rule {
 extension Notice {
   /// Whether the words of a purpose, or the register's name, have some stems.
   fileprivate func purposes(have stems: [String]) -> Bool {
-    guard !stems.isEmpty else { return false }
     let cues = Cues(stems)
     let texts = purposes.compactMap(\.text) + [register?.name].compactMap { $0 }
     return texts.contains { text in text.variants.contains { cues.stand(in: $0.text.string) } }

@@ -7,7 +7,8 @@ import SourceText
 ///
 /// Art. 6(3) asks for a basis in the law of the Union or the state: an act that is no longer the law
 /// is none. Where a sentence speaks of former times the severity drops, and further where it speaks
-/// of documents from those times, or where the act still governs what began under it.
+/// of documents from those times, or where the act still governs what began under it. A repeal that
+/// the tables are not nearly sure of is a warning.
 ///
 /// May be wrong: a reference to old documents that does not say so.
 package enum RepealedStatute: Rule {
@@ -69,7 +70,7 @@ package enum RepealedStatute: Rule {
     if daysBefore.stand(in: sentence) { return .info }
     if history.stand(in: sentence) { return documents.stand(in: sentence) ? .info : .warning }
     if cited.field == "retention", concernsOldRegister(cited, act, context) { return .info }
-    return act.confidence.isCertain ? .error : .warning
+    return act.confidence >= .high ? .error : .warning
   }
 
   /// Whether the cited section kept a register of the old act, whose data are still stored.
@@ -78,7 +79,7 @@ package enum RepealedStatute: Rule {
   ) -> Bool {
     context.law.statutoryRetention.contains { row in
       row.statute == act.id
-        && cited.parts.contains { row.law.contains("\($0.numbers.upperBound) §") }
+        && cited.parts.contains { row.law.contains(" \($0.numbers.upperBound) §") }
     }
   }
 

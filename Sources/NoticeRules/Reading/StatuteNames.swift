@@ -72,7 +72,8 @@ enum StatuteNames {
   ]
 
   private static func whole(_ words: some Sequence<String>) -> String {
-    words.map { "=" + $0 }.joined(separator: " ")
+    // A hyphen at a word's end is a gap between words.
+    words.map { "=" + ($0.last == "-" ? String($0.dropLast()) : $0) }.joined(separator: " ")
   }
 
   /// The name around words that were found, and the bytes it takes; nil where they are not a name.

@@ -33,13 +33,14 @@ struct StatuteScan {
     var found: [CitedStatute] = []
     var taken = Set<Int>()
     var end = 0
+    var next = 0
     for mention in names where mention.bytes.lowerBound >= end {
       guard let (name, place, named) = StatuteNames.name(mention, in: bytes) else { continue }
       end = place.upperBound
       // "tietosuojalaki (1050/2018)", "tietosuojalaissa 1050/2018".
-      let number = numbers.firstIndex {
-        $0.range.lowerBound >= end && $0.range.lowerBound - end <= 3
-      }
+      while next < numbers.count, numbers[next].range.lowerBound < end { next += 1 }
+      let number =
+        next < numbers.count && numbers[next].range.lowerBound - end <= 3 ? next : nil
       if let number { taken.insert(number) }
       let act = number.map { numbers[$0] }
       found.append(
