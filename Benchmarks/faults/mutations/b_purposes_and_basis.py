@@ -54,7 +54,9 @@ def rebase(n, points, basis, statutory=None):
     "GDPR13-1C-BASIS-MISSING": "a basis without a purpose",
     "RIGHTS-SCOPE-UNSTATED": "the rights cannot be tied to purposes",
     "GDPR13-1C-PURPOSE-BASIS-MAP": "nothing to map to",
-    "FI-DIRECT-MARKETING": "the purpose told of the consent"})
+    "FI-DIRECT-MARKETING": "the purpose told of the consent",
+    "FI-LIBRARY-LOANS": "the purpose told of the client's choice",
+    "STAT-SECTION-IRRELEVANT": "the purpose told what the section is for"})
 def no_purposes(n):
     """All purposes are removed; their bases stay as bases of the whole notice."""
     n["legalBasis"] = n.bases
@@ -63,7 +65,9 @@ def no_purposes(n):
 
 
 REPLACED = {"GDPR13-1C-PURPOSE-HIDDEN": "other fields still tell of the purpose that was replaced",
-            "GDPR6-1B-CONTRACT-AUTHORITY": "what is left does not tell of a contract"}
+            "GDPR6-1B-CONTRACT-AUTHORITY": "what is left does not tell of a contract",
+            "FI-LIBRARY-LOANS": "the purpose told of the client's choice",
+            "STAT-SECTION-IRRELEVANT": "the purpose told what the section is for"}
 
 
 @plants("GDPR13-1C-PURPOSE-VAGUE", "purposes", also=REPLACED)
@@ -158,7 +162,8 @@ def law_in_words(n):
 
 
 @plants("GDPR13-1C-PURPOSE-BASIS-MAP", "legalBasis", "purposes", also={
-    "RIGHTS-SCOPE-UNSTATED": "the rights cannot be tied to bases"})
+    "RIGHTS-SCOPE-UNSTATED": "the rights cannot be tied to bases",
+    "GDPR6-1A-CONSENT-IMBALANCE": "the words on consent are gone"})
 def bases_not_mapped(n):
     """The bases of several purposes stand together at the end, in a word each."""
     if len(n.purposes) < 2 or len(n.points) < 2:

@@ -131,7 +131,8 @@ CONSENTED = {"GDPR13-1F-SAFEGUARD-MISSING": "permission is no safeguard"}
 @plants("GDPR49-3-CONSENT-TRANSFER", "transfers", also=CONSENTED)
 def not_without_permission(n):
     """Data are not transferred without the client's permission."""
-    if not is_statement(n.get("transfers")):
+    if not is_statement(n.get("transfers")) or not any(
+            one.get("statutoryTask") == "yes" for one in n.purposes.values()):
         return False
     n["transfers"] = {"none": n.words(
         "Tietoja ei siirretä EU- tai ETA-alueen ulkopuolelle ilman asiakkaan kirjallista lupaa.",
@@ -142,7 +143,9 @@ def not_without_permission(n):
 
 @plants("GDPR49-3-CONSENT-TRANSFER", "transfers", also=CONSENTED)
 def transfer_on_consent(n):
-    """An actual transfer rests on explicit consent."""
+    """An actual transfer of a statutory task rests on explicit consent."""
+    if not any(one.get("statutoryTask") == "yes" for one in n.purposes.values()):
+        return False
     return transfer(n, "Intia", mechanism="explicitConsent", safeguard=n.words(
         "Tiedot siirretään asiakkaan suostumuksella.", "Uppgifterna överförs med klientens samtycke.",
         "The data are transferred with the client's consent."))

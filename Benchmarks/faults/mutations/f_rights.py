@@ -255,6 +255,7 @@ def signed_paper_only(n):
         "Pyyntö tehdään omakätisesti allekirjoitetulla asiakirjalla.",
         "Begäran görs med en egenhändigt undertecknad handling.",
         "Requests are made with a document signed by hand.")
+    n.rights.pop("identification", None)
     if n.has_right("withdrawConsent"):
         n.rights["withdrawConsent"]["channel"] = n.rights["channel"]
 
@@ -266,6 +267,7 @@ def in_person_only(n):
         "Pyyntö esitetään henkilökohtaisella käynnillä rekisterinpitäjän luona.",
         "Begäran framställs vid ett personligt besök hos den personuppgiftsansvarige.",
         "Requests are made by visiting the controller in person.")
+    n.rights.pop("identification", None)
     if n.has_right("withdrawConsent"):
         n.rights["withdrawConsent"]["channel"] = n.rights["channel"]
 
@@ -326,12 +328,16 @@ def no_withdrawal(n):
     return n.has_right("withdrawConsent") and drop(n, "withdrawConsent")
 
 
-@plants("GDPR13-2C-WITHDRAWAL-HOW", "rights")
+@plants("GDPR13-2C-WITHDRAWAL-HOW", "rights", also={
+    "GDPR12-2-RIGHTS-NO-CHANNEL": "the general instructions are gone too",
+    "GDPR12-3-TIME-LIMIT": "what is told of requests is gone"})
 def withdrawal_without_how(n):
-    """The right to withdraw does not tell how."""
+    """The right to withdraw does not tell how, nor is there a way for all requests."""
     if not n.has_right("withdrawConsent"):
         return False
     n.rights["withdrawConsent"].pop("channel", None)
+    for key in ("channel", "identification"):
+        n.rights.pop(key, None)
 
 
 @plants("GDPR13-2D-COMPLAINT-MISSING")
@@ -390,9 +396,10 @@ def old_phone(n):
 @plants("GDPR13-2D-AUTHORITY-TYPO", "complaint")
 def misspelt_authority(n):
     """The authority's name is misspelt."""
+    if n.languages == ["en"]:
+        return False
     n["complaint"]["authority"] = n.words(
-        "Tietosuojavaltuutuksen toimisto", "Datombudsmannens byrå",
-        "Office of the Data Protection Ombudsmann")
+        "Tietosuojavaltuutuksen toimisto", "Datombudsmannens byrå")
 
 
 @plants("GDPR13-2D-AUTHORITY-TYPO", "complaint", "otherInformation")
@@ -414,7 +421,7 @@ def abolished_board(n):
         "The matter can also be brought before the Data Protection Board.")
 
 
-@plants("GDPR13-2E-PROVISION-MISSING")
+@plants("GDPR13-2E-PROVISION-MISSING", also={"FI-WORKLIFE-759": "an act was cited there"})
 def no_provision(n):
     """Nothing is said of whether data must be given."""
     if not any(source.get("kind") == "subject" for source in n.items("sources")):

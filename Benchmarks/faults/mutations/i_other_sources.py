@@ -12,6 +12,7 @@ SOURCE = {
     "GDPR14-MIXED-ORIGIN": "the origins are mixed", "GDPR14-3-TIMING": "a source outside is added",
     "GDPR14-2F-SOURCE-VAGUE": "the new source is not exact",
     "FI-VTJ-SOURCE": "what the register gives is not told",
+    "GDPR14-INTERNAL-REGISTER": "what the other register gives is gone",
 }
 
 
@@ -54,7 +55,9 @@ def no_sources(n):
     n.pop("sources")
 
 
-@plants("GDPR14-2F-SOURCE-MISSING", also={"GDPR14-3-TIMING": "data come from elsewhere"})
+@plants("GDPR14-2F-SOURCE-MISSING", also={
+    "GDPR14-3-TIMING": "data come from elsewhere",
+    "GDPR14-MIXED-ORIGIN": "the origins are not separated"})
 def no_sources_for_outside_data(n):
     """The sources are removed, although data are marked as coming from a third party."""
     n.pop("sources")

@@ -3,6 +3,7 @@
 from planting import plants
 
 OLDER = {
+    "STAT-PENDING-REFORM": "the notice may be older than the bill",
     "STALE-DATE-OLD": "the notice is old", "STALE-REFORM-SINCE-UPDATE": "reforms came after it",
     "STALE-PROJECT-ENDED": "the project is older than projects last",
     "STALE-DATE-ORDER": "another date is later",
@@ -18,7 +19,7 @@ def dated(n, created, updated):
     n.pop("reviewBy", None)
 
 
-@plants("STALE-DATE-MISSING")
+@plants("STALE-DATE-MISSING", also={"STAT-PENDING-REFORM": "the notice may be older than the bill"})
 def no_date(n):
     """No date is left."""
     dated(n, None, None)
@@ -43,7 +44,7 @@ def updated_before_created(n):
     dated(n, "2026-09-01", "2025-09-01")
 
 
-@plants("STALE-DATE-ORDER", "created", "updated")
+@plants("STALE-DATE-ORDER", "created", "updated", also=OLDER)
 def updated_in_future(n):
     """The date of the update is in the future."""
     dated(n, "2025-09-01", "1.12.2026")
@@ -68,7 +69,7 @@ def before_2024(n):
 @plants("STALE-REFORM-SINCE-UPDATE", "created", "updated", also=OLDER)
 def before_2026(n):
     """A notice of employment services was updated before the reforms of 2026."""
-    if not n.says("380/2023", "elinvoimakesk", "Lupa- ja valvontavirasto"):
+    if not n.says("työllistymissuunnitelma"):
         return False
     dated(n, "2025-01-10", "2025-11-30")
 
@@ -86,7 +87,7 @@ TRANSFERRED = {
 
 
 def retask(n, register, purpose):
-    if not n.is_municipal:
+    if not n.is_municipal or n.says("työterv", "1171/2022"):
         return False
     n["title"] = n.words(*register)
     n["register"]["name"] = n.words(*register)

@@ -25,21 +25,39 @@ NO_ACT = {
     "FI-CAMERA-759": "the act in force is cited less often",
     "GDPR6-3-LAW-NOT-NAMED": "the law that is cited is no basis", **PENDING,
 }
-SUCCESSORS = {
-    "681/2023": "1386/2010", "380/2023": "916/2012", "1050/2018": "523/1999",
-    "751/2023": "132/1999", "1492/2016": "904/1998", "1285/2016": "72/2006", "540/2018": "36/1973",
-    "714/2018": "629/1998", "1397/2016": "348/2007", "759/2004": "477/2001", "703/2023": "254/2015",
+# The act in force, and the act of (nearly) the same name that it replaced.
+SAME_NAME = {
+    "681/2023": "1386/2010", "1285/2016": "72/2006", "714/2018": "629/1998",
+    "759/2004": "477/2001", "872/2019": "605/1996", "1325/2014": "21/2004", "410/2015": "365/1995",
 }
-REPEALED = {new: old for new, old in SUCCESSORS.items() if old != "132/1999"}
+OTHER_NAME = {
+    "Laki työvoimapalveluiden järjestämisestä (380/2023)":
+        "Laki julkisesta työvoima- ja yrityspalvelusta (916/2012)",
+    "Varhaiskasvatuslaki (540/2018)": "Laki lasten päivähoidosta (36/1973)",
+    "Laki julkisista hankinnoista ja käyttöoikeussopimuksista (1397/2016)":
+        "Laki julkisista hankinnoista (348/2007)",
+    "Laki julkisen hallinnon tiedonhallinnasta (906/2019)":
+        "Laki julkisen hallinnon tietohallinnon ohjauksesta (634/2011)",
+    "Lag om informationshantering inom den offentliga förvaltningen (906/2019)":
+        "Lag om styrning av informationsförvaltningen inom den offentliga förvaltningen (634/2011)",
+    "Laki oikeudenkäynnistä hallintoasioissa (808/2019)": "Hallintolainkäyttölaki (586/1996)",
+}
 
-
-@plants("STAT-REPEALED", also=NO_ACT)
-def predecessor(n):
-    """An act is cited with the number of the act that it replaced."""
-    for new, old in REPEALED.items():
+@plants("STAT-REPEALED", also={**NO_ACT, "STAT-NAME-NUMBER-MISMATCH": "the names differ a little",
+                               "STAT-SECTION-IRRELEVANT": "sections of the old act differ"})
+def number_of_predecessor(n):
+    """An act is cited with the number of the act of the same name that it replaced."""
+    for new, old in SAME_NAME.items():
         if n.replace(f"({new})", f"({old})"):
             return True
     return False
+
+
+@plants("STAT-REPEALED", also={**NO_ACT, "STAT-SECTION-IRRELEVANT": "sections of the old act differ"})
+def predecessor(n):
+    """An act is cited with the name and number of the act that it replaced."""
+    hits = [n.replace(new, old) for new, old in OTHER_NAME.items()]
+    return any(hits)
 
 
 @plants("STAT-REPEALED", "otherInformation", also=PENDING)
