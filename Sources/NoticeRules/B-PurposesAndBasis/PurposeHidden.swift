@@ -56,7 +56,10 @@ package enum PurposeHidden: Rule {
     ),
     (
       ["markkinoin", "markkinoid", "marknadsför", "=marketing"],
-      ["markkinoi", "mainon", "marknadsför", "reklam", "marketing", "advert", "uutiskirj"]
+      [
+        "markkinoi", "mainon", "marknadsför", "reklam", "marketing", "advert", "uutiskirj",
+        "tiedotte", "nyhetsbrev", "informationsbrev", "newsletter",
+      ]
     ),
     (
       [
