@@ -106,6 +106,7 @@ package enum RecipientWithoutGround: Rule {
     if recipient.kind?.value == .internal || recipient.kind?.value == .processor { return false }
     // Statistics are no personal data.
     if let text = recipient.text, statistics.stand(in: text.first.text.string) { return false }
+    if subjects.stand(in: name.first.text.string) { return false }
     if name.isDenial || notice.isOwnUnit(name) { return false }
     if SupplierWords.category.stand(in: name.first.text.string) { return false }
     if GeneralParties.judge(name.first.text.string) == .general { return false }
@@ -114,6 +115,13 @@ package enum RecipientWithoutGround: Rule {
       $0.name.map { PartyName($0).isSame(as: party) } ?? false
     }
   }
+
+  /// The data subject: everyone may get their own data.
+  private static let subjects = Cues([
+    "=asiakas", "=asiakkaalle", "=rekisteröity", "=rekisteröidylle", "=hakija", "=huoltaja",
+    "=huoltajat", "=kunden", "=klienten", "=registrerade", "vårdnadshavare", "data subject",
+    "=guardian", "=guardians",
+  ])
 
   private static let statistics = Cues(["tilasto", "anonyym", "statist", "anonym"])
 }

@@ -44,6 +44,8 @@ extension System {
 
   /// What shows that someone outside runs the system; nil where nothing does.
   func deniedSign(in context: RuleContext) -> SupplierSign? {
+    // Another controller runs it: no processing on behalf of this one.
+    if let name, KnownSystem.isOfController(name) { return nil }
     if let hosting, let value = hosting.value {
       guard value != .onPremises else { return nil }
       return SupplierSign(

@@ -61,7 +61,7 @@ package enum ChildConsentAge: Rule {
       !context.mentions(of: guardians).contains(where: { $0.isBeside(permission) }),
       let service = context.mentions(of: online).first(where: { mention in
         ["title", "summary", "register", "purposes", "dataSubjects"].contains(mention.field)
-          && !mention.isDenied
+          && !mention.isDenied && !mention.isBeside(publishing)
       }),
       let consent = consent(of: children, notice)
     else { return }
@@ -102,6 +102,12 @@ package enum ChildConsentAge: Rule {
     "webbtjänst", "nättjänst", "applikation", "=app", "=appen", "mobilapp", "sociala medier",
     "digital tjänst",
     "online service", "mobile app", "website", "social media", "digital service",
+  ])
+
+  /// Publishing pictures on the web offers no service to a child.
+  private static let publishing = Cues([
+    "julkais", "~kuvia", "~kuvien", "~kuvat", "~kuvaus", "publicer", "~bilder", "fotograf",
+    "publish", "photo", "picture",
   ])
 
   /// The age limit.

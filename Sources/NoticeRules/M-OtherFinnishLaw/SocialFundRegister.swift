@@ -65,13 +65,16 @@ package enum SocialFundRegister: Rule {
         "The rule only checks whether the funding authority and the law are mentioned; the form's data and retention are not judged."
     ))
 
-  package static let cues = [forms, fund, authorities, acts]
+  package static let cues = [forms, generalForms, fund, authorities, acts]
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    let isFunded = !context.mentions(of: fund).isEmpty
     let form =
-      context.mentions(of: forms).first { !$0.isDenied && $0.field != "history" }
+      context.mentions(of: generalForms).first {
+        isFunded && !$0.isDenied && $0.field != "history"
+      } ?? context.mentions(of: forms).first { !$0.isDenied && $0.field != "history" }
       ?? context.mentions(of: fund).first {
         !$0.isDenied && $0.field != "history" && $0.isBeside(reporting)
       }
@@ -109,9 +112,13 @@ package enum SocialFundRegister: Rule {
   /// The forms and the system.
   private static let forms = Cues([
     "!=EURA", "esr lomak", "esr ilmoit", "esr henkilö", "esr rekister",
-    "aloitus ja lopetusilmoit", "aloitusilmoit", "lopetusilmoit",
-    "esf blankett", "esf anmäl", "esf register", "start och avslutningsanmäl", "startanmäl",
-    "avslutningsanmäl", "esf form", "esf register", "esf participant",
+    "esf blankett", "esf anmäl", "esf register", "esf form", "esf participant",
+  ])
+
+  /// Forms that other fields of work know, too: they count where the fund is mentioned.
+  private static let generalForms = Cues([
+    "aloitus ja lopetusilmoit", "aloitusilmoit", "lopetusilmoit", "start och avslutningsanmäl",
+    "startanmäl", "avslutningsanmäl",
   ])
 
   /// The fund itself.
