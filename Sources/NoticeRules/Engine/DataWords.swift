@@ -117,7 +117,8 @@ enum DataWords {
     "hyvinvointimitt", "hyvinvointikart", "hyvinvointiarv",
     "funktionsförmåg", "arbetsförmåg", "rehabiliter^ingscent^ingshand", "hjälpmedel", "specialkost",
     "specialdiet", "=diet", "assistansbehov", "personlig assist",
-    "=health", "allerg", "ability to work", "functional capacit", "functional abilit",
+    "health problem", "health issue", "health matter", "allerg", "ability to work",
+    "functional capacit", "functional abilit",
     "work abilit",
     "rehabilitation", "assistive device", "dietary", "special diet",
   ]
