@@ -68,9 +68,7 @@ struct RuleCatalogueTests {
     let without = Self.descriptions.filter { rule in
       languages.contains { (rule.wrong?[$0] ?? "").isEmpty }
     }
-    withKnownIssue("some rules show none yet", isIntermittent: true) {
-      #expect(without.map(\.id.name) == [])
-    }
+    #expect(without.map(\.id.name) == [])
     let same = Self.descriptions.filter { rule in
       languages.contains { rule.wrong?[$0] == rule.advice[$0] }
     }

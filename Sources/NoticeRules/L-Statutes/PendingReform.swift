@@ -15,6 +15,10 @@ package enum PendingReform: Rule {
       fi: "Säädöstä {name} ollaan uudistamassa ({bill}). Tarkista tilanne.",
       sv: "En reform av {name} pågår ({bill}). Kontrollera läget.",
       en: "A reform of {name} is pending ({bill})."),
+    wrong: Phrase(
+      fi: "Peruste: arkistolaki (831/1994). Seuraavaa tarkistuspäivää ei ole merkitty.",
+      sv: "Grund: arkivlagen (831/1994). Inget datum för nästa granskning har angetts.",
+      en: "Basis: the Archives Act (831/1994). No date of the next review is given."),
     advice: Phrase(
       fi: "Merkitse selosteeseen päivä, jona se tarkistetaan seuraavan kerran.",
       sv: "Ange i beskrivningen vilken dag den ses över nästa gång.",
