@@ -58,6 +58,7 @@ struct StatuteRuleTests {
     "Words of former times lower the gravity",
     arguments: [
       ("Henkilötietolain (523/1999) mukaan tiedot suojataan.", ["error STAT-REPEALED"]),
+      ("Noudatamme Suomen henkilötietolakia.", ["error STAT-REPEALED"]),
       ("Aiemmin sovellettiin henkilötietolakia (523/1999).", ["warning STAT-REPEALED"]),
       (
         "Vanhat asiakirjat syntyivät kumotun henkilötietolain (523/1999) aikana.",
@@ -80,7 +81,9 @@ struct StatuteRuleTests {
       "Lakiin perustuva tehtävä, lain nojalla.", "Dnro 1386/2010, HE 145/2022 vp.",
       "EU:n asetus (EU) 2021/1060 ja komission päätös 2010/87/EU.", "§", "§§ 5", "1/", "/2010",
       "Maankäyttö ja rakennuslain (132/1999) mukaan.", "Rakennuslainsäädäntö ja työaikalaina.",
-      "Sopimus 12/1995 ja asetus 99/1999.", "laki", "lag", "annettu laki", "PL 800, 00531 Helsinki",
+      "Vastaanottaja noudattaa Japanin henkilötietolakia.",
+      "Mottagaren följer Japans personuppgiftslag.", "Sopimus 12/1995 ja asetus 99/1999.", "laki",
+      "lag", "annettu laki", "PL 800, 00531 Helsinki",
       "TSL on järjestö.",
     ])
   func others(_ words: String) throws {

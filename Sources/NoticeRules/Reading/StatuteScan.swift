@@ -41,6 +41,7 @@ struct StatuteScan {
       while next < numbers.count, numbers[next].range.lowerBound < end { next += 1 }
       let number =
         next < numbers.count && numbers[next].range.lowerBound - end <= 3 ? next : nil
+      if number == nil, Self.isForeign(place.lowerBound, in: bytes) { continue }
       if let number { taken.insert(number) }
       let act = number.map { numbers[$0] }
       found.append(
@@ -84,6 +85,21 @@ struct StatuteScan {
       }
       return cited.having(parts)
     }
+  }
+
+  /// Whether a capital word that is not the sentence's first stands before a name: "Japanin
+  /// henkilötietolakia" is another country's act.
+  private static func isForeign(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var end = place
+    while end > 0, place - end < 4, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x0A { end -= 1 }
+    var start = end
+    while start > 0, end - start < 40, bytes.isWordByte(start - 1) { start -= 1 }
+    guard start > 1, end < place, start < end, bytes[start] &- 0x41 < 26,
+      bytes[start - 1] == 0x20 || bytes[start - 1] == 0x0A,
+      bytes.isWordByte(start - 2) || bytes[start - 2] == UInt8(ascii: ",")
+    else { return false }
+    let word = String(decoding: bytes[start..<end], as: UTF8.self)
+    return word != "Suomen" && word != "Finlands"
   }
 
   /// Whether the word before a number, or before its bracket, is more than "laki" by itself.
