@@ -51,9 +51,12 @@ struct BasisClaim {
     "käsittelyn perusteena on", "käsittelyn oikeusperuste on", "käsittelyn oikeusperusteena on",
     "oikeusperusteena on", "oikeusperuste on",
     "behandlingen grundar sig", "behandlingen baserar sig", "behandlingen bygger på",
+    "behandling av personuppgifter grundar sig", "behandling av personuppgifter baserar sig",
     "behandlingen av personuppgifter grundar sig", "behandlingen av personuppgifter baserar sig",
     "rättsliga grunden är", "rättsliga grunden för behandlingen är",
-    "processing is based on", "processing rests on", "processing relies on",
+    "processing is based on", "processing of personal data is based on",
+    "processing of your personal data is based on", "processing of your data is based on",
+    "processing of data is based on", "processing rests on", "processing relies on",
     "legal basis is", "legal basis of the processing is", "legal basis for the processing is",
   ])
 

@@ -37,9 +37,11 @@ package enum CategoriesOpenEnded: Rule {
     "=muu mahdolli", "mahdollinen =muu", "mahdolliset =muut", "=muu tarpeelli", "=muu tarvittav",
     "muita tarpeelli", "muita tarvittav", "=muut olennai",
     "=osv", "o.s.v", "m.m", "=m =m", "bl.a", "och liknande", "eller liknande", "och motsvarande",
-    "övriga nödvändiga", "andra nödvändiga", "eventuella övriga", "eventuella andra",
+    "övriga nödvändiga", "andra nödvändiga", "andra behövliga", "övriga behövliga",
+    "eventuella övriga", "eventuella andra",
     "övriga eventuella", "andra eventuella", "med mera",
-    "=etc", "and so on", "=other necessary", "=other relevant", "=any =other", "and similar",
+    "=etc", "and so on", "=other necessary", "=other needed", "=other relevant", "=any =other",
+    "and similar",
     "or similar", "among others", "=other possible",
   ])
   /// Open where nothing follows that would say of what.

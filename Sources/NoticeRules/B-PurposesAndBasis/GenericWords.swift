@@ -54,10 +54,11 @@ enum GenericWords {
       "underhåll", "upprätthål", "kundrelation", "kundförhål", "kunduppg", "kundregist",
       "klientrelation", "klientförhål", "klientuppg", "klientregist", "relation", "skötsel",
       "utveckl", "planering", "uppfölj", "genomför", "administr", "ändamål", "tillhandahål",
-      "lagstad", "förbättr",
+      "lagstad", "förbättr", "anteckn", "införs", "införd",
       "processing", "storing", "storage", "keeping", "maintain", "mainten", "managing",
       "management", "manage", "administ", "customer", "client", "operation", "activit", "develop",
-      "planning", "monitor", "following", "implement", "purpose", "providing", "provision",
+      "planning", "entered", "recorded", "monitor", "following", "implement", "purpose",
+      "providing", "provision",
       "organis", "organiz", "statutor", "improv", "relationship",
     ],
     whole: [
@@ -88,7 +89,8 @@ enum GenericWords {
 
   /// Words that join others, and pronouns.
   private static let small: Set<String> = [
-    "ja", "sekä", "tai", "eli", "on", "ovat", "myös", "kun", "joka", "jota", "joita", "jotka",
+    "kaikki", "kaikkien", "alla", "all", "samtliga", "every", "ja", "sekä", "tai", "eli", "on",
+    "ovat", "myös", "kun", "joka", "jota", "joita", "jotka",
     "joiden", "että", "jotta", "varten", "liittyvä", "liittyvät", "liittyvien", "koskevien",
     "koskeva", "muu", "muut", "muiden", "muihin", "oma", "oman", "omien", "hyvä", "hyvän",
     "kunnan", "kaupungin", "kuntayhtymän", "tarpeellisten", "tarvittavien", "niihin", "niiden",
@@ -97,7 +99,7 @@ enum GenericWords {
     "n", "k",
     "av", "och", "i", "för", "att", "samt", "eller", "den", "det", "de", "som", "en", "ett", "med",
     "till", "om", "är", "kommunens", "stadens", "nödvändiga", "övriga", "andra", "egen", "egna",
-    "vår", "våra", "allmänna", "enligt", "ja", "nej", "på",
+    "vår", "våra", "allmänna", "enligt", "nej", "på",
     "the", "of", "and", "to", "an", "in", "for", "or", "other", "our", "its", "own", "their", "is",
     "are", "municipality", "city", "municipal", "s", "necessary", "general", "under", "by", "yes",
     "no",

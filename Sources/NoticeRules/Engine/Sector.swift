@@ -45,6 +45,8 @@ package struct SectorPlace: Sendable {
   package let range: SourceRange
   /// The word; nil for a statute known by its number.
   package let mention: Mention?
+  /// The statute's number; nil for a word.
+  package var act: String?
 }
 
 extension Notice {
@@ -70,7 +72,8 @@ extension Notice {
           let number = "\(act.number)/\(act.year)"
           for (sector, acts) in SectorWords.acts where acts.contains(number) {
             places.append(
-              SectorPlace(sector: sector, field: field, range: statute.range, mention: nil))
+              SectorPlace(
+                sector: sector, field: field, range: statute.range, mention: nil, act: number))
           }
         }
       }

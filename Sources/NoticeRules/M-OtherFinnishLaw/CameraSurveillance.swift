@@ -5,13 +5,14 @@ import SourceText
 /// Camera surveillance among data or systems, and nothing on its purpose, its law or its signs.
 ///
 /// In workplaces cameras are for safety and property only, recordings are kept for a year at the
-/// most, and people must be told (Act 759/2004, sections 16 and 17). One of purpose, act and signs is
-/// enough for silence.
+/// most, and people must be told (Act 759/2004, sections 16 and 17). One of purpose, these sections
+/// and signs is enough for silence. Cameras count among data, systems and means of protection.
 ///
 /// May be wrong: where cameras have a notice of their own.
 package enum CameraSurveillance: Rule {
   package static let about = RuleDescription(
-    "FI-CAMERA-759", .warning, reads: .prose, concerns: ["dataItems", "systems", "purposes"],
+    "FI-CAMERA-759", .warning, reads: .prose,
+    concerns: ["dataItems", "systems", "security", "purposes"],
     law: [
       .act(
         fi: "laki yksityisyyden suojasta työelämässä",
@@ -50,28 +51,40 @@ package enum CameraSurveillance: Rule {
     "kameraövervak", "övervakningskamer", "bevakningskamer", "kamerabevak", "kamerainspel",
     "cctv", "camera surveillance", "video surveillance", "surveillance camera", "security camera",
   ])
-  private static let explained = Cues([
-    "759/2004", "yksityisyyden suojasta työ", "integritetsskydd i arbetsliv",
-    "privacy in working life", "kyltti", "kyltein", "kylttej", "kyltit", "valvontamerk", "opastei",
-    "tarroin", "skylt", "=sign", "=signs", "signage",
+  private static let signs = Cues([
+    "kyltti", "kyltein", "kylttej", "kyltit", "valvontamerk", "opastei", "tarroin",
+    "skylt", "=sign", "=signs", "signage",
   ])
+  private static let act = Cues([
+    "759/2004", "yksityisyyden suojasta työ", "integritetsskydd i arbetsliv",
+    "privacy in working life",
+  ])
+  /// Purposes that cameras serve.
   private static let safety = Cues([
-    "kamera", "turvallisu", "omaisuu", "kulunvalvon", "rikost", "ilkival", "suojaami",
-    "övervak", "säkerhet", "egendom", "passerkontroll", "skadegör", "brott",
-    "cctv", "camera", "surveillance", "safety", "property", "access control", "crime",
-    "vandalism",
+    "~kamera", "omaisuu", "kulunvalvon", "ilkival", "tilojen turvallisu", "henkilöturvallisu",
+    "~övervak", "egendom", "passerkontroll", "skadegör", "lokalernas säkerhet",
+    "cctv", "camera", "surveillance", "property", "access control", "vandalism",
+    "safety of the premises",
   ])
 
-  package static var cues: [Cues] { [cameras, explained] }
+  package static var cues: [Cues] { [cameras, signs] }
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    let all = context.mentions(of: cameras)
     guard
-      let camera = context.mentions(of: cameras).first(where: { mention in
-        (mention.field == "dataItems" || mention.field == "systems") && !mention.isDenied
+      let camera = all.first(where: { mention in
+        switch mention.field {
+        case "dataItems", "systems", "security", "otherInformation": !mention.isDenied
+        default: false
+        }
       }),
-      context.mentions(of: explained).isEmpty,
+      context.mentions(of: signs).isEmpty, !all.prefix(50).contains(where: { $0.isBeside(act) }),
+      notice.firstStatute(where: { statute in
+        guard let value = statute.value else { return false }
+        return value.cites(.workingLife, section: 16) || value.cites(.workingLife, section: 17)
+      }) == nil,
       !notice.purposes.contains(where: { purpose in
         purpose.text?.variants.contains { safety.stand(in: $0.text.string) } ?? false
       })
@@ -92,4 +105,15 @@ package enum CameraSurveillance: Rule {
           at: notice.place(of: "purposes")),
       ])
   }
+}
+
+extension CitedAct {
+  /// The Act on the Protection of Privacy in Working Life (759/2004).
+  static let workingLife = CitedAct(
+    number: 759, year: 2004,
+    names: Cues([
+      "laki yksityisyyden suojasta työ", "työelämän tietosuoj", "integritetsskydd i arbetsliv",
+      "lagen om integritetsskydd", "lag om integritetsskydd", "privacy in working life",
+      "act on the protection of privacy in working",
+    ]))
 }

@@ -106,8 +106,10 @@ package enum SecrecyMissing: Rule {
     }
     let sectors: Set<Sector> = [.integration, .socialCare, .healthCare, .pupilWelfare]
     let place = notice.sectorPlaces(context).first { place in
-      (place.field == "register" || place.field == "title") && sectors.contains(place.sector)
+      sectors.contains(place.sector)
+        && (place.field == "register" || place.field == "title"
+          || (place.mention == nil && place.sector != .integration))
     }
-    return place.map { ($0.range, $0.mention?.words ?? "") }
+    return place.map { ($0.range, $0.mention?.words ?? $0.act ?? "") }
   }
 }

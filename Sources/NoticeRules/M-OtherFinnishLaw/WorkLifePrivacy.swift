@@ -88,6 +88,12 @@ package enum WorkLifePrivacy: Rule {
     }
     guard let group, let name = group.name else { return }
     let places = notice.sectorPlaces(context)
+    // Those who declare their interests do so by another law.
+    if places.contains(where: {
+      $0.sector == .electedOfficials && ($0.field == "register" || $0.field == "title")
+    }) {
+      return
+    }
     let isEmployers = places.contains { $0.sector == .humanResources && $0.field != "dataSubjects" }
     let words = name.first.text.string
     // Those who seek work through employment services do not apply to the municipality.
