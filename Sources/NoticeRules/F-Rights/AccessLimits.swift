@@ -63,7 +63,8 @@ package enum AccessLimits: Rule {
     "kohtuuto", "kohtuutto",
     "vaara", "toisen oike", "toisten oike", "muiden oike", "toisen henkilö", "turvallisuu",
     "hoidolle",
-    "lag", "dataskyddslag", "ogrunda", "orimlig", "fara", "andras rätt", "annans rätt", "säkerhet",
+    "=lag", "=lagen", "=lagens", "~lagen", "dataskyddslag", "ogrunda", "orimlig", "fara",
+    "andras rätt", "annans rätt", "säkerhet",
     "section", "unfounded", "excessive", "danger", "rights of others", "safety", "security",
     "=act", "=law", "artikla", "artikel", "article",
   ])
@@ -80,7 +81,7 @@ package enum AccessLimits: Rule {
       guard right?.name == .access || (right == nil && mention.isBeside(access)) else { continue }
       if tellsGround(mention.text.text.string) { continue }
       if let right = right?.right {
-        if right.statutes.contains(where: { !$0.isBlank }) { continue }
+        if right.statutes.contains(where: { $0.value?.isToUnionLaw == false }) { continue }
         let texts = [right.text, right.limits].compactMap { $0?.first.text.string }
         if texts.contains(where: tellsGround) { continue }
       }

@@ -37,7 +37,8 @@ package enum AuthorityTypo: Rule {
     "tietosuojav^astaav^aatim^aikutus^aikutuks", "tietosuojalt", "tietosuojanvalt", "tietosujav",
     "tietosoujav", "tietosuojjav", "tietosuovav", "tietosoujaval", "teitosuojav", "tietsuojav",
     "tieosuojav", "titosuojav", "tietousojav", "tietusuojav", "tietosuajav", "tietosuojoaval",
-    "dataom", "datombud", "dataobud", "dataobm", "dattaomb", "dtaombud", "datomsbud",
+    "data protection om", "dataom", "datombud", "dataobud", "dataobm", "dattaomb", "dtaombud",
+    "datomsbud",
   ])
 
   /// What an inflected form of the right name begins with.
@@ -82,6 +83,9 @@ package enum AuthorityTypo: Rule {
     if word.utf8.count > 40 || right.contains(where: word.hasPrefix) || forms.contains(word) {
       return nil
     }
+    if word.hasPrefix("data protection"), let name = word.split(separator: " ").last {
+      return meantInEnglish(by: String(name))
+    }
     let letters = Array(word.unicodeScalars)
     var best: (form: String, distance: Int)?
     for form in forms {
@@ -91,6 +95,12 @@ package enum AuthorityTypo: Rule {
     guard let best else { return nil }
     // "Tietosuojavaltuutus" is no word, however its ending is inflected.
     return best.distance <= 3 || word.hasPrefix("tietosuojavaltuut") ? best.form : nil
+  }
+
+  private static func meantInEnglish(by name: String) -> String? {
+    let right = Array("ombudsman".unicodeScalars)
+    let distance = EditTable.distance(Array(name.unicodeScalars), right)
+    return name != "ombudsmen" && (1...3).contains(distance) ? "Data Protection Ombudsman" : nil
   }
 }
 

@@ -59,7 +59,12 @@ package enum ObjectionAbsolute: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard !DirectMarketing.isPurpose(in: context) else { return }
+    // Where direct marketing is the only purpose, or the right's own, it may be forbidden.
+    if DirectMarketing.isPurpose(in: context),
+      notice.purposes.count <= 1 || notice.rights?.objection.promise?.purposes.isEmpty == false
+    {
+      return
+    }
     let mention = context.mentions(of: forbidding).first {
       $0.field == "rights" && ["text", "general", "channel"].contains($0.part)
         && $0.isBeside(processing) && !$0.isBeside(exceptions) && !$0.isDenied
@@ -70,10 +75,12 @@ package enum ObjectionAbsolute: Rule {
       because: [
         .rights(
           Phrase(
-            fi: "Mikään tarkoitus ei ole suoramarkkinointi, jonka saa kieltää ehdoitta.",
-            sv: "Inget ändamål är direkt marknadsföring, som man får förbjuda utan villkor.",
-            en: "No purpose is direct marketing, which one may forbid without conditions."),
-          at: notice.place(of: "purposes"))
+            fi: "Lause ei koske suoramarkkinointia, jonka saa kieltää ehdoitta.",
+            sv: "Meningen gäller inte direkt marknadsföring, som man får förbjuda utan villkor.",
+            en:
+              "The sentence is not about direct marketing, which one may forbid without conditions."
+          ),
+          at: mention.text.text.range)
       ])
   }
 }

@@ -37,9 +37,7 @@ package enum ProvisionConsequences: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     for provision in notice.provision where !provision.consequences.isGiven {
-      guard let kind = provision.kind, kind.value == .statutory || kind.value == .contractual else {
-        continue
-      }
+      guard let kind = provision.kind, let value = kind.value, value != .voluntary else { continue }
       if provision.text?.has(consequences) == true { continue }
       findings.report(
         about, at: kind.range,

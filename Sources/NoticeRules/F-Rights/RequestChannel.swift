@@ -57,7 +57,9 @@ package enum RequestChannel: Rule {
       $0.field == "rights" && ["channel", "text", "general"].contains($0.part) && !$0.isDenied
     }
     guard let first = mentions.first,
-      !context.mentions(of: RequestWords.electronic).contains(where: { $0.field == "rights" }),
+      !context.mentions(of: RequestWords.electronic).contains(where: {
+        $0.field == "rights" && !$0.isBeside(RequestWords.formats)
+      }),
       !mentions.contains(where: { RequestWords.hasAddress($0.text.text.string) })
     else { return }
     var because = [

@@ -50,7 +50,8 @@ package enum RequestFee: Rule {
   ])
   private static let charging = Cues([
     "peritään", "peri maksu", "veloit", "maksullin", "maksullis", "hinnasto", "taksa", "korvausta",
-    "=tas =ut", "tar =ut", "debiter", "avgiftsbelag", "prislista", "taxa", "kostar",
+    "=tas =ut", "=tar =ut", "tas =en avgift", "tas avgift", "en avgift på", "avgiften är",
+    "debiter", "avgiftsbelag", "prislista", "taxa", "kostar",
     "charged", "=charge", "=fee", "price list",
   ])
   private static let money = Cues([

@@ -79,7 +79,7 @@ package enum RightsWithoutChannel: Rule {
   private static func isTold(_ context: RuleContext) -> Bool {
     context.mentions(of: RequestWords.instructions).contains { mention in
       switch mention.field {
-      case "rights": mention.part != "refusal"
+      case "rights": mention.part != "refusal" && !mention.isBeside(RequestWords.formats)
       case "contacts", "dpo", "otherInformation": mention.isBeside(requests)
       default: false
       }

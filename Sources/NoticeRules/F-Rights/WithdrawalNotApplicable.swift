@@ -5,8 +5,8 @@ import Wording
 /// Withdrawal of consent is promised, and nothing rests on consent.
 ///
 /// Consent may be the basis of a purpose, of special categories (Art. 9(2)(a)), of a disclosure or of
-/// an automated decision (Art. 22(2)(c)). A notice that speaks of consent in its own words, as of
-/// disclosures with the client's consent, has something to withdraw.
+/// an automated decision (Art. 22(2)(c)). A notice that speaks of consent elsewhere in its own words, as
+/// of disclosures with the client's consent, has something to withdraw: then it is only a remark.
 ///
 /// May be wrong: where consent is asked for something that the notice does not tell.
 package enum WithdrawalNotApplicable: Rule {
@@ -55,15 +55,26 @@ package enum WithdrawalNotApplicable: Rule {
   ) {
     guard notice.rights?.withdrawConsent.promise != nil,
       let promise = RightsMatrix(of: notice).emptyPromise(of: .withdrawConsent, in: notice),
-      !restsOnConsentElsewhere(notice, context)
+      !restsOnConsentElsewhere(notice)
     else { return }
-    findings.report(about, at: promise.place, because: promise.because)
+    let elsewhere = context.mentions(of: consent).first { $0.field != "rights" && !$0.isDenied }
+    var because = promise.because
+    if let elsewhere {
+      because.append(
+        .rights(
+          Phrase(
+            fi: "Suostumuksesta puhutaan tässä: kerro, mitä peruuttaminen koskee.",
+            sv: "Samtycke nämns här: ange vad återkallandet gäller.",
+            en: "Consent is spoken of here: say what withdrawal concerns."),
+          at: context.range(of: elsewhere)))
+    }
+    findings.report(
+      about, at: promise.place, severity: elsewhere == nil ? .warning : .info, because: because)
   }
 
-  /// Whether something besides the stated bases rests on consent.
-  private static func restsOnConsentElsewhere(_ notice: Notice, _ context: RuleContext) -> Bool {
+  /// Whether a disclosure or an automated decision rests on consent.
+  private static func restsOnConsentElsewhere(_ notice: Notice) -> Bool {
     notice.recipients.value?.contains { $0.legalBasis?.value == .consent } == true
       || notice.automatedDecisions.value?.basis?.value == .explicitConsent
-      || context.mentions(of: consent).contains { $0.field != "rights" && !$0.isDenied }
   }
 }

@@ -15,7 +15,7 @@ enum ComplaintWords {
   static let refusal = Cues([
     "evätä", "evätään", "epää", "kieltäyd", "kieltäyty", "hylätään", "hylkää", "ei toteuteta",
     "emme toteuta", "=ei voida toteuttaa", "emme =voi toteuttaa", "inte uppfyll", "not comply",
-    "ei suostu", "vägra", "avslå", "avslag", "neka", "refus", "denied", "reject",
+    "ei suostu", "vägra", "förvägra", "avslå", "avslag", "neka", "refus", "denied", "reject",
   ])
 
   /// Words of a right that does not depend on a refusal.

@@ -48,7 +48,8 @@ enum NamedRights {
   ])
 
   static let objection = Cues([
-    "vastusta", "invända", "invändning", "motsätta sig", "göra motstånd", "right to object",
+    "vastusta", "objection", "invända", "invändning", "motsätta sig", "göra motstånd",
+    "right to object",
     "object to", "objecting",
   ])
 

@@ -4,13 +4,19 @@ enum RequestWords {
   static let instructions = Cues([
     "ottaa yhteyt", "ottamalla yhteyt", "ota yhteyt", "yhteydessä", "yhteyttä", "lähet", "osoittee",
     "osoitet", "lomak", "~lomak", "kirjaamo", "sähköpost", "sähköise", "asiointi", "~asiointi",
-    "toimit", "pyynnöt tehdään", "pyyntö tehdään", "pyynnön =voi teh", "pyyntö esit",
+    "pyynnöt tehdään", "pyyntö tehdään", "pyynnön =voi teh", "pyyntö esit",
     "ilmoittamalla",
     "suomi.fi", "kirjeellä", "kirjallises", "soitta", "puhelimitse", "linki", "suullises",
     "kontakta", "=kontakt", "skicka", "lämna in", "lämnas", "blankett", "~blankett", "registrator",
     "=e post", "e tjänst", "meddela", "adress", "skriftlig", "muntlig", "=ring", "länk",
     "contact", "=send", "sending", "submit", "=form", "registry", "=e mail", "email", "address",
     "online", "in writing", "=call", "=link", "notify",
+  ])
+
+  /// The form of an answer or a copy, which is no way to make a request: "in electronic form".
+  static let formats = Cues([
+    "muodossa", "jäljennö", "kopio", "koneluettav", "format", "kopia", "maskinläsbar", "copy",
+    "machine readable", "=form =to",
   ])
 
   /// Ways that are open over the net or by phone.

@@ -39,8 +39,8 @@ extension RightsMatrix {
 
   /// Whether and where a right that exists is left out.
   ///
-  /// A right said not to apply counts as left out where every use gives it: no reason is good enough
-  /// but a derogation by law. A right promised to some groups is left out for the others.
+  /// A right said not to apply counts as left out unless the reason names the law or a fact under which
+  /// the right does not exist. A right promised to some groups is left out for the others.
   func omission(of right: RightName, in notice: Notice) -> Omission? {
     let given = uses(givenBy: right)
     guard let first = given.first else { return nil }
@@ -51,8 +51,7 @@ extension RightsMatrix {
     case .absent: isSilent = true
     case .none, .unknown: break
     case .notApplicable(let because, _):
-      guard given.count == uses.count, !Self.isLawful(because.first.text.string)
-      else { return nil }
+      if Self.isLawful(because.first.text.string) { return nil }
     case .stated(let promise):
       guard !promise.saysNothing else { break }
       let scope = RightScope(promise)
