@@ -68,6 +68,8 @@ extension Period {
 extension Notice {
   /// Where consent is stated, if it is the only basis of what a retention entry is about.
   fileprivate func consentAlone(for entry: Retention) -> SourceRange? {
+    // Thousands of both are no notice: the time must stay linear.
+    guard purposes.count * retention.count <= 100_000 else { return nil }
     let named = Set(entry.purposes.map(\.id))
     let groups = Set(entry.of.map(\.id))
     var bases: [LegalBasis] = []

@@ -51,17 +51,13 @@ package enum RetentionPermanent: Rule {
         "Where “archived” only means storage for a time, tell the period and that the data are then destroyed."
     ))
 
-  package static let cues = [RetentionWords.permanent]
-
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    let mentions = context.mentions(of: RetentionWords.permanent)
-      .filter { $0.field == "retention" && !$0.isDenied }
     for entry in notice.retention {
       guard !entry.legalSource.contains(where: { !$0.isBlank }),
         !entry.statements.contains(where: { RetentionWords.permanentGround.stand(in: $0.string) }),
-        let place = place(entry, mentions, context)
+        let place = place(entry, context)
       else { continue }
       findings.report(
         about, at: place,
@@ -88,19 +84,16 @@ package enum RetentionPermanent: Rule {
   }
 
   /// Where the entry says that the data are kept for ever.
-  private static func place(
-    _ entry: Retention, _ mentions: [Mention], _ context: RuleContext
-  ) -> SourceRange? {
+  private static func place(_ entry: Retention, _ context: RuleContext) -> SourceRange? {
     if entry.permanent?.value == .yes { return entry.permanent?.range }
     if entry.permanent?.value == .no { return nil }
     if entry.finalAction?.value == .archive { return entry.finalAction?.range }
-    return mentions.first { entry.range.holds($0.text.text.range) }.map(context.range(of:))
-  }
-}
-
-extension SourceRange {
-  /// Whether another range lies inside.
-  func holds(_ other: SourceRange) -> Bool {
-    file == other.file && start <= other.start && other.end <= end
+    for text in entry.statements {
+      guard let (words, _) = RetentionWords.permanent.first(in: text.string) else { continue }
+      let sentence = text.string.withBytes { $0.sentence(around: words) }
+      if RetentionWords.denial.stand(in: text.string.bytes(sentence)) { continue }
+      return context.reading.range(of: text.string.toWordEnd(words), in: text)
+    }
+    return nil
   }
 }

@@ -42,8 +42,9 @@ package enum RetentionReferenceOnly: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    let overview = RetentionOverview(notice)
     for entry in notice.retention where entry.onlyRefersToPlan {
-      guard !notice.isIntroduction(entry), let (text, part) = entry.placeOfPlan else { continue }
+      guard !overview.isIntroduction(entry), let (text, part) = entry.placeOfPlan else { continue }
       let range =
         part.map { context.reading.range(of: text.string.toWordEnd($0), in: text) } ?? text.range
       findings.report(

@@ -47,9 +47,10 @@ package enum RetentionVague: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    let overview = RetentionOverview(notice)
     for entry in notice.retention {
       guard !entry.tellsTime, !entry.isPermanent, !entry.hasSpecificLaw, !entry.onlyRefersToPlan,
-        !notice.isIntroduction(entry)
+        !overview.isIntroduction(entry)
       else { continue }
       let texts = entry.statements + (entry.from.map { $0.variants.map(\.text) } ?? [])
       for text in texts {

@@ -72,3 +72,10 @@ extension Note {
       at: date.range)
   }
 }
+
+extension SourceRange {
+  /// Whether another range lies inside.
+  func holds(_ other: SourceRange) -> Bool {
+    file == other.file && start <= other.start && other.end <= end
+  }
+}

@@ -27,15 +27,15 @@ enum PersonWords {
         "=perheet", "puoliso", "avopuoliso", "aviopuoliso", "sisaru", "omaise", "=omaiset",
         "lähiomai", "läheinen", "läheise", "läheiste", "läheisten", "sukulais",
         "familjemedlem", "familjeuppg", "familjeförh", "familjesit", "=familj", "=familjen",
-        "=maka", "=make", "makens", "makans", "sambo", "syskon", "anhörig", "närstående^vård",
+        "=maka", "makens", "makans", "sambo", "syskon", "anhörig", "närstående^vård",
         "släkting",
         "family member", "family data", "family details", "family information", "family relation",
-        "=family", "spouse", "partner^s", "sibling", "next of kin", "relatives", "=relative",
+        "=family", "spouse", "domestic partner", "sibling", "next of kin", "relatives", "=relative",
       ],
       Cues([
-        "perhe", "puoliso", "omais", "lähei", "läheis", "sukulai", "lapse", "laste", "lapsi",
+        "~perhe", "puoliso", "~omais", "~lähei", "~läheis", "sukulai", "lapse", "laste", "lapsi",
         "vanhem", "huolta",
-        "familj", "anhörig", "närstå", "maka", "make", "barn", "föräldr", "vårdnadshav", "släkt",
+        "~familj", "~anhörig", "närstå", "maka", "make", "barn", "föräldr", "vårdnadshav", "släkt",
         "famil", "spouse", "next of kin", "relative", "child", "parent", "guardian",
       ])
     ),
@@ -46,8 +46,8 @@ enum PersonWords {
         "guardian", "custodian",
       ],
       Cues([
-        "huolta", "vanhem", "perhe", "edunvalvoj", "laillinen edustaj", "laillis edustaj",
-        "vårdnadshav", "föräldr", "familj", "intressebevak",
+        "huolta", "~vanhem", "~perhe", "edunvalvoj", "laillinen edustaj", "laillis edustaj",
+        "vårdnadshav", "~föräldr", "~familj", "intressebevak",
         "guardian", "parent", "famil", "custod",
       ])
     ),

@@ -66,15 +66,23 @@ extension Retention {
   }
 }
 
-extension Notice {
+/// Which entries on retention tell what a reader can apply: looked up once for all entries.
+struct RetentionOverview {
+  private var concrete = 0
+  private var unscopedConcrete = 0
+
+  init(_ notice: Notice) {
+    for entry in notice.retention where entry.isConcrete {
+      concrete += 1
+      if !entry.isScoped { unscopedConcrete += 1 }
+    }
+  }
+
   /// Whether a general sentence about retention stands beside entries that tell the times: it is
-  /// then no more than an introduction.
-  package func isIntroduction(_ entry: Retention) -> Bool {
-    guard !entry.isScoped,
-      !entry.statements.contains(where: { RetentionWords.rest.stand(in: $0.string) })
-    else { return false }
-    return retention.contains { $0.range != entry.range && $0.isConcrete && !$0.isScoped }
-      || retention.count(where: { $0.range != entry.range && $0.isConcrete }) > 1
+  /// then no more than an introduction. Asked of entries that are not concrete themselves.
+  func isIntroduction(_ entry: Retention) -> Bool {
+    guard unscopedConcrete > 0 || concrete > 1, !entry.isScoped else { return false }
+    return !entry.statements.contains { RetentionWords.rest.stand(in: $0.string) }
   }
 }
 

@@ -96,6 +96,10 @@ enum RetentionWords {
     "varaktig", "permanent", "för alltid", "forever", "for ever",
   ])
 
+  static let denial = Cues([
+    "=ei", "=eivät", "=eikä", "=emme", "=inte", "=ingen", "=inga", "=not", "=no", "=never",
+  ])
+
   /// What is left over: an entry for it covers its own part, whatever the others tell.
   static let rest = Cues([
     "=muu", "=muut", "=muita", "=muiden", "=muun", "=muuta", "=muilta", "=muilla", "=loput",

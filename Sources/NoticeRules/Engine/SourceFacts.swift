@@ -66,20 +66,48 @@ extension Notice {
     }
     return nil
   }
+}
 
-  /// Whether the list of data tells what comes from a source: by the origin that is marked there, or
-  /// by the source's name in a heading or a remark.
-  package func dataListTells(of source: DataSource) -> Bool {
-    if placeOfOrigin([.thirdParty, .otherRegister]) != nil { return true }
-    guard let stem = source.name?.first.text.string.stemOfFirstWord else { return false }
-    let prepositions = Cues(["från ", "ur ", "av ", "from ", "from the "].map { $0 + stem })
-    return dataItems.contains { group in
-      ([group.title, group.note] + group.items.flatMap { [$0.name, $0.note] }).contains { remark in
-        remark?.variants.contains {
-          $0.text.string.names(stem) || prepositions.stand(in: $0.text.string)
-        } ?? false
+/// Whether the list of data tells what comes from a source: by the origin that is marked there, or by
+/// the source's name in a heading or a remark ("väestötietojärjestelmästä"). Looked up once for all
+/// sources.
+struct OriginWords {
+  private let isMarked: Bool
+  /// Words that say "from", in small letters, in order.
+  private let words: [String]
+
+  init(_ notice: Notice) {
+    isMarked = notice.placeOfOrigin([.thirdParty, .otherRegister]) != nil
+    var words: Set<String> = []
+    for group in notice.dataItems {
+      for remark in [group.title, group.note] + group.items.flatMap({ [$0.name, $0.note] }) {
+        for variant in remark?.variants ?? [] { Self.collect(variant.text.string, &words) }
       }
     }
+    self.words = words.sorted()
+  }
+
+  private static let prepositions: Set<Substring> = ["från", "ur", "av", "from"]
+
+  private static func collect(_ text: String, _ words: inout Set<String>) {
+    var followsPreposition = false
+    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
+      if followsPreposition || ["sta", "stä", "lta", "ltä"].contains(where: word.hasSuffix) {
+        words.insert(String(word))
+      }
+      followsPreposition = prepositions.contains(word) || (followsPreposition && word == "the")
+    }
+  }
+
+  func tell(of source: DataSource) -> Bool {
+    if isMarked { return true }
+    guard let stem = source.name?.first.text.string.stemOfFirstWord else { return false }
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle] < stem { low = middle + 1 } else { high = middle }
+    }
+    return low < words.count && words[low].hasPrefix(stem)
   }
 }
 
@@ -90,13 +118,6 @@ extension String {
     let word = lowercased().prefix { $0.isLetter }
     if word.count >= 7 { return String(word.dropLast(3)) }
     return word.count >= 4 ? String(word) : nil
-  }
-
-  /// Whether a word with a stem stands in a case that says "from": "Maahanmuuttovirastolta".
-  fileprivate func names(_ stem: String) -> Bool {
-    lowercased().split { !$0.isLetter }.contains { word in
-      word.hasPrefix(stem) && ["sta", "stä", "lta", "ltä"].contains { word.hasSuffix($0) }
-    }
   }
 }
 

@@ -46,8 +46,9 @@ package enum CategoriesOfSourceMissing: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     let hasNoList = notice.dataItems.isEmpty
+    let origins = OriginWords(notice)
     for source in notice.outsideSources where !source.tellsData {
-      guard !notice.dataListTells(of: source) else { continue }
+      guard !origins.tell(of: source) else { continue }
       findings.report(
         about, at: source.place, severity: hasNoList ? .error : nil,
         ["source": source.quotedName],

@@ -55,10 +55,11 @@ package enum InternalRegister: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    let origins = OriginWords(notice)
     for source in notice.sources.value ?? [] where source.kind?.value == .ownOtherRegister {
       let texts = source.text.map { $0.variants.map(\.text) } ?? []
       let tellsPurpose = texts.contains { SourceWords.purpose.stand(in: $0.string) }
-      let tellsData = source.tellsData || notice.dataListTells(of: source)
+      let tellsData = source.tellsData || origins.tell(of: source)
       if tellsPurpose, tellsData || texts.contains(where: { hasGap($0.string) }) { continue }
       var reasons = [
         Note.fact(

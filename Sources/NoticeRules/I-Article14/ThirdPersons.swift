@@ -60,7 +60,11 @@ package enum ThirdPersons: Rule {
       [group.id.string] + (group.name.map { $0.variants.map(\.text.string) } ?? [])
     }
     guard !groups.isEmpty, !context.tellsGroundOfExemption else { return }
-    var told: Set<PersonWords.Kind> = []
+    // Those who are among the groups, and then those that were told.
+    var told = Set(
+      PersonWords.Kind.allCases.filter { kind in
+        groups.contains { PersonWords.names(kind, $0) }
+      })
     var last = SourceRange.nowhere
     for mention in context.mentions(of: PersonWords.data) {
       guard mention.field == "dataItems", mention.part == "name" || mention.part == "title",
@@ -68,9 +72,7 @@ package enum ThirdPersons: Rule {
         !mention.isBeside(PersonWords.officials)
       else { continue }
       let kind = PersonWords.kinds[mention.pattern]
-      guard !told.contains(kind), !groups.contains(where: { PersonWords.names(kind, $0) }) else {
-        continue
-      }
+      guard !told.contains(kind) else { continue }
       let range = context.range(of: mention)
       // "Työnantajan yhteyshenkilö" is one person.
       guard !last.holds(range) else { continue }

@@ -56,6 +56,14 @@ package enum ProjectEnded: Rule {
     "project manager", "project coord",
   ])
 
+  /// Roles in a project; "hanke- ja kehittämispäällikkö" is a post of its own.
+  private static let projectRole = Cues([
+    "hankepääl", "hankejohtaj", "hankekoord", "hankevastaav", "hanketyöntek", "hankkeen",
+    "projektipääl", "projektijohtaj", "projektikoord", "projektivastaav", "projektityöntek",
+    "projektin", "projektled", "projektchef", "projektkoord", "projektansvar", "projektets",
+    "project manager", "project coord", "project leader",
+  ])
+
   /// The programme of 2014–2020.
   private static let programme = Cues([
     "!=ESR", "euroopan sosiaalirahasto", "rakennerahasto ohjelm", "kestävää kasvua ja työtä",
@@ -103,17 +111,17 @@ package enum ProjectEnded: Rule {
   private static func placeOfProject(_ notice: Notice) -> SourceRange? {
     for controller in notice.controllers {
       if controller.kind?.value == .project { return controller.name?.range ?? controller.range }
-      if let name = controller.name, let place = projectPlace(name) { return place }
+      if let name = controller.name, let place = place(of: project, in: name) { return place }
     }
     for contact in notice.contacts {
-      if let role = contact.role, let place = projectPlace(role) { return place }
+      if let role = contact.role, let place = place(of: projectRole, in: role) { return place }
       if let name = contact.name, project.stand(in: name.string) { return name.range }
     }
     return nil
   }
 
-  private static func projectPlace(_ name: LocalizedText) -> SourceRange? {
-    name.variants.first { project.stand(in: $0.text.string) }?.text.range
+  private static func place(of words: Cues, in name: LocalizedText) -> SourceRange? {
+    name.variants.first { words.stand(in: $0.text.string) }?.text.range
   }
 
   /// Why the project is taken to have ended.

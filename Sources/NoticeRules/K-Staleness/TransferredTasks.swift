@@ -175,7 +175,8 @@ struct TransferredTask {
 
   /// Working together with those who have the task is not the task.
   static let cooperation = Cues([
-    "yhteisty", "luovut", "siirr", "siirt", "ohjaa", "ohjat", "ohjau", "=kanssa", "kesken", "vaihto",
+    "yhteisty", "luovut", "siirr", "siirt", "ohjaa", "ohjat", "ohjau", "=kanssa", "kesken",
+    "vaihto",
     "tiedonsaan", "tiedottami", "neuvon", "yhteyden", "laskut", "kuljetu",
     "samarbet", "lämna", "överför", "hänvis", "=med", "utbyte", "fakturer", "skjuts",
     "cooperat", "disclos", "refer", "transfer", "=with", "exchange", "invoic", "transport",
