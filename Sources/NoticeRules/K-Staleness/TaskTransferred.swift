@@ -89,11 +89,14 @@ package enum TaskTransferred: Rule {
         && !mention.isBeside(TransferredTask.cooperation)
     }
     var told: Set<String> = []
+    var last = SourceRange.nowhere
     for mention in named.isEmpty ? implied : named {
       guard TransferredTask.tasks.indices.contains(mention.pattern) else { continue }
       let task = TransferredTask.tasks[mention.pattern]
-      guard told.insert(task.name.fi).inserted else { continue }
       let range = context.range(of: mention)
+      // "Adult social work" is one task, though "social work" is another.
+      guard !last.holds(range), told.insert(task.name.fi).inserted else { continue }
+      last = range
       findings.report(
         about, at: range, severity: named.isEmpty || !task.isCertain ? .warning : nil,
         ["task": task.name],
