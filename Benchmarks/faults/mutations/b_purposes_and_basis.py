@@ -401,3 +401,11 @@ def further_purpose(n):
                         "Uppgifterna används också för planering av ett nytt projekt.",
                         "The data are also used for planning a new project."),
         "furtherPurpose": "yes", "of": first["of"]}
+
+
+@plants("GDPR13-1C-PURPOSE-VAGUE", "purposes", also=REPLACED)
+def customer_relationship(n):
+    """The purpose is the customer relationship and nothing more."""
+    next(iter(n.purposes.values()))["text"] = n.words(
+        "Asiakassuhteen hoitaminen", "Skötsel av kundförhållandet",
+        "Managing the customer relationship")

@@ -229,3 +229,17 @@ def cloud_without_region(n):
         if set(processor.get("systems", [])) & set(clouds):
             processor.pop("country", None)
             processor.pop("subprocessors", None)
+
+
+@plants("GDPR13-1E-RECIPIENTS-VAGUE", "recipients", also=VAGUE)
+def third_parties(n):
+    """Data are disclosed to third parties."""
+    add_recipient(n, "kolmannet osapuolet", "tredje parter", "third parties")
+
+
+@plants("GDPR28-ROLE-CONFUSION", "processors", "otherInformation", also=ROLE)
+def staff_called_processors_in_text(n):
+    """A sentence calls the controller's own employees processors."""
+    n.tell("Henkilötietojen käsittelijöinä toimivat kunnan omat työntekijät.",
+           "Som personuppgiftsbiträden fungerar kommunens egna anställda.",
+           "The municipality's own employees act as processors of personal data.")

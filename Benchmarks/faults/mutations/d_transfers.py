@@ -197,3 +197,23 @@ def no_transfers_within_eu(n):
         "Tietoja ei siirretä EU:n alueella eikä sen ulkopuolelle.",
         "Uppgifter överförs varken inom EU eller utanför EU.",
         "Data are not transferred within the EU or outside it.")}
+
+
+@plants("GDPR44-EUROPE-NOT-EEA", "systems")
+def european_data_centres(n):
+    """The system is in European data centres."""
+    next(iter(n["systems"].values()))["text"] = n.words(
+        "Tiedot tallennetaan eurooppalaisiin konesaleihin.",
+        "Uppgifterna sparas i europeiska datacentraler.",
+        "The data are stored in European data centres.")
+
+
+@plants("GDPR44-INTRA-EU", "transfers")
+def no_transfers_to_other_member_states(n):
+    """Transfers to other member states are denied."""
+    if not is_statement(n.get("transfers")):
+        return False
+    n["transfers"] = {"none": n.words(
+        "Tietoja ei siirretä muihin EU-maihin eikä EU:n ulkopuolelle.",
+        "Uppgifter överförs inte till andra EU-länder eller utanför EU.",
+        "Data are not transferred to other EU countries or outside the EU.")}

@@ -165,3 +165,10 @@ def automatic_deletion_in_words(n):
     n["retention"][-1]["text"] = n.words("Tiedot poistetaan automaattisesti.",
                                          "Uppgifterna raderas automatiskt.",
                                          "The data are deleted automatically.")
+
+
+@plants("GDPR13-2A-RETENTION-VAGUE", "retention")
+def until_further_notice(n):
+    """Data are kept until further notice."""
+    replaced(n, "Tiedot säilytetään toistaiseksi.", "Uppgifterna bevaras tills vidare.",
+             "The data are kept until further notice.")

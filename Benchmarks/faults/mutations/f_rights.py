@@ -437,3 +437,57 @@ def no_consequences(n):
     for one in hits:
         del one["consequences"]
     return bool(hits)
+
+
+@plants("RIGHTS-OBJECTION-ABSOLUTE", "rights")
+def prohibition_at_any_time(n):
+    """The right to object is a right to prohibit, in other words."""
+    if not n.has_right("objection"):
+        return False
+    n.rights["objection"]["text"] = n.words(
+        "Voit milloin tahansa kieltää meitä käsittelemästä tietojasi.",
+        "Du kan när som helst förbjuda oss att behandla dina uppgifter.",
+        "You can prohibit us from processing your data at any time.")
+
+
+@plants("RIGHTS-PORTABILITY-NA", "rights")
+def machine_readable_copy_promised(n):
+    """A machine-readable copy for another controller is promised under law or a public task."""
+    if n.points & {"consent", "contract"}:
+        return False
+    n.give_right("portability", "Saat pyynnöstä tietosi koneluettavassa muodossa.",
+                 "Du får på begäran dina uppgifter i maskinläsbar form.",
+                 "On request you get your data in a machine-readable form.")
+
+
+@plants("GDPR12-5-FEE", "rights")
+def fee_for_second_request(n):
+    """A fee is charged if less than a year has passed since the last request."""
+    n.rights["fee"] = n.words(
+        "Pyynnöstä peritään maksu, jos edellisestä kerrasta on alle vuosi.",
+        "En avgift tas ut om det har gått mindre än ett år sedan förra gången.",
+        "A fee is charged if less than a year has passed since the previous request.")
+
+
+@plants("GDPR13-2D-AUTHORITY-STALE", "complaint")
+def oldest_street(n):
+    """The authority's visiting address is the oldest one."""
+    n["complaint"]["visitingAddress"] = (
+        "Albertsgatan 25 A, 00180 Helsingfors" if n.languages[0] == "sv"
+        else "Albertinkatu 25 A, 00180 Helsinki")
+
+
+@plants("GDPR13-2D-AUTHORITY-STALE", "complaint")
+def old_phone_with_country_code(n):
+    """The authority's phone number is an old one, written with the country code."""
+    n["complaint"]["phone"] = "+358 10 36 16670"
+
+
+@plants("GDPR13-2D-AUTHORITY-TYPO", "complaint")
+def doubled_letter(n):
+    """The authority's name has a letter too many."""
+    if n.languages == ["en"]:
+        return False
+    n["complaint"]["text"] = n.words(
+        "Sinulla on oikeus tehdä valitus tietosuojavaltuuttetun toimistolle.",
+        "Du har rätt att lämna in klagomål till dataombudsmannnens byrå.")

@@ -263,3 +263,48 @@ def code_in_note(n):
     one = code("234")
     n["dataItems"][0]["note"] = n.adding(n["dataItems"][0].get("note"), f"Esimerkki: {one}",
                                          f"Exempel: {one}", f"Example: {one}")
+
+
+@plants("GDPR9-UNDECLARED", "dataItems", "specialCategories", also=SPECIAL)
+def union_membership_not_declared(n):
+    """The data hold union membership, and the notice says that there are no special categories."""
+    if not is_statement(n.get("specialCategories")):
+        return False
+    add_items(n, item(n, "lisatieto-1", "ammattiliiton jäsenyys", "medlemskap i fackförening",
+                      "trade union membership"))
+
+
+@plants("GDPR9-UNDECLARED", "dataItems", "specialCategories", also=SPECIAL)
+def ethnic_background_not_declared(n):
+    """The data hold ethnic background, and nothing is said of special categories."""
+    if not is_statement(n.get("specialCategories")):
+        return False
+    del n["specialCategories"]
+    add_items(n, item(n, "lisatieto-1", "etninen tausta", "etnisk bakgrund", "ethnic background"))
+
+
+@plants("GDPR9-MISCLASSIFIED", "dataItems", "specialCategories")
+def gender_as_special(n):
+    """Gender stands in the group of a special category."""
+    groups = special_groups(n)
+    if not groups:
+        return False
+    groups[0]["items"].append(item(n, "lisatieto-1", "sukupuoli", "kön", "gender"))
+
+
+@plants("GDPR10-BACKGROUND-EXTRACT", "dataItems", also={
+    **ADDED, "GDPR10-CRIMINAL-BASIS": "an extract is criminal data",
+    "GDPR9-UNDECLARED": "an extract is near special categories"})
+def scanned_extract(n):
+    """The criminal-record extract is scanned into the register."""
+    add_items(n, item(n, "lisatieto-1", "skannattu rikosrekisteriote",
+                      "skannat straffregisterutdrag", "scanned criminal record extract"))
+
+
+@plants("FI-TSL29-HETU-AND-DOB", "dataItems", also={
+    **ADDED, "FI-TSL29-HETU-BASIS": "the added code has no ground"})
+def birth_date_and_code(n):
+    """Date of birth and identity code stand side by side as items of their own."""
+    n["dataItems"][0]["items"] += [
+        item(n, "lisatieto-1", "syntymäaika", "födelsedatum", "date of birth"),
+        item(n, "lisatieto-2", "henkilötunnus", "personbeteckning", "personal identity code")]

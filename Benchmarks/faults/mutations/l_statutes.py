@@ -199,3 +199,19 @@ def police_directive_number(n):
 
 cannot_plant("STAT-PENDING-REFORM",
              "no wording is at fault: it tells that an act which correct notices cite is being reformed")
+
+
+@plants("STAT-GDPR-MISCITED", "otherInformation")
+def gdpr_of_another_year(n):
+    """The GDPR has a wrong year."""
+    n.tell("Sovellamme yleistä tietosuoja-asetusta (EU) 679/2018.",
+           "Vi tillämpar allmänna dataskyddsförordningen (EU) 679/2018.",
+           "We apply the General Data Protection Regulation (EU) 679/2018.")
+
+
+@plants("STAT-FORMAT", "otherInformation")
+def section_without_space(n):
+    """A section is cited without a space before the sign."""
+    n.tell("Salassapidosta säädetään julkisuuslain (621/1999) 24§:ssä.",
+           "Om sekretess föreskrivs i 24§ i offentlighetslagen (621/1999).",
+           "Secrecy is laid down in 24§ of Act 621/1999.")

@@ -419,3 +419,15 @@ def channel_added(n):
 cannot_plant("FI-THL-REGISTER-MISMATCH",
              "it compares the notice with the municipality's published description of its registers, "
              "which the benchmark has none of")
+
+
+@plants("FI-COOKIES-205", "otherInformation", also={
+    "GDPR13-1E-PROCESSOR-NOT-DISCLOSED": "the analytics have a vendor",
+    "GDPR28-OUTSOURCING-DENIED": "the analytics have a vendor"})
+def analytics(n):
+    """The site is followed with analytics; consent is not told."""
+    if n.says("eväste", "kakor", "cookie"):
+        return False
+    n.tell("Seuraamme verkkosivujen käyttöä kävijäseurannan evästeillä.",
+           "Vi följer användningen av webbplatsen med kakor för besöksstatistik.",
+           "We follow the use of the website with analytics cookies.")
