@@ -23,7 +23,7 @@ import planting  # noqa: E402
 
 DAY = "2026-11-21"
 SEVERITIES = ("error", "warning", "info")
-# Findings of one fault, in the words of another section: they count neither for nor against.
+# The sections of the rules about the law itself.
 SECTIONS = "ABCDEFGHIKLM"
 
 
@@ -154,8 +154,8 @@ def main():
         args.results.write_text(report)
 
 
-def share(part, whole):
-    return "–" if whole == 0 else f"{100 * part / whole:.1f} %"
+def share(part, whole, digits=1):
+    return "–" if whole == 0 else f"{100 * part / whole:.{digits}f} %"
 
 
 def table(mutations, known, notices, alarms, planted, hits, elsewhere, false, args):
@@ -174,8 +174,8 @@ def table(mutations, known, notices, alarms, planted, hits, elsewhere, false, ar
         f"{counts['warning']} warnings, {counts['info']} infos.",
         f"- **Faults planted:** {total} in {sum(len(by_rule[id]) for id in measured)} ways, for "
         f"{len(measured)} rules.",
-        f"- **Found where they are:** {hit} (recall {share(hit, total)}).",
-        f"- **False findings:** {wrong} (precision {share(hit, hit + wrong)}).", "",
+        f"- **Found where they are:** {hit} (recall {share(hit, total, 2)}).",
+        f"- **False findings:** {wrong} (precision {share(hit, hit + wrong, 2)}).", "",
         "| rule | ways | planted | found | elsewhere | missed | false | precision | recall |",
         "|---|--:|--:|--:|--:|--:|--:|--:|--:|",
     ]

@@ -103,7 +103,7 @@ def new_system_without_processor(n):
         "hosting": "hosted", "country": "Suomi"}
 
 
-@plants("GDPR26-JOINT-ESSENCE", "jointArrangement", "controllers")
+@plants("GDPR26-JOINT-ESSENCE", "jointArrangement", "controllers", "summary")
 def arrangement_without_essence(n):
     """Joint controllers do not tell who answers for what."""
     if "jointArrangement" not in n:
