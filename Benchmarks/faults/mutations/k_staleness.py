@@ -82,6 +82,7 @@ TRANSFERRED = {
     "FI-JULKL-SECRECY-MISSING": "the clients' data are secret", "FI-SENSITIVE-NON-ART9": "so are these",
     "GDPR13-1C-PURPOSE-MIXED": "the purpose tells of more",
     "FI-PUPIL-WELFARE": "the records are the county's",
+    "FI-WORKLIFE-759": "it is no register of interests any more",
     "GDPR13-1C-PURPOSE-HIDDEN": "other fields still tell of the purpose that was replaced",
 }
 
