@@ -11,7 +11,7 @@ package enum NoticeLinter {
   ///   - asOf: the day as of which the law is applied.
   ///   - settings: what the municipality has decided for itself.
   ///   - extra: findings of other checks, to report among the rest.
-  ///   - withFixes: whether what rules propose is to be written as edits of the file.
+  ///   - withFixes: whether findings tell their reasons, and what rules propose is written as edits.
   ///   - withCoverage: whether the report is to have the table; a summary does without it.
   package static func lint(
     _ loaded: LoadedNotice, asOf: CalendarDate, settings: RuleSettings = RuleSettings(),
@@ -38,8 +38,9 @@ package enum NoticeLinter {
   ) -> [Diagnostic] {
     let found =
       settings.municipality == nil
-      ? judge(loaded.notice, asOf, settings, loaded.files)
-      : judge(settings.completing(loaded.notice), asOf, settings, loaded.files)
+      ? judge(loaded.notice, asOf, settings, loaded.files, isBrief: !withFixes)
+      : judge(
+        settings.completing(loaded.notice), asOf, settings, loaded.files, isBrief: !withFixes)
     var diagnostics = found.diagnostics
     guard withFixes else { return diagnostics }
     let writer = ProposalWriter(loaded: loaded)
@@ -50,9 +51,10 @@ package enum NoticeLinter {
   }
 
   private static func judge(
-    _ notice: Notice, _ asOf: CalendarDate, _ settings: RuleSettings, _ files: [SourceFile]
+    _ notice: Notice, _ asOf: CalendarDate, _ settings: RuleSettings, _ files: [SourceFile],
+    isBrief: Bool
   ) -> RuleFindings {
-    RuleRegistry.check(notice, asOf: asOf, settings: settings, files: files)
+    RuleRegistry.check(notice, asOf: asOf, settings: settings, files: files, isBrief: isBrief)
   }
 
   private static func coverage(

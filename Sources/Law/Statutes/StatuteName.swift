@@ -9,10 +9,10 @@ struct StatuteName {
 
   init(_ name: String) {
     // What stands behind a bracket or a colon is a number, or a case: "TSL:n".
-    let plain = name.prefix { $0 != "(" && $0 != ":" && $0 != "," }.lowercased()
-    let words = plain.split { $0.isWhitespace || $0 == "." }.map {
+    let plain = Substring(name.utf8.prefix { $0 != 0x28 && $0 != 0x3A && $0 != 0x2C }).lowercased()
+    let words = plain.utf8.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x2E }.map {
       // "Maankäyttö- ja rakennuslaki" is often written without its hyphen.
-      String($0.last == "-" && $0.count > 1 ? $0.dropLast() : $0)
+      String(Substring($0.last == 0x2D && $0.count > 1 ? $0.dropLast() : $0))
     }
     finnish = Self.finnish(words)
     swedish = Self.swedish(words)
@@ -50,9 +50,11 @@ struct StatuteName {
   }
 
   /// The word with its ending in the basic form; nil where it names no act.
-  private static func base(_ word: String, _ forms: [(form: String, base: String)]) -> String? {
-    for (form, base) in forms where word.hasSuffix(form) {
-      return word.dropLast(form.count) + base
+  private static func base(_ word: String, _ forms: [(form: [UInt8], base: String)]) -> String? {
+    let letters = word.utf8
+    for (form, base) in forms where form.count <= letters.count {
+      let stem = letters.dropLast(form.count)
+      if letters[stem.endIndex...].elementsEqual(form) { return String(Substring(stem)) + base }
     }
     return nil
   }
@@ -60,17 +62,19 @@ struct StatuteName {
   private static let government = "valtioneuvoston"
   private static let finnishActs: Set<String> = ["laki", "asetus"]
 
-  private static let finnishForms: [(form: String, base: String)] =
+  private static let finnishForms: [(form: [UInt8], base: String)] =
     [
       "laki", "lain", "lakia", "lakiin", "laissa", "laista", "lailla", "laille", "lailta", "laiksi",
       "lakina", "lakinsa", "lait", "lakien", "lakeja", "lakeihin", "laeissa", "laeista",
-    ].map { ($0, "laki") }
+    ].map { (Array($0.utf8), "laki") }
     + [
       "asetus", "asetuksen", "asetusta", "asetukseen", "asetuksessa", "asetuksesta", "asetuksella",
       "asetukselle", "asetukset",
-    ].map { ($0, "asetus") }
+    ].map { (Array($0.utf8), "asetus") }
 
-  private static let swedishForms: [(form: String, base: String)] =
-    ["lagens", "lagen", "lags", "lag"].map { ($0, "lag") }
-    + ["förordningens", "förordningen", "förordnings", "förordning"].map { ($0, "förordning") }
+  private static let swedishForms: [(form: [UInt8], base: String)] =
+    ["lagens", "lagen", "lags", "lag"].map { (Array($0.utf8), "lag") }
+    + ["förordningens", "förordningen", "förordnings", "förordning"].map {
+      (Array($0.utf8), "förordning")
+    }
 }

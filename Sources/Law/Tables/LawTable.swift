@@ -5,8 +5,8 @@ struct LawTable {
   let rows: [LawRow]
 
   init(_ text: String) {
-    var lines = text.split(whereSeparator: \.isNewline)[...]
-    let header = lines.popFirst()?.split(separator: ";", omittingEmptySubsequences: false) ?? []
+    var lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }[...]
+    let header = lines.popFirst().map(LawRow.cells) ?? []
     let columns = Dictionary(
       header.enumerated().map { (String($0.element), $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -21,8 +21,14 @@ struct LawRow {
   private let columns: [String: Int]
 
   init(_ line: Substring, _ columns: [String: Int]) {
-    cells = line.split(separator: ";", omittingEmptySubsequences: false)
+    cells = Self.cells(line)
     self.columns = columns
+  }
+
+  /// Split by bytes: the tables are read anew in each run.
+  static func cells(_ line: Substring) -> [Substring] {
+    line.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
   }
 
   subscript(_ column: String) -> String {
@@ -36,7 +42,9 @@ struct LawRow {
     return text.isEmpty ? nil : text
   }
 
-  func list(_ column: String) -> [String] { self[column].split(separator: "|").map(String.init) }
+  func list(_ column: String) -> [String] {
+    self[column].utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+  }
   func date(_ column: String) -> LawDate? { LawDate(self[column]) }
   func number(_ column: String) -> Int? { Int(self[column]) }
   func isYes(_ column: String) -> Bool { self[column] == "yes" }

@@ -56,6 +56,7 @@ extension Period {
   package func compare(to other: Period) -> Ordering {
     let months = self.months - other.months
     let days = other.days - self.days
+    if days == 0 { return months == 0 ? .equal : months < 0 ? .shorter : .longer }
     if months < 0 {
       switch other.compare(to: self) {
       case .shorter: return .longer

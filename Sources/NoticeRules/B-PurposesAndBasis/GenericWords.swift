@@ -21,8 +21,7 @@ enum GenericWords {
     of text: String, _ isStem: (String) -> Bool, or small: Set<String>
   ) -> Bool {
     var count = 0
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-      let word = String(word)
+    for word in text.smallWords {
       if small.contains(word) { continue }
       guard isStem(word) else { return false }
       count += 1

@@ -104,7 +104,7 @@ package enum PurposeBasisMap: Rule {
   /// The first letters of long words: enough to know a word again in another case.
   private static func beginnings(of text: String) -> Set<String> {
     Set(
-      text.lowercased().split { !$0.isLetter }.filter { $0.utf8.count >= 7 }
+      text.smallWords.filter { $0.utf8.count >= 7 }
         .map { String($0.prefix(7)) })
   }
 }

@@ -105,7 +105,7 @@ package enum JointSuspected: Rule {
   /// Whether "the municipality and" stands before the party: "kaupungin ja järjestöjen yhteistyö".
   private static func isJoined(_ mention: Mention) -> Bool {
     let before = mention.text.text.string.part(0..<mention.bytes.lowerBound)
-    let words = before.lowercased().split(whereSeparator: { !$0.isLetter })
+    let words = before.smallWords
     guard let last = words.last, links.contains(String(last)) else { return false }
     return words.dropLast().last.map { own.stand(in: String($0)) } ?? false
   }

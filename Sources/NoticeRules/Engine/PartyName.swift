@@ -8,8 +8,7 @@ package struct PartyName: Sendable {
   package let hasLegalForm: Bool
 
   package init(_ name: String) {
-    let all = name.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
-      .map(String.init)
+    let all = name.smallWords
     words = all.filter { !Self.legalForms.contains($0) }
     hasLegalForm = all.count > words.count
   }

@@ -10,6 +10,8 @@ package struct RuleContext: Sendable {
   package let law: LawBook
   /// What the municipality has decided for itself.
   package let settings: RuleSettings
+  /// Which rights exist by the legal bases, worked out once for all rules.
+  package let matrix: RightsMatrix
   /// The notice's texts, read once for all rules.
   package let reading: NoticeReading
 

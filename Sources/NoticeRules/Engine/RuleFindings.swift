@@ -8,7 +8,10 @@ package struct RuleFindings: Sendable {
   /// What rules propose, by the finding's number.
   package private(set) var proposals: [(finding: Int, proposal: Proposal)] = []
 
-  package init() {}
+  private let isBrief: Bool
+
+  /// - Parameter isBrief: whether reasons and proposals are not even made.
+  package init(isBrief: Bool = false) { self.isBrief = isBrief }
 
   /// Reports a finding of a rule.
   ///
@@ -19,14 +22,15 @@ package struct RuleFindings: Sendable {
   ///   - because: the facts of the notice that the finding follows from, as a short chain.
   package mutating func report(
     _ rule: RuleDescription, at range: SourceRange, severity: Severity? = nil,
-    _ values: [String: Phrase] = [:], notes: [Note] = [], because: [Note] = [],
-    proposing proposal: Proposal? = nil
+    _ values: [String: Phrase] = [:], notes: [Note] = [],
+    because: @autoclosure () -> [Note] = [], proposing proposal: @autoclosure () -> Proposal? = nil
   ) {
-    if let proposal { proposals.append((diagnostics.count, proposal)) }
+    if !isBrief, let proposal = proposal() { proposals.append((diagnostics.count, proposal)) }
     diagnostics.append(
       Diagnostic(
         rule.id, .rule, severity ?? rule.severity, at: range, Message(rule.message, values),
-        help: Message(rule.advice, values), citations: rule.law, notes: notes, reasons: because))
+        help: Message(rule.advice, values), citations: rule.law, notes: notes,
+        reasons: isBrief ? [] : because()))
   }
 
   /// Gives the findings from one on the severity that the municipality has chosen for their rule.

@@ -32,15 +32,17 @@ package enum RuleRegistry {
 
   /// Runs every rule whose facts could be read.
   ///
-  /// - Parameter files: the notice's files, for the places of words inside long texts.
+  /// - Parameters:
+  ///   - files: the notice's files, for the places of words inside long texts.
+  ///   - isBrief: whether findings do without reasons and proposals, as for a summary.
   package static func check(
     _ notice: Notice, asOf: CalendarDate, settings: RuleSettings = RuleSettings(),
-    files: [SourceFile] = []
+    files: [SourceFile] = [], isBrief: Bool = false
   ) -> RuleFindings {
-    var findings = RuleFindings()
+    var findings = RuleFindings(isBrief: isBrief)
     guard !notice.isPartial else { return findings }
     let context = RuleContext(
-      asOf: asOf, law: .standard, settings: settings,
+      asOf: asOf, law: .standard, settings: settings, matrix: RightsMatrix(of: notice),
       reading: NoticeReading(notice, scanner, files: files))
     for rule in rules {
       let level = settings.severities.isEmpty ? nil : settings.severities[rule.about.id]

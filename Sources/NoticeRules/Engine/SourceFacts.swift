@@ -87,16 +87,28 @@ struct OriginWords {
     self.words = words.sorted()
   }
 
-  private static let prepositions: Set<Substring> = ["från", "ur", "av", "from"]
+  private static let prepositions: Set<String> = ["från", "ur", "av", "from"]
 
   private static func collect(_ text: String, _ words: inout Set<String>) {
     var followsPreposition = false
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-      if followsPreposition || ["sta", "stä", "lta", "ltä"].contains(where: word.hasSuffix) {
-        words.insert(String(word))
-      }
+    for word in text.smallWords {
+      if followsPreposition || saysFrom(word) { words.insert(word) }
       followsPreposition = prepositions.contains(word) || (followsPreposition && word == "the")
     }
+  }
+
+  /// Whether a Finnish word ends in -sta, -stä, -lta or -ltä.
+  private static func saysFrom(_ word: String) -> Bool {
+    var end = word.utf8[...]
+    if end.last == UInt8(ascii: "a") {
+      end.removeLast()
+    } else if end.suffix(2).elementsEqual("ä".utf8) {
+      end.removeLast(2)
+    } else {
+      return false
+    }
+    return end.popLast() == UInt8(ascii: "t")
+      && (end.last == UInt8(ascii: "s") || end.last == UInt8(ascii: "l"))
   }
 
   func tell(of source: DataSource) -> Bool {

@@ -48,7 +48,7 @@ package enum ErasureNotApplicable: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard notice.rights?.erasure.promise != nil,
-      let promise = RightsMatrix(of: notice).emptyPromise(of: .erasure, in: notice)
+      let promise = context.matrix.emptyPromise(of: .erasure, in: notice)
     else { return }
     findings.report(about, at: promise.place, because: promise.because)
   }

@@ -48,7 +48,7 @@ package enum ErasureOmitted: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    let matrix = RightsMatrix(of: notice)
+    let matrix = context.matrix
     guard let omission = matrix.omission(of: .erasure, in: notice) else { return }
     if omission.isSilent, NamedRights.name(NamedRights.erasure, in: context) { return }
     let isConsent = omission.uses.contains { $0.point == .consent }

@@ -46,7 +46,7 @@ package enum ObjectionNotSeparate: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    let matrix = RightsMatrix(of: notice)
+    let matrix = context.matrix
     guard let use = matrix.uses(givenBy: .objection).first else { return }
     let mentions = context.mentions(of: NamedRights.objection).filter {
       $0.field == "rights" && ($0.part == "text" || $0.part == "general") && !$0.isDenied

@@ -48,7 +48,7 @@ package enum ObjectionOmitted: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    let matrix = RightsMatrix(of: notice)
+    let matrix = context.matrix
     guard let omission = matrix.omission(of: .objection, in: notice) else { return }
     if omission.isSilent, NamedRights.name(NamedRights.objection, in: context) { return }
     findings.report(

@@ -46,7 +46,7 @@ package enum PortabilityNotApplicable: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard notice.rights?.portability.promise != nil,
-      let promise = RightsMatrix(of: notice).emptyPromise(of: .portability, in: notice)
+      let promise = context.matrix.emptyPromise(of: .portability, in: notice)
     else { return }
     findings.report(
       about, at: promise.place, ["basis": basis(of: promise.uses)], because: promise.because)

@@ -47,7 +47,7 @@ package enum PortabilityOmitted: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    let matrix = RightsMatrix(of: notice)
+    let matrix = context.matrix
     guard let omission = matrix.omission(of: .portability, in: notice) else { return }
     if omission.isSilent, NamedRights.name(NamedRights.portability, in: context) { return }
     findings.report(

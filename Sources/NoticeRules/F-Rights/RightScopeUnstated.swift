@@ -44,7 +44,7 @@ package enum RightScopeUnstated: Rule {
       $0.stated(in: notice).promise.map { RightScope($0).isUnlimited } ?? false
     }
     guard !promised.isEmpty else { return }
-    let matrix = RightsMatrix(of: notice)
+    let matrix = context.matrix
     for right in promised {
       guard let (given, other) = differing(matrix, right),
         let place = right.stated(in: notice).promise?.place

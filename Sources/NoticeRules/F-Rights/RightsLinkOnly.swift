@@ -104,7 +104,7 @@ package enum RightsLinkOnly: Rule {
       (.portability, NamedRights.portability), (.objection, NamedRights.objection),
       (.withdrawConsent, nil),
     ]
-    let matrix = RightsMatrix(of: notice)
+    let matrix = context.matrix
     return words.compactMap { name, words in
       switch name {
       case .access, .rectification, .restriction: break

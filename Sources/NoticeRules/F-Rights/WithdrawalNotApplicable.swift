@@ -54,7 +54,7 @@ package enum WithdrawalNotApplicable: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard notice.rights?.withdrawConsent.promise != nil,
-      let promise = RightsMatrix(of: notice).emptyPromise(of: .withdrawConsent, in: notice),
+      let promise = context.matrix.emptyPromise(of: .withdrawConsent, in: notice),
       !restsOnConsentElsewhere(notice)
     else { return }
     let elsewhere = context.mentions(of: consent).first { $0.field != "rights" && !$0.isDenied }

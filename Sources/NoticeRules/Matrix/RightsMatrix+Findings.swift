@@ -77,7 +77,7 @@ extension RightsMatrix {
     let right = name.stated(in: notice)
     guard !right.isOffered, !right.isExplainedAway else { return }
     if right.isAbsent, NamedRights.name(words, in: context) { return }
-    let matrix = RightsMatrix(of: notice)
+    let matrix = context.matrix
     let mayDerogate =
       !matrix.uses.isEmpty
       && matrix.uses.allSatisfy { matrix.judgement(of: name, for: $0).verdict == .partly }

@@ -7,6 +7,8 @@ struct StatuteScan {
   /// Sections whose writing is not in order.
   private(set) var signs: [(text: NoticeTexts.Entry, sign: SectionSign)] = []
   private var references: ArraySlice<NoticeTexts.Citation>
+  /// The acts of names that the notice has had before: it repeats them.
+  private var known: [String: [Statute]] = [:]
 
   init(_ references: [NoticeTexts.Citation]) {
     // Empty ones are not among the texts.
@@ -23,7 +25,7 @@ struct StatuteScan {
     }
     if entry.isReference {
       if let reference = references.popFirst()?.reference.value {
-        statutes.append(CitedStatute(entry, reference, bytes))
+        statutes.append(CitedStatute(entry, reference, acts(of: reference), bytes))
       }
       return
     }
@@ -60,6 +62,14 @@ struct StatuteScan {
     }
     found.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     statutes += Self.adding(signs, to: found, in: bytes)
+  }
+
+  private mutating func acts(of reference: StatuteReference) -> [Statute] {
+    guard let name = reference.name else { return [] }
+    if let acts = known[name] { return acts }
+    let acts = LawBook.standard.statutes(named: name)
+    known[name] = acts
+    return acts
   }
 
   /// The citations with the sections that follow them: "hallintolain 50–51 § ja 53 §".
@@ -134,13 +144,14 @@ extension CitedStatute {
 
   /// What a reference in a field for references tells.
   fileprivate init(
-    _ entry: NoticeTexts.Entry, _ reference: StatuteReference, _ bytes: UnsafeBufferPointer<UInt8>
+    _ entry: NoticeTexts.Entry, _ reference: StatuteReference, _ acts: [Statute],
+    _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     text = entry
     self.bytes = 0..<bytes.count
     name = reference.name
     nameBytes = reference.name.flatMap { entry.text.string.hasPrefix($0) ? 0..<$0.utf8.count : nil }
-    named = reference.name.map { LawBook.standard.statutes(named: $0) } ?? []
+    named = acts
     number = reference.act.map {
       Number(number: $0.number, year: $0.year, isEU: $0.isEU)
     }

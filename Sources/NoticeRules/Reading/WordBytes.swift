@@ -73,3 +73,23 @@ extension String {
     return Array(utf8).withUnsafeBufferPointer(body)
   }
 }
+
+extension String {
+  /// The words in small letters: runs of letters and digits.
+  var smallWords: [String] {
+    CueBytes.with(self) { bytes in
+      var words: [String] = []
+      var place = 0
+      while place < bytes.small.count {
+        guard bytes.small.isWordByte(place) else {
+          place += 1
+          continue
+        }
+        let end = bytes.small.wordEnd(place)
+        words.append(String(decoding: bytes.small[place..<end], as: UTF8.self))
+        place = end
+      }
+      return words
+    }
+  }
+}
