@@ -42,6 +42,8 @@ package final class FieldTable<Owner>: Sendable {
   let keys: FieldKeys
   /// Each field's reader by the field's number, apart from what documentation needs.
   let readers: [Field<Owner>.Reader]
+  /// What puts each field's words among the notice's texts, apart for the same reason.
+  private let collectors: [@Sendable (Owner, inout NoticeTexts) -> Void]
 
   package init(_ name: String, shorthand: String? = nil, _ fields: [Field<Owner>]) {
     self.name = name
@@ -49,6 +51,7 @@ package final class FieldTable<Owner>: Sendable {
     keys = FieldKeys(
       fields.map(\.form), repeats: fields.map(\.repeats), shorthand: shorthand)
     readers = fields.map(\.read)
+    collectors = fields.map(\.texts)
   }
 
   /// The field that a bare text stands for, where a record has one.
@@ -56,7 +59,7 @@ package final class FieldTable<Owner>: Sendable {
 
   /// Puts the words of a record among the notice's texts.
   func collect(_ record: Owner, _ texts: inout NoticeTexts) {
-    for field in fields { field.texts(record, &texts) }
+    for collector in collectors { collector(record, &texts) }
   }
 }
 

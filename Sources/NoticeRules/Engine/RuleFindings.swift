@@ -43,7 +43,7 @@ extension Notice {
   /// Where a top-level field stands; where it is absent, the field after which it belongs.
   package func place(of field: String) -> SourceRange {
     if let place = places.first(where: { $0.name == field }) { return place.key }
-    let order = Notice.table.fields.map(\.name.en)
+    let order = Self.fieldOrder
     guard let wanted = order.firstIndex(of: field) else { return start }
     // The nearest preceding field of the notice itself; included files are not the place to add.
     for name in order[..<wanted].reversed() {
@@ -53,6 +53,8 @@ extension Notice {
     }
     return start
   }
+
+  private static let fieldOrder = Notice.table.fields.map(\.name.en)
 
   private var start: SourceRange {
     SourceRange(file: range.file, start: range.lowerBound, end: range.lowerBound)

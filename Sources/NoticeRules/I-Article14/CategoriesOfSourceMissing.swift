@@ -46,8 +46,10 @@ package enum CategoriesOfSourceMissing: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     let hasNoList = notice.dataItems.isEmpty
+    let sources = notice.outsideSources.filter { !$0.tellsData }
+    guard !sources.isEmpty else { return }
     let origins = OriginWords(notice)
-    for source in notice.outsideSources where !source.tellsData {
+    for source in sources {
       guard !origins.tell(of: source) else { continue }
       findings.report(
         about, at: source.place, severity: hasNoList ? .error : nil,

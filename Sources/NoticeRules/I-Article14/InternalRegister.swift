@@ -55,8 +55,10 @@ package enum InternalRegister: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    let sources = (notice.sources.value ?? []).filter { $0.kind?.value == .ownOtherRegister }
+    guard !sources.isEmpty else { return }
     let origins = OriginWords(notice)
-    for source in notice.sources.value ?? [] where source.kind?.value == .ownOtherRegister {
+    for source in sources {
       let texts = source.text.map { $0.variants.map(\.text) } ?? []
       let tellsPurpose = texts.contains { SourceWords.purpose.stand(in: $0.string) }
       let tellsData = source.tellsData || origins.tell(of: source)

@@ -30,8 +30,15 @@ package final class Cues: Sendable {
   package func first(in text: String) -> (range: Range<Int>, pattern: Int)? {
     CueBytes.with(text) { bytes in
       let small = bytes.small
-      for start in 0..<small.count where starts.contains(small[start]) {
-        guard small.isWordStart(start) || infixes.contains(small[start]) else { continue }
+      var isInWord = false
+      for start in 0..<small.count {
+        let byte = small[start]
+        // A byte inside a character.
+        if byte & 0xC0 == 0x80 { continue }
+        let isInside = isInWord
+        isInWord =
+          byte < 0x80 ? byte &- 0x61 < 26 || byte &- 0x30 < 10 : byte != 0xC2 && byte != 0xE2
+        guard isInWord, (isInside ? infixes : starts).contains(byte) else { continue }
         for number in patterns.indices {
           if let end = patterns[number].end(in: bytes, at: start) { return (start..<end, number) }
         }
