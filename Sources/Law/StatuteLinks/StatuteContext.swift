@@ -67,6 +67,17 @@ struct StatuteContext {
     return isFollowedBySection
   }
 
+  /// Whether the pair is written as an act's number, right behind "laki", "lag" or "act", but is
+  /// greater than any act has. Two years, "2019/2020", are none.
+  var isBeyondVolumes: Bool {
+    guard !hasUnionSuffix, pair.secondDigits == 4, FinnishActs.years.contains(pair.second),
+      pair.first > FinnishActs.numbers.upperBound, !FinnishActs.years.contains(pair.first),
+      !NumberPair.goesOn(text, at: pair.end)
+    else { return false }
+    return StatuteWords.plainActs.ends(word) && !StatuteWords.noActs.ends(word)
+      || StatuteWords.contains(english: word)
+  }
+
   /// Whether what is before the bracket is a word, and no abbreviation such as "HE".
   private var endsInSmallLetter: Bool {
     guard let last = word.last, !word.isEmpty else { return false }

@@ -20,14 +20,40 @@ package struct StatuteMention: Hashable, Sendable {
     in text: UnsafeBufferPointer<UInt8>, language: StatuteLinkLanguage,
     _ body: (StatuteMention, StatuteLink) -> Void
   ) {
+    scan(text, isRead: { !$0.isBeyondVolumes }) { mention in
+      guard let link = mention.link(language) else { return false }
+      body(mention, link)
+      return true
+    }
+  }
+
+  /// Calls `body` with the same numbers, and with those that are written as an act's number but are
+  /// greater than any act has: "laki (9123/2021)" names no act, and has no address.
+  package static func all(
+    in text: UnsafeBufferPointer<UInt8>, _ body: (StatuteMention) -> Void
+  ) {
+    scan(text, isRead: { _ in true }) { mention in
+      guard mention.isBeyondVolumes || mention.link(.finnish) != nil else { return false }
+      body(mention)
+      return true
+    }
+  }
+
+  /// Whether the number is greater than any act of Finland has.
+  private var isBeyondVolumes: Bool {
+    !isEU && StatuteID(number: number, year: year).isBeyondVolumes
+  }
+
+  /// Goes through the numbers; `body` tells whether it took one.
+  private static func scan(
+    _ text: UnsafeBufferPointer<UInt8>, isRead: (StatuteMention) -> Bool,
+    _ body: (StatuteMention) -> Bool
+  ) {
     var index = 0
     while index < text.count {
-      guard text[index] == UInt8(ascii: "/") else {
-        index += 1
-        continue
-      }
-      if let mention = mention(in: text, at: index), let link = mention.link(language) {
-        body(mention, link)
+      if text[index] == UInt8(ascii: "/"), let mention = mention(in: text, at: index),
+        isRead(mention), body(mention)
+      {
         index = mention.range.upperBound
       } else {
         index += 1
@@ -45,7 +71,7 @@ package struct StatuteMention: Hashable, Sendable {
       return StatuteMention(
         range: pair.start..<context.end, number: number, year: year, isEU: true)
     }
-    guard context.isFinnishAct else { return nil }
+    guard context.isFinnishAct || context.isBeyondVolumes else { return nil }
     return StatuteMention(
       range: pair.start..<pair.end, number: pair.first, year: pair.second, isEU: false)
   }

@@ -10,6 +10,10 @@ enum StatuteWords {
     lag lagen lagens förordning förordningen förordningens
     """)
 
+  /// Those of them that are an act of Parliament's, and never the Union's.
+  static let plainActs = Words(
+    "laki lain lakia laissa laista lakiin lailla laille lakinsa lag lagen lagens")
+
   /// Words that end like those, and are none.
   static let noActs = Words(
     """

@@ -2,6 +2,9 @@
 package struct Bill: Hashable, Sendable {
   package let name: String
   package let swedishName: String
+  /// The name in full, "lag om …"; empty where it is the same.
+  package let swedishTitle: String
+  package let englishName: String
   /// "HE 169/2025".
   package let number: String
   package let confidence: Confidence
@@ -10,6 +13,8 @@ package struct Bill: Hashable, Sendable {
   init(_ row: LawRow) {
     name = row["fi_name"]
     swedishName = row["sv_name"]
+    swedishTitle = row["sv_title"]
+    englishName = row["en_name"]
     number = row["bill"]
     confidence = row.confidence
     note = row["note"]
@@ -28,6 +33,7 @@ extension LawBook {
     return Bill.all.first {
       StatuteName($0.name).finnish == key.finnish
         || StatuteName($0.swedishName).swedish == key.swedish
+        || !$0.swedishTitle.isEmpty && StatuteName($0.swedishTitle).swedish == key.swedish
     }
   }
 }

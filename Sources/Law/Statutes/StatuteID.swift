@@ -15,5 +15,8 @@ package struct StatuteID: Hashable, Sendable, CustomStringConvertible {
     self.init(number: number, year: year)
   }
 
+  /// Whether no volume of the Statutes of Finland has had so many acts.
+  package var isBeyondVolumes: Bool { number > FinnishActs.numbers.upperBound }
+
   package var description: String { "\(number)/\(year)" }
 }

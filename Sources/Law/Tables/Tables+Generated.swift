@@ -82,8 +82,8 @@ Vöyri;Vöyrin;Vörå;sv
 """#
 
   static let bills = #"""
-fi_name;sv_name;bill;confidence;note
-Arkistointilaki;Arkiveringslag;HE 169/2025;L;would repeal 831/1994, state in November 2026 not verified
+fi_name;sv_name;sv_title;en_name;bill;confidence;note
+Arkistointilaki;Arkiveringslag;Lag om arkivering;Archiving Act;HE 169/2025;L;would repeal 831/1994, state in November 2026 not verified
 
 """#
 

@@ -131,8 +131,9 @@ package enum JointSuspected: Rule {
       Cues([
         "3. sektor", "kolmannen sektor", "kolmas sektor", "kolmanteen sektor", "järjestö^avustu",
         "=yhdistys", "=yhdistykset", "=yhdistysten", "yhdistykse", "yhdistyksi", "tredje sektor",
-        "3:e sektor", "organisationerna", "föreningar",
-        "third sector", "associations", "ngos",
+        "3:e sektor", "organisationer", "föreningar",
+        "third sector", "associations", "ngos", "=organisations", "=organizations", "charities",
+        "voluntary organi", "non governmental organi",
       ]),
       Phrase(fi: "järjestö", sv: "en organisation", en: "an association")
     ),
@@ -168,7 +169,8 @@ package enum JointSuspected: Rule {
 
   private static let sharing = Cues([
     "yhteiskäyt", "yhteinen", "yhteise", "yhteisessä", "yhteisenä", "yhdessä", "yhteisty",
-    "gemensam", "tillsammans", "samarbet", "shared", "jointly", "together", "cooperat", "co operat",
+    "gemensam", "tillsammans", "samarbet", "samverka", "shared", "jointly", "together", "cooperat",
+    "co operat", "collaborat", "partnership",
   ])
 
   /// Parties in the nominative.

@@ -73,7 +73,7 @@ package enum RetentionVague: Rule {
 
   /// The first words that leave the time open.
   private static func vague(in text: String) -> Range<Int>? {
-    let ends = RetentionWords.until.stand(in: text)
+    let ends = RetentionWords.tellsEnd(text)
     let hasEvent = RetentionTriggers.events.stand(in: text)
     if let (range, _) = RetentionWords.vague.first(in: text), !ends { return text.toWordEnd(range) }
     if let range = asLongAsNeeded(in: text), !(ends && hasEvent) { return range }

@@ -1,7 +1,12 @@
 /// Other people than the client whose data a register often holds, in Finnish, Swedish and English.
 enum PersonWords {
   enum Kind: Int, CaseIterable {
-    case family, guardian, contactPerson, employer
+    case family, familyMember, guardian, contactPerson, employer
+
+    /// The kinds of which one finding is told: "perhetiedot" and "perheenjäsenet" are one matter.
+    var alike: [Kind] {
+      self == .family || self == .familyMember ? [.family, .familyMember] : [self]
+    }
   }
 
   /// How data items speak of them. `kinds` has the kind of each pattern.
@@ -23,20 +28,33 @@ enum PersonWords {
     (
       .family,
       [
-        "perheenjäs", "perhetie", "perhesuht", "perhetilan", "=perhe", "=perheen", "=perheestä",
-        "=perheet", "puoliso", "avopuoliso", "aviopuoliso", "sisaru", "omaise", "=omaiset",
-        "lähiomai", "läheinen", "läheise", "läheiste", "läheisten", "sukulais",
-        "familjemedlem", "familjeuppg", "familjeförh", "familjesit", "=familj", "=familjen",
-        "=maka", "makens", "makans", "sambo", "syskon", "anhörig", "närstående^vård",
-        "släkting",
-        "family member", "family data", "family details", "family information", "family relation",
-        "=family", "spouse", "domestic partner", "sibling", "next of kin", "relatives", "=relative",
+        "perhetie", "perhesuht", "perhetilan", "=perhe", "=perheen", "=perheestä", "=perheet",
+        "familjeuppg", "familjeförh", "familjesit", "=familj", "=familjen",
+        "family data", "family details", "family information", "family relation", "=family",
       ],
+      // A child and its guardians are a family.
       Cues([
         "~perhe", "puoliso", "~omais", "~lähei", "~läheis", "sukulai", "lapse", "laste", "lapsi",
         "vanhem", "huolta",
         "~familj", "~anhörig", "närstå", "maka", "make", "barn", "föräldr", "vårdnadshav", "släkt",
         "famil", "spouse", "next of kin", "relative", "child", "parent", "guardian",
+      ])
+    ),
+    (
+      .familyMember,
+      [
+        "perheenjäs", "puoliso", "avopuoliso", "aviopuoliso", "sisaru", "omaise", "=omaiset",
+        "lähiomai", "läheinen", "läheise", "läheiste", "läheisten", "sukulais",
+        "familjemedlem", "=maka", "makens", "makans", "sambo", "syskon", "anhörig",
+        "närstående^vård", "släkting",
+        "family member", "spouse", "domestic partner", "sibling", "next of kin", "relatives",
+        "=relative",
+      ],
+      Cues([
+        "~perhe", "puoliso", "~omais", "~lähei", "~läheis", "sukulai", "vanhemmat", "vanhempi",
+        "vanhempien", "vanhemman",
+        "~familj", "~anhörig", "närstå", "maka", "make", "föräldr", "släkt",
+        "famil", "spouse", "next of kin", "relative", "parent",
       ])
     ),
     (

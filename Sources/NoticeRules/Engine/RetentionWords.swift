@@ -7,11 +7,15 @@ enum RetentionWords {
     "välttämätön aika", "riittävän aja", "kohtuullisen aja", "tietyn aja", "määrätyn aja",
     "toimenpiteet on tehty", "toimenpiteet on suoritet", "toimet on tehty", "toimet on suoritet",
     "toimenpiteiden jälkeen",
-    "nödvändig tid", "behövlig tid", "erforderlig tid", "den tid som behövs",
+    "nödvändig tid", "nödvändiga tid", "behövliga tid", "erforderliga tid", "den tid som fordras",
+    "den tid det krävs", "tid som är behövlig", "behövlig tid", "erforderlig tid",
+    "den tid som behövs",
     "den tid som är nödvändig", "den tid som krävs", "den tid det behövs", "=viss tid",
     "rimlig tid", "skälig tid", "åtgärderna har vidtagits", "åtgärderna är vidtagna",
     "åtgärderna har slutförts",
-    "necessary period", "necessary time", "time necessary", "period necessary", "time needed",
+    "necessary period", "necessary time", "required time", "required period", "needed time",
+    "time is required", "time it is needed", "appropriate time", "appropriate period",
+    "time necessary", "period necessary", "time needed",
     "period needed", "time required", "period required", "certain period", "certain time",
     "limited period", "limited time", "reasonable period", "reasonable time",
     "measures have been taken", "measures have been completed", "steps have been taken",
@@ -58,6 +62,17 @@ enum RetentionWords {
     "=asti", "=saakka", "kunnes", "enintään", "korkeintaan", "=tills", "=till dess",
     "=till och med", "=högst", "=until", "at most", "no longer than", "not longer than",
   ])
+
+  /// Whether a text tells an end. "Tills vidare" begins like "tills", but tells none.
+  static func tellsEnd(_ text: String) -> Bool {
+    guard let (first, _) = until.first(in: text) else { return false }
+    guard let (open, _) = openEnd.first(in: text), open.lowerBound == first.lowerBound else {
+      return true
+    }
+    return until.stand(in: text.bytes(open.upperBound..<text.utf8.count))
+  }
+
+  private static let openEnd = Cues(["tills vidare", "until further notice"])
 
   /// Agreements that run until further notice.
   static let openAgreement = Cues([

@@ -76,7 +76,7 @@ package enum ThirdPersons: Rule {
       let range = context.range(of: mention)
       // "Työnantajan yhteyshenkilö" is one person.
       guard !last.holds(range) else { continue }
-      told.insert(kind)
+      told.formUnion(kind.alike)
       last = range
       findings.report(
         about, at: range, ["term": Phrase(term(mention))],

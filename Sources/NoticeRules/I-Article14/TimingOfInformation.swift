@@ -73,7 +73,10 @@ package enum TimingOfInformation: Rule {
     let outside = (notice.sources.value ?? []).filter(\.isOutside)
     if !outside.isEmpty, outside.allSatisfy({ $0.statutes.contains { !$0.isBlank } }) { return }
     let isTold = context.mentions(of: inform).contains { mention in
-      guard mention.isBeside(time) else { return false }
+      // Of requests and complaints: "kerromme kuukauden kuluessa syyt".
+      guard mention.field != "rights", mention.field != "complaint", mention.isBeside(time) else {
+        return false
+      }
       return mention.field == "sources" || mention.isBeside(elsewhere)
     }
     guard !isTold else { return }

@@ -130,13 +130,15 @@ package enum TaskTransferred: Rule {
 
 extension Notice {
   /// Where a municipality that gave the tasks away is named as controller; nil for Helsinki, Åland,
-  /// and where a county or another body is controller too.
+  /// where another body stands first, and where a county or a joint authority is controller too. A
+  /// state authority beside it, as KEHA is by law, does not take the task from the municipality.
   fileprivate var municipalController: SourceRange? {
     let names =
       controllers.compactMap(\.name) + [municipality?.name].compactMap(\.self)
     let words = names.flatMap(\.variants).map(\.text.string)
     guard !words.contains(where: { ControllerPlaces.keeps.stand(in: $0) }),
-      !controllers.contains(where: \.isOtherThanMunicipality)
+      !(controllers.first?.isOtherThanMunicipality ?? false),
+      !controllers.contains(where: \.mayHaveTheTask)
     else { return nil }
     let controller = controllers.first { controller in
       controller.kind?.value == .municipality
@@ -149,6 +151,14 @@ extension Notice {
 }
 
 extension Controller {
+  /// A county, or a joint authority.
+  fileprivate var mayHaveTheTask: Bool {
+    kind?.value == .wellbeingCounty || kind?.value == .jointAuthority
+      || name.map { name in
+        name.variants.contains { ControllerPlaces.counties.stand(in: $0.text.string) }
+      } ?? false
+  }
+
   /// A county, a joint authority, the state or a company.
   fileprivate var isOtherThanMunicipality: Bool {
     switch kind?.value {
@@ -170,10 +180,14 @@ private enum ControllerPlaces {
     "=city", "municipal", "=town",
   ])
 
-  static let others = Cues([
+  static let counties = Cues(countyWords)
+
+  static let others = Cues(countyWords + ["=oy", "=ab", "osakeyhtiö"])
+
+  private static let countyWords = [
     "hyvinvointialue", "välfärdsområde", "wellbeing services", "=hus", "hus yhtymä",
-    "hus sammanslut", "~kuntayhtymä", "~samkommun", "=oy", "=ab", "osakeyhtiö",
-  ])
+    "hus sammanslut", "~kuntayhtymä", "~samkommun", "joint municipal", "joint authority",
+  ]
 
   /// Helsinki, which arranges the services itself, and the municipalities of Åland.
   static let keeps = Cues([

@@ -29,9 +29,13 @@ package enum StatuteNotInForce: Rule {
       sv: "Lagförslaget kan ha trätt i kraft efter tabellens datum. Kontrollera i Finlex.",
       en: "The bill may have become law since the date of the table. Look it up in Finlex."))
 
+  package static let cues = [proposed]
+
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    // Texts whose bill is told.
+    var told: Set<SourceRange> = []
     for cited in context.reading.statutes {
       if !cited.isReference, future.stand(in: cited.sentence) { continue }
       let range = context.range(of: cited)
@@ -45,23 +49,43 @@ package enum StatuteNotInForce: Rule {
           because: [.cites(act, at: range), .judged(on: context.day)])
       } else if cited.number == nil, let bill = cited.name.flatMap({ context.law.bill(named: $0) })
       {
-        findings.report(
-          about, at: range, severity: bill.confidence.isCertain ? nil : .info,
-          [
-            "name": Phrase(fi: bill.name, sv: bill.swedishName, en: bill.name),
-            "inForce": Phrase(
-              fi: bill.number, sv: bill.number.replacingPrefix("HE", with: "RP"), en: bill.number),
-          ],
-          because: [
-            .fact(
-              Phrase(
-                fi: "Taulukon mukaan tämä on vasta lakiesitys.",
-                sv: "Enligt tabellen är detta än så länge ett lagförslag.",
-                en: "According to the table this is still a bill."), at: range)
-          ])
+        told.insert(cited.text.text.range)
+        report(bill, at: range, &findings)
       }
     }
+    for mention in context.mentions(of: proposed) {
+      guard patterns.indices.contains(mention.pattern), !future.stand(in: mention.sentence),
+        told.insert(mention.text.text.range).inserted
+      else { continue }
+      report(patterns[mention.pattern].bill, at: context.range(of: mention), &findings)
+    }
   }
+
+  private static func report(
+    _ bill: Bill, at range: SourceRange, _ findings: inout RuleFindings
+  ) {
+    findings.report(
+      about, at: range, severity: bill.confidence.isCertain ? nil : .info,
+      [
+        "name": Phrase(fi: bill.name, sv: bill.swedishName, en: bill.englishName),
+        "inForce": Phrase(fi: bill.number, sv: bill.swedishNumber, en: bill.number),
+      ],
+      because: [
+        .fact(
+          Phrase(
+            fi: "Taulukon mukaan tämä on vasta lakiesitys.",
+            sv: "Enligt tabellen är detta än så länge ett lagförslag.",
+            en: "According to the table this is still a bill."), at: range)
+      ])
+  }
+
+  /// The English names of bills, and their numbers: a reader may know a bill by these alone.
+  private static let patterns = LawBook.standard.bills.flatMap { bill in
+    [bill.englishName, "=\(bill.number)", "=\(bill.swedishNumber)"].filter { $0.count > 1 }
+      .map { (text: $0.lowercased(), bill: bill) }
+  }
+
+  private static let proposed = Cues(patterns.map(\.text))
 
   private static let future = Cues([
     "=tulee voimaan", "=tulevat voimaan", "=tullessa voimaan", "=astuu voimaan", "voimaantulo",
@@ -72,8 +96,9 @@ package enum StatuteNotInForce: Rule {
   ])
 }
 
-extension String {
-  fileprivate func replacingPrefix(_ prefix: String, with other: String) -> String {
-    hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
+extension Bill {
+  /// "RP 169/2025".
+  fileprivate var swedishNumber: String {
+    number.hasPrefix("HE") ? "RP" + number.dropFirst(2) : number
   }
 }

@@ -7,7 +7,7 @@ import SourceText
 ///
 /// The tables have about 160 of tens of thousands of acts, so an unknown number is no fault by
 /// itself. It is a warning where something speaks for a slip: the act's name is known with another
-/// number, or the year is yet to come. A bare number without any name is told as information, for
+/// number, the year is yet to come, or no volume has had so many acts. A bare number without any name is told as information, for
 /// the reader cannot tell either which act it is. A number that comes with a name that the tables
 /// do not know is left alone, and so are decrees, treaties, acts of the Union and acts that amend
 /// another.
@@ -40,7 +40,7 @@ package enum UnknownStatute: Rule {
       guard let id = cited.number?.id, context.law.statute(id) == nil else { continue }
       let named = cited.named
       let isLate = id.year > context.asOf.year
-      let isSlip = isLate || named.contains(where: \.hasNumber)
+      let isSlip = isLate || id.isBeyondVolumes || named.contains(where: \.hasNumber)
       if !isSlip, cited.hasName || amendments.stand(in: cited.sentence) { continue }
       guard told.insert(id).inserted else { continue }
       let range = context.range(of: cited)
@@ -62,6 +62,14 @@ package enum UnknownStatute: Rule {
             Phrase(
               fi: "Vuosi ei ole vielä alkanut.", sv: "Året har inte börjat ännu.",
               en: "That year has not begun."), at: range))
+      }
+      if id.isBeyondVolumes {
+        notes.append(
+          .fact(
+            Phrase(
+              fi: "Näin suurta numeroa ei ole minkään vuoden säädöksellä.",
+              sv: "Ingen författning har haft ett så högt nummer något år.",
+              en: "No act of any year has had so high a number."), at: range))
       }
       if notes.isEmpty {
         notes.append(

@@ -26,6 +26,7 @@ enum StatuteNames {
     for bill in law.bills {
       add(finnish: bill.name, &found)
       add(swedish: bill.swedishName, &found)
+      add(swedish: bill.swedishTitle, &found)
     }
     return found.map { ($0.key, $0.value) }.sorted {
       ($0.0.utf8.count, $1.0) > ($1.0.utf8.count, $0.0)

@@ -30,7 +30,7 @@ struct StatuteScan {
       return
     }
     var numbers: [StatuteMention] = []
-    StatuteMention.links(in: bytes, language: .finnish) { mention, _ in numbers.append(mention) }
+    StatuteMention.all(in: bytes) { numbers.append($0) }
     if names.isEmpty, numbers.isEmpty { return }
     var found: [CitedStatute] = []
     var taken = Set<Int>()
