@@ -5,7 +5,7 @@ import NoticeModel
 ///
 /// Everything else in a notice hangs on who answers for the processing (Art. 13(1)(a), 4(7)). A
 /// notice with several controllers passes as soon as one is named; contact details are another
-/// rule's matter.
+/// rule's matter. A mark that stands for a name, such as a dash, names nobody.
 ///
 /// May be wrong: where the controller is named only in the title or in running text, the rule does
 /// not see it. The field is what renderings and registers read, so it should hold the name anyway.
@@ -42,7 +42,8 @@ package enum ControllerIdentity: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard notice.controllers.allSatisfy({ !$0.name.isGiven }) else { return }
+    guard notice.controllers.allSatisfy({ $0.name.map(namesNobody) ?? true }) else { return }
+    let mark = notice.controllers.lazy.compactMap(\.name).first { !$0.isBlank }?.range
     let name = notice.words(
       Phrase(
         fi: "[täydennä: kunta ja toimielin, joka vastaa rekisteristä]",
@@ -50,7 +51,7 @@ package enum ControllerIdentity: Rule {
         en: "[fill in: the municipality and the organ that answers for the register]"))
     let fill = { (controller: inout Controller) in controller.name = name }
     findings.report(
-      about, at: notice.place(of: "controllers"),
+      about, at: mark ?? notice.place(of: "controllers"),
       because: [
         notice.controllers.isEmpty
           ? .fact(
@@ -62,9 +63,19 @@ package enum ControllerIdentity: Rule {
             Phrase(
               fi: "Rekisterinpitäjän nimi on tyhjä.",
               sv: "Den personuppgiftsansvariges namn är tomt.",
-              en: "The controller's name is empty."), at: notice.place(of: "controllers"))
+              en: "The controller's name is empty."), at: mark ?? notice.place(of: "controllers"))
       ],
-      proposing: proposal(notice, fill))
+      proposing: mark.map { .replacing($0, with: name.first.text.string, .placeholder) }
+        ?? proposal(notice, fill))
+  }
+
+  /// Whether a name is blank, or in every language only a mark: "–", "?", "x".
+  private static func namesNobody(_ name: LocalizedText) -> Bool {
+    name.variants.allSatisfy { variant in
+      let marks = variant.text.string.unicodeScalars.filter { !$0.properties.isWhitespace }
+      return marks.allSatisfy { "-‐‑‒–—―−?._/".unicodeScalars.contains($0) }
+        || (marks.count == 1 && marks.allSatisfy { "xX".unicodeScalars.contains($0) })
+    }
   }
 
   private static func proposal(

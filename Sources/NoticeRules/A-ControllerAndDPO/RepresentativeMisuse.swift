@@ -1,17 +1,20 @@
 import Diagnostics
 import NoticeModel
+import SourceText
 
 /// A controller in the EU or EEA has a "representative".
 ///
 /// "Rekisterinpitäjän edustaja" is a term of Art. 4(17) and 27: the representative of a controller
-/// that is not established in the Union. A municipality has a contact person.
+/// that is not established in the Union. A municipality has a contact person. The heading counts also
+/// over a section of other information.
 ///
 /// May be wrong: a municipality, its organs and other Finnish authorities are taken to be in Finland;
 /// a company, an association or a person only where a business id or a Finnish or EEA address says
 /// so.
 package enum RepresentativeMisuse: Rule {
   package static let about = RuleDescription(
-    "GDPR27-REPRESENTATIVE-MISUSE", .warning, concerns: ["representative", "controllers"],
+    "GDPR27-REPRESENTATIVE-MISUSE", .warning,
+    concerns: ["representative", "controllers", "otherInformation"],
     item: .controller,
     law: [.gdpr(4, 17), .gdpr(13, 1, "a"), .gdpr(27, 1), .gdpr(27, 2)],
     message: Phrase(
@@ -50,17 +53,16 @@ package enum RepresentativeMisuse: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let representative = notice.representative, !representative.saysNothing,
-      !(representative.label?.isDenial ?? false),
+    guard let (range, place) = representative(notice),
       notice.controllers.allSatisfy(\.isPresumablyInEEA)
     else { return }
     findings.report(
-      about, at: representative.label?.range ?? notice.place(of: "representative"),
+      about, at: range,
       because: [
         .fact(
           Phrase(
             fi: "Selosteessa on edustaja.", sv: "Beskrivningen har en företrädare.",
-            en: "The notice has a representative."), at: notice.place(of: "representative")),
+            en: "The notice has a representative."), at: place),
         .fact(
           Phrase(
             fi: "Rekisterinpitäjä on EU- tai ETA-alueella.",
@@ -69,4 +71,36 @@ package enum RepresentativeMisuse: Rule {
           at: notice.controllers.first?.name?.range ?? notice.place(of: "controllers")),
       ])
   }
+
+  /// Where the notice has a representative: the words for it, and the record that holds them.
+  private static func representative(_ notice: Notice) -> (words: SourceRange, place: SourceRange)?
+  {
+    if let representative = notice.representative, !representative.saysNothing,
+      !(representative.label?.isDenial ?? false)
+    {
+      let place = notice.place(of: "representative")
+      return (representative.label?.range ?? place, place)
+    }
+    for section in notice.otherInformation {
+      guard let title = section.title, let text = section.text,
+        let heading = title.variants.first(where: { headings.stand(in: $0.text.string) }),
+        !title.variants.contains(where: { denials.stand(in: $0.text.string) }),
+        !text.variants.contains(where: { denials.stand(in: $0.text.string) })
+      else { continue }
+      return (heading.text.range, heading.text.range)
+    }
+    return nil
+  }
+
+  private static let headings = Cues([
+    "rekisterinpitäjän edustaj", "personuppgiftsansvariges företrädar",
+    "personuppgiftsansvarigas företrädar", "registerhållarens företrädar",
+    "företrädare för den personuppgiftsansvarig", "controller's representativ",
+    "controller’s representativ", "controllers representativ", "representative of the controller",
+  ])
+  /// Words that say that there is none, or that none is needed.
+  private static let denials = Cues([
+    "ei ole", "ei tarvit", "ei nimet", "=ingen", "=inget", "=inte", "=saknas", "=no", "=not",
+    "=none",
+  ])
 }

@@ -7,8 +7,9 @@ import SourceText
 /// Points (c) and (e) need a basis in Union or national law (Art. 6(3)); the GDPR itself is none.
 /// "Statutory task" is one of the two, whichever it is. A warning where a statute stands elsewhere in
 /// the notice but not with the basis, or where the basis has only section 4 of the Data Protection Act,
-/// which names no task; its points on research and archives need none. Access control and side services often have no act of their own: there section
-/// 4 is enough.
+/// which names no task; its points on research and archives need none. Access control and side
+/// services often have no act of their own: there section 4 is enough, unless the notice calls the
+/// service a statutory task.
 ///
 /// May be wrong: a law named in words that the rule does not know.
 package enum LawNotNamed: Rule {
@@ -78,7 +79,8 @@ package enum LawNotNamed: Rule {
     }
     for purpose in notice.purposes {
       let mayLackTask =
-        isSurveillance || purpose.isSideService || purpose.statutoryTask?.value == .no
+        isSurveillance || purpose.statutoryTask?.value == .no
+        || (purpose.isSideService && purpose.statutoryTask?.value != .yes)
       for basis in purpose.legalBases where isUnnamed(basis) {
         report(basis, mayLackTask: mayLackTask, elsewhere, notice, &findings)
       }

@@ -44,6 +44,7 @@ enum GeneralParties {
     let words = PartyName(name).words
     guard let last = words.last, words.contains(where: isGeneral) else { return .exact }
     if words.allSatisfy({ isGeneral($0) || isFiller($0) }) { return .general }
+    if isPartyToSomething(words) { return .exact }
     return isGeneral(last) && !isAuthority(last) ? .bound : .exact
   }
 
@@ -91,6 +92,17 @@ enum GeneralParties {
 
   static func isGeneral(_ word: String) -> Bool {
     general.contains(where: word.hasPrefix) || generalWords.contains(word)
+  }
+
+  /// "Tarjouskilpailun osapuolet", "anbudstävlingens parter": whoever takes part in it.
+  private static func isPartyToSomething(_ words: [String]) -> Bool {
+    guard words.count > 1, words.filter(isGeneral).count == 1, let last = words.last else {
+      return false
+    }
+    let other = words[words.count - 2]
+    return !isFiller(other)
+      && (last.hasPrefix("osapuol") && other.hasSuffix("n")
+        || last.hasPrefix("parter") && other.hasSuffix("s"))
   }
 
   private static func isAuthority(_ word: String) -> Bool {

@@ -70,8 +70,10 @@ enum ContactWords {
   /// Roles that decide on the purposes and means of a register.
   static let deciding = WordList([
     "vastuuhenkilö", "kunnanjohtaja", "kaupunginjohtaja", "tietohallintojohtaja",
+    "tietohallintopäällik",
     "ansvarsperson", "ansvarig person", "registeransvarig", "kommundirektör", "stadsdirektör",
-    "dataförvaltningsdirektör", "it-direktör",
+    "dataförvaltningsdirektör", "informationsförvaltningsdirektör",
+    "informationsförvaltningschef", "it-direktör",
     "person responsible", "responsible person", "municipal manager", "city manager", "mayor",
     "chief information officer",
   ])

@@ -43,7 +43,7 @@ package enum AuthorityTypo: Rule {
 
   /// What an inflected form of the right name begins with.
   private static let right = [
-    "tietosuojavaltuutett", "tietosuojavaltuutetu", "dataombudsmann", "dataombudsmän",
+    "tietosuojavaltuutett", "tietosuojavaltuutetu", "dataombudsmanna", "dataombudsmän",
   ]
   private static let forms = [
     "tietosuojavaltuutettu", "tietosuojavaltuutetun", "tietosuojavaltuutettua",
@@ -83,6 +83,8 @@ package enum AuthorityTypo: Rule {
     if word.utf8.count > 40 || right.contains(where: word.hasPrefix) || forms.contains(word) {
       return nil
     }
+    // "dataombudsmannens-" in a compound.
+    if forms.contains(where: { word.hasPrefix($0 + "-") }) { return nil }
     if word.hasPrefix("data protection"), let name = word.split(separator: " ").last {
       return meantInEnglish(by: String(name))
     }

@@ -48,15 +48,19 @@ package enum DecisionTransparency: Rule {
       sv: "Skyldigheten fullgörs i beslutet och på webbplatsen, inte i beskrivningen.",
       en: "The duty is met in the decision and on the web site, not in the notice."))
 
-  package static let cues = [words]
+  package static let cues = [words, webSites]
 
   private static let words = Cues([
     "toimintaprosess", "päätöksestä ilmen", "päätöksestä käy ilmi", "päätöksessä kerrota",
-    "päätöksessä mainit", "verkkosivu", "verkkosivusto",
-    "verksamhetsprocess", "av beslutet framgår", "framgår av beslutet", "webbplats", "webbsid",
-    "decision states", "decision tells", "stated in the decision", "web site", "website",
-    "automated process",
+    "päätöksessä mainit",
+    "verksamhetsprocess", "av beslutet framgår", "framgår av beslutet",
+    "decision states", "decision tells", "stated in the decision", "automated process",
   ])
+  /// A web site tells nothing by itself: a notice speaks of it in many places.
+  private static let webSites = Cues([
+    "verkkosivu", "verkkopalvelu", "webbplats", "webbsid", "web site", "website",
+  ])
+  private static let automation = Cues(["~automaat", "~automat"])
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
@@ -69,7 +73,11 @@ package enum DecisionTransparency: Rule {
     let isTold = context.mentions(of: words).contains {
       $0.field == "automatedDecisions" || $0.field == "otherInformation"
     }
-    guard !isTold else { return }
+    let isOnWeb = context.mentions(of: webSites).contains {
+      $0.field == "automatedDecisions"
+        || ($0.field == "otherInformation" && $0.isBeside(automation))
+    }
+    guard !isTold, !isOnWeb else { return }
     findings.report(
       about, at: notice.placeOfDecisions, because: [notice.decisionsNote, .authority(notice)],
       proposing: notice.otherInformation.isEmpty ? description(notice) : nil)

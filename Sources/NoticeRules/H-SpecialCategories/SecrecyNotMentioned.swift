@@ -1,4 +1,5 @@
 import Diagnostics
+import Law
 import NoticeModel
 
 /// The register holds data that the law keeps secret, and the notice says nothing of secrecy.
@@ -6,7 +7,9 @@ import NoticeModel
 /// Social care, income support, debts, non-disclosure for personal safety, child protection, refugee
 /// status: not of Art. 9, but sensitive in the sense of the Constitution (section 10) and secret under
 /// section 24(1) of the Act on the Openness of Government Activities, paragraphs 23, 24, 25, 31 and 32.
-/// Any words on secrecy or confidentiality in the notice are an answer.
+/// Any words on secrecy or confidentiality in the notice are an answer, and so are the Act's sections
+/// on secrecy (22–26) and the Act itself where the notice tells of publicity. Cited as the ground of
+/// one disclosure, the Act tells nothing of secrecy.
 ///
 /// May be wrong: some of the data may be public in some registers.
 package enum SecrecyNotMentioned: Rule {
@@ -44,13 +47,18 @@ package enum SecrecyNotMentioned: Rule {
       sv: "Uppgiften känns igen på orden och är inte alltid sekretessbelagd i alla register.",
       en: "The data are recognised by words, and are not secret in every register."))
 
-  package static let cues = [words, DataWords.cues]
+  package static let cues = [words, openness, DataWords.cues]
 
   private static let words = Cues([
-    "salassa", "salass", "vaitiolo", "luottamuksel", "julkisuusla", "julkisuudesta",
-    "sekretess", "tystnadsplikt", "konfidentiell", "offentlighetslag", "=secret", "secrecy",
-    "confidential",
+    "salassa", "salass", "vaitiolo", "luottamuksel",
+    "sekretess", "tystnadsplikt", "konfidentiell", "=secret", "secrecy", "confidential",
   ])
+  /// The Act by its name: an answer where the notice tells of publicity.
+  private static let openness = Cues([
+    "julkisuusla", "julkisuudesta", "offentlighetslag", "offentlighet i myndighet",
+    "openness of government",
+  ])
+  private static let opennessAct = StatuteID(number: 621, year: 1999)
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
@@ -61,7 +69,9 @@ package enum SecrecyNotMentioned: Rule {
     let isTold = context.mentions(of: words).contains {
       $0.field != "dataItems" || $0.part == "note"
     }
-    guard !isTold else { return }
+    guard !isTold, !context.mentions(of: openness).contains(where: { $0.field == "publicity" }),
+      !citesSecrecy(context)
+    else { return }
     findings.report(
       about, at: first.range, ["term": Phrase(first.words.string)],
       notes: secret.dropFirst().filter { $0.range != first.range }.prefix(5).map { other in
@@ -92,5 +102,13 @@ package enum SecrecyNotMentioned: Rule {
           ]
           $0.publicity = publicity
         } : nil)
+  }
+
+  /// Whether the Act's sections on secrecy are cited.
+  private static func citesSecrecy(_ context: RuleContext) -> Bool {
+    context.reading.statutes.contains { cited in
+      cited.parts.contains { !$0.isChapter && $0.numbers.overlaps(22...26) }
+        && context.statute(of: cited)?.id == opennessAct
+    }
   }
 }
