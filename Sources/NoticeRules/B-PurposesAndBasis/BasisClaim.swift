@@ -42,8 +42,13 @@ struct BasisClaim {
     self.mention = mention
     self.points = points
     let subject = Text(String(decoding: Array(clause), as: UTF8.self))
-    isGeneral = subject.isBlank || GenericWords.areAll(of: subject)
+    isGeneral =
+      subject.isBlank || GenericWords.areAll(of: subject)
+      || Self.all.contains(subject.string.lowercased().filter(\.isLetter))
   }
+
+  /// "All behandling av personuppgifter": the words before are of the whole.
+  private static let all: Set<String> = ["kaikki", "all", "allt"]
 
   /// The beginnings of such sentences.
   static let openings = Cues([
