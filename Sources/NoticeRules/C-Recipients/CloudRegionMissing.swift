@@ -42,21 +42,21 @@ package enum CloudRegionMissing: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    let runners = Runners(notice.processors.value ?? [])
+    // "Palvelimet sijaitsevat Suomessa" in another item is for all systems.
+    let isToldElsewhere = context.mentions(of: places).contains {
+      !["systems", "processors", "history"].contains($0.field) && $0.isBeside(regions)
+    }
+    guard !isToldElsewhere else { return }
     for system in notice.systems {
       guard let cloud = placeOfCloud(system), !system.country.isGiven else { continue }
-      let processors = (notice.processors.value ?? []).filter { runs($0, system) }
-      if processors.contains(where: { processor in
+      if runners.processors(of: system).contains(where: { processor in
         processor.country.isGiven || processor.subprocessors.contains { $0.country.isGiven }
           || isToldRegion(processor.text) || isToldRegion(processor.task)
       }) {
         continue
       }
       if isToldRegion(system.text) || isToldRegion(system.name) { continue }
-      // "Palvelimet sijaitsevat Suomessa" in another item is for all systems.
-      let isToldElsewhere = context.mentions(of: places).contains {
-        !["systems", "processors", "history"].contains($0.field) && $0.isBeside(regions)
-      }
-      guard !isToldElsewhere else { continue }
       findings.report(
         about, at: cloud, ["system": Phrase(system.label)],
         because: [
@@ -91,12 +91,26 @@ package enum CloudRegionMissing: Rule {
       .first { clouds.stand(in: $0.first.text.string) }?.range
   }
 
-  private static func runs(_ processor: Processor, _ system: System) -> Bool {
-    if processor.systems.contains(where: { $0.id == system.id.string }) { return true }
-    guard let name = processor.name else { return false }
-    let party = PartyName(name)
-    return [system.vendor?.string, system.name?.first.text.string].contains {
-      $0.map { PartyName($0).isSame(as: party) } ?? false
+  /// Which processors run a system: those that name it, and those whose name is its vendor's. Of
+  /// the latter the first only, so that the time stays linear.
+  private struct Runners {
+    private var bySystem: [String: [Processor]] = [:]
+    private var named: [(name: PartyName, processor: Processor)] = []
+
+    init(_ processors: [Processor]) {
+      for processor in processors {
+        for system in processor.systems { bySystem[system.id, default: []].append(processor) }
+        guard let name = processor.name, named.count < PartyNames.most else { continue }
+        named.append((PartyName(name), processor))
+      }
+    }
+
+    func processors(of system: System) -> [Processor] {
+      let names = [system.vendor?.string, system.name?.first.text.string].compactMap(\.self)
+        .map { PartyName($0) }
+      let same = named.filter { one in names.contains { $0.isSame(as: one.name) } }
+      return Array((bySystem[system.id.string] ?? []).prefix(PartyNames.most))
+        + same.map(\.processor)
     }
   }
 

@@ -52,8 +52,9 @@ package enum OutsourcingDenied: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard let denial = denial(in: notice, context) else { return }
+    let found = SupplierSigns(context)
     let signs = notice.systems.compactMap { system in
-      system.deniedSign(in: context).map { (system: system, sign: $0) }
+      found.ofDenied(system, context).map { (system: system, sign: $0) }
     }
     guard let worst = signs.first(where: { !$0.sign.isInferred }) ?? signs.first else { return }
     findings.report(

@@ -44,23 +44,21 @@ package enum ProcessorNotDisclosed: Rule {
         "Where the system is on the controller's own server and the vendor has no access to the data, it is no processor. The vendor may be told from the system's name."
     ))
 
-  /// Whether the controller supplies the system itself.
-  private static func isOwn(_ supplier: SystemSupplier, _ notice: Notice) -> Bool {
-    let name = LocalizedText(Text(supplier.name))
-    return notice.isOwnUnit(name)
-      || notice.controllers.contains { controller in
-        controller.name.map { PartyName($0).isSame(as: PartyName(name)) } ?? false
-      }
-  }
-
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    let municipality = OwnMunicipality(notice)
+    let controllers = PartyNames(notice.controllers.compactMap(\.name))
+    let disclosed = DisclosedSuppliers(notice)
+    let signs = SupplierSigns(context)
     for system in notice.systems where system.form?.value != .paper {
-      guard let supplier = system.supplier(in: context), !isOwn(supplier, notice) else { continue }
+      guard let supplier = system.supplier(in: context) else { continue }
+      let name = PartyName(supplier.name)
+      // The controller may supply the system itself.
+      guard !municipality.has(unit: name), !controllers.contains(name) else { continue }
       let isOwn = system.hosting?.value == .onPremises
-      if notice.processorDenial != nil, isOwn || system.deniedSign(in: context) != nil { continue }
-      guard !notice.discloses(supplier: PartyName(supplier.name), of: system) else { continue }
+      if notice.processorDenial != nil, isOwn || signs.ofDenied(system, context) != nil { continue }
+      guard !disclosed.tell(name, of: system) else { continue }
       findings.report(
         about, at: supplier.range, severity: isOwn ? .info : .warning,
         ["system": Phrase(system.label), "vendor": Phrase(supplier.name)],

@@ -59,18 +59,18 @@ package enum RecipientWithoutGround: Rule {
       ["publicity", "otherInformation", "legalBasis"].contains($0.field)
         && $0.isBeside(DisclosureGrounds.words)
     }
-    var reported: [PartyName] = []
+    // Names whose ground is told beside one of them, and then those that were told.
+    var settled = Set(
+      recipients.filter { DisclosureGrounds.areGiven(by: $0) }
+        .compactMap { $0.name.map { PartyName($0).words } })
+    let processors = PartyNames((notice.processors.value ?? []).compactMap(\.name))
+    let own = OwnMunicipality(notice)
     for recipient in recipients {
-      guard let name = recipient.name, !name.isBlank, isOutside(recipient, name, notice) else {
-        continue
-      }
+      guard let name = recipient.name, !name.isBlank, isOutside(recipient, name) else { continue }
       let party = PartyName(name)
-      let hasGround = recipients.contains { other in
-        other.name.map { PartyName($0).words == party.words } ?? false
-          && DisclosureGrounds.areGiven(by: other)
-      }
-      guard !hasGround, !reported.contains(where: { $0.words == party.words }) else { continue }
-      reported.append(party)
+      guard !own.has(unit: party), !processors.contains(party),
+        settled.insert(party.words).inserted
+      else { continue }
       let isMild = isToldInGeneral || recipient.regular?.value == .no
       findings.report(
         about, at: name.range, severity: isMild ? .info : .warning,
@@ -98,22 +98,15 @@ package enum RecipientWithoutGround: Rule {
     }
   }
 
-  /// Whether the recipient is neither a unit of the controller, nor a processor, nor a placeholder
-  /// that another rule finds too vague.
-  private static func isOutside(
-    _ recipient: Recipient, _ name: LocalizedText, _ notice: Notice
-  ) -> Bool {
+  /// Whether the recipient is stated neither as internal, nor as a processor, nor in words that
+  /// another rule finds too vague.
+  private static func isOutside(_ recipient: Recipient, _ name: LocalizedText) -> Bool {
     if recipient.kind?.value == .internal || recipient.kind?.value == .processor { return false }
     // Statistics are no personal data.
     if let text = recipient.text, statistics.stand(in: text.first.text.string) { return false }
     if subjects.stand(in: name.first.text.string) { return false }
-    if name.isDenial || notice.isOwnUnit(name) { return false }
-    if SupplierWords.category.stand(in: name.first.text.string) { return false }
-    if GeneralParties.judge(name.first.text.string) == .general { return false }
-    let party = PartyName(name)
-    return !(notice.processors.value ?? []).contains {
-      $0.name.map { PartyName($0).isSame(as: party) } ?? false
-    }
+    return !name.isDenial && !SupplierWords.category.stand(in: name.first.text.string)
+      && GeneralParties.judge(name.first.text.string) != .general
   }
 
   /// The data subject: everyone may get their own data.

@@ -18,7 +18,53 @@ struct SystemSupplier {
   let isStated: Bool
 }
 
-enum SupplierSigns {
+/// What the texts of systems say of suppliers.
+struct SupplierSigns {
+  /// By the text that says it.
+  private let mentions: [SourceRange: [Mention]]
+
+  init(_ context: RuleContext) {
+    let own = context.mentions(of: Self.words).filter {
+      $0.field == "systems" && $0.part == "text"
+    }
+    mentions = Dictionary(grouping: own, by: \.text.text.range)
+  }
+
+  /// What shows that someone outside runs the system; nil where nothing does.
+  func ofDenied(_ system: System, _ context: RuleContext) -> SupplierSign? {
+    // Another controller runs it: no processing on behalf of this one.
+    if let name = system.name, KnownSystem.isOfController(name) { return nil }
+    if let hosting = system.hosting, let value = hosting.value {
+      guard value != .onPremises else { return nil }
+      return SupplierSign(
+        note: .fact(
+          fi: "Järjestelmä on palveluna tai toimittajan palvelinkeskuksessa.",
+          sv: "Systemet är en tjänst eller finns i leverantörens serverhall.",
+          en: "The system is a service, or runs in a supplier's data centre.", at: hosting.range),
+        isInferred: false)
+    }
+    let mention = (system.text?.variants ?? []).lazy
+      .flatMap { mentions[$0.text.range] ?? [] }.first { mention in
+        !mention.isDenied
+          && (mention.pattern >= 2 && mention.pattern < 8
+            || mention.isBeside(SupplierWords.running))
+      }
+    if let mention {
+      return SupplierSign(
+        note: .fact(
+          fi: "Toimittajan osuus kerrotaan tässä.", sv: "Leverantörens roll beskrivs här.",
+          en: "The supplier's part is told here.", at: context.range(of: mention)),
+        isInferred: false)
+    }
+    guard let supplier = system.supplier(in: context), !supplier.isStated else { return nil }
+    return SupplierSign(
+      note: .fact(
+        fi: "Järjestelmän nimestä päätelty toimittaja on \(supplier.name).",
+        sv: "Av systemets namn att döma är leverantören \(supplier.name).",
+        en: "Judging by the system's name, the vendor is \(supplier.name).", at: supplier.range),
+      isInferred: true)
+  }
+
   /// Suppliers and what they do to a system, in any text.
   static let words = Cues([
     "toimittaja", "palveluntarjoaj", "palvelimen tarjoa", "palvelimet tarjoa", "konesalipalvelu",
@@ -40,41 +86,5 @@ extension System {
       let known = KnownSystem.named(in: name)
     else { return nil }
     return SystemSupplier(name: known.supplier, range: name.range, isStated: false)
-  }
-
-  /// What shows that someone outside runs the system; nil where nothing does.
-  func deniedSign(in context: RuleContext) -> SupplierSign? {
-    // Another controller runs it: no processing on behalf of this one.
-    if let name, KnownSystem.isOfController(name) { return nil }
-    if let hosting, let value = hosting.value {
-      guard value != .onPremises else { return nil }
-      return SupplierSign(
-        note: .fact(
-          fi: "Järjestelmä on palveluna tai toimittajan palvelinkeskuksessa.",
-          sv: "Systemet är en tjänst eller finns i leverantörens serverhall.",
-          en: "The system is a service, or runs in a supplier's data centre.", at: hosting.range),
-        isInferred: false)
-    }
-    let mention = context.mentions(of: SupplierSigns.words).first { mention in
-      guard !mention.isDenied, let text, mention.field == "systems", mention.part == "text" else {
-        return false
-      }
-      return text.variants.contains { $0.text.range == mention.text.text.range }
-        && (mention.pattern >= 2 && mention.pattern < 8 || mention.isBeside(SupplierWords.running))
-    }
-    if let mention {
-      return SupplierSign(
-        note: .fact(
-          fi: "Toimittajan osuus kerrotaan tässä.", sv: "Leverantörens roll beskrivs här.",
-          en: "The supplier's part is told here.", at: context.range(of: mention)),
-        isInferred: false)
-    }
-    guard let supplier = supplier(in: context), !supplier.isStated else { return nil }
-    return SupplierSign(
-      note: .fact(
-        fi: "Järjestelmän nimestä päätelty toimittaja on \(supplier.name).",
-        sv: "Av systemets namn att döma är leverantören \(supplier.name).",
-        en: "Judging by the system's name, the vendor is \(supplier.name).", at: supplier.range),
-      isInferred: true)
   }
 }

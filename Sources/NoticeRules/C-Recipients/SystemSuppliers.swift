@@ -1,32 +1,45 @@
 import NoticeModel
 import SourceText
 
-extension Notice {
-  /// Whether the notice tells of a system's supplier among processors or recipients: by name, by the
-  /// system that a processor runs, or by a category such as "järjestelmätoimittaja".
-  func discloses(supplier: PartyName, of system: System) -> Bool {
-    let processors = processors.value ?? []
-    if processors.contains(where: { $0.systems.contains { $0.id == system.id.string } }) {
-      return true
-    }
-    let recipients = recipients.value ?? []
-    if recipients.contains(where: { $0.kind?.value == .processor }) { return true }
-    var names: [LocalizedText] = processors.compactMap(\.name) + recipients.compactMap(\.name)
-    names += processors.flatMap(\.subprocessors).compactMap(\.name)
-    if names.contains(where: { name in
-      PartyName(name).isSame(as: supplier)
-        || name.variants.contains { SupplierWords.category.stand(in: $0.text.string) }
-    }) {
-      return true
-    }
-    // Texts that name it: "Järjestelmän toimittaja Mallin Ohjelmistot Oy ylläpitää palvelimia."
+/// What the notice tells of its systems' suppliers among processors and recipients.
+struct DisclosedSuppliers {
+  /// Systems that a processor says it runs.
+  private let systems: Set<String>
+  /// Whether suppliers are told as a category, such as "järjestelmätoimittaja".
+  private let hasCategory: Bool
+  private let names: PartyNames
+  /// The words of texts that may name one: "Järjestelmän toimittaja Mallin Ohjelmistot Oy ylläpitää
+  /// palvelimia." So many as a notice has, so that the time stays linear.
+  private let texts: [[String]]
+
+  init(_ notice: Notice) {
+    let processors = notice.processors.value ?? []
+    let recipients = notice.recipients.value ?? []
+    systems = Set(processors.flatMap(\.systems).map(\.id))
+    var all: [LocalizedText] = processors.compactMap(\.name) + recipients.compactMap(\.name)
+    all += processors.flatMap(\.subprocessors).compactMap(\.name)
+    hasCategory =
+      recipients.contains { $0.kind?.value == .processor }
+      || all.contains { name in
+        name.variants.contains { SupplierWords.category.stand(in: $0.text.string) }
+      }
+    names = PartyNames(all)
     let texts = processors.flatMap { [$0.text, $0.task] } + recipients.map(\.text)
-    return texts.compactMap(\.self).contains { text in
-      let words = PartyName(text).words
-      return supplier.words.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
-    }
+    self.texts = texts.lazy.compactMap(\.self).prefix(PartyNames.most)
+      .map { Array(PartyName($0).words.prefix(1000)) }
   }
 
+  /// Whether a system's supplier is told: by name, by the system that a processor runs, or by a
+  /// category.
+  func tell(_ supplier: PartyName, of system: System) -> Bool {
+    hasCategory || systems.contains(system.id.string) || names.contains(supplier)
+      || texts.contains { words in
+        supplier.words.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
+      }
+  }
+}
+
+extension Notice {
   /// What the words of a denial of processors say; nil where there is no denial.
   var processorDenial: (text: LocalizedText?, range: SourceRange)? {
     if case .none(let text, let range) = processors { return (text, range) }

@@ -56,6 +56,8 @@ package enum ConsentTransfer: Rule {
     guard notice.isPublicAuthority else { return }
     switch notice.transfers {
     case .stated(let transfers):
+      // Thousands of both are no notice: the time must stay linear.
+      guard transfers.count * notice.purposes.count <= 100_000 else { break }
       for transfer in transfers { check(transfer, notice, context, &findings) }
     case .none(let text, _):
       guard let text, !isOutsidePublicPowers(notice.purposes) else { return }

@@ -78,6 +78,9 @@ package enum DerogationRegular: Rule {
       return country(transfer.country, notice)
     }
     let party = PartyName(organisation)
+    let parties = notice.systems.count + (notice.recipients.value ?? []).count
+    // Thousands of both are no notice: the time must stay linear.
+    guard parties * (notice.transfers.value ?? []).count <= 100_000 else { return nil }
     let recipient = (notice.recipients.value ?? []).first {
       $0.regular?.value == .yes && $0.name.map { PartyName($0).isSame(as: party) } ?? false
     }

@@ -67,13 +67,19 @@ package enum InternationalOrganisation: Rule {
     parties += (notice.recipients.value ?? []).compactMap { recipient in
       recipient.name.flatMap { isOrganisation($0) ? (name: $0, text: recipient.text) : nil }
     }
-    var reported: [PartyName] = []
+    var reported = PartyNames()
+    let transfers = PartyNames((notice.transfers.value ?? []).compactMap(\.organisation))
+    // So many as a notice has, so that the time stays linear.
+    let sentences = Array(
+      context.mentions(of: organisations).lazy
+        .filter { $0.part != "name" && $0.isBeside(sending) }
+        .prefix(PartyNames.most).map { $0.sentence.lowercased() })
     for party in parties {
       let name = PartyName(party.name)
-      guard !reported.contains(where: name.isSame), !isTold(party, name, notice, context) else {
-        continue
-      }
-      reported.append(name)
+      guard !reported.contains(name), !transfers.contains(name), !tellsSending(party.text),
+        !sentences.contains(where: { words in name.words.contains { words.contains($0) } })
+      else { continue }
+      reported.insert(name)
       let isDenied = if case .none = notice.transfers { true } else { false }
       findings.report(
         about, at: party.name.range, severity: isDenied ? .info : .warning,
@@ -91,23 +97,9 @@ package enum InternationalOrganisation: Rule {
     }
   }
 
-  /// Whether the notice says if data go to the organisation.
-  private static func isTold(
-    _ party: (name: LocalizedText, text: LocalizedText?), _ name: PartyName, _ notice: Notice,
-    _ context: RuleContext
-  ) -> Bool {
-    if let text = party.text, text.variants.contains(where: { sending.stand(in: $0.text.string) }) {
-      return true
-    }
-    if (notice.transfers.value ?? []).contains(where: { transfer in
-      transfer.organisation.map { PartyName($0).isSame(as: name) } ?? false
-    }) {
-      return true
-    }
-    return context.mentions(of: organisations).contains { mention in
-      !(mention.part == "name") && mention.isBeside(sending)
-        && name.words.contains { mention.sentence.lowercased().contains($0) }
-    }
+  /// Whether a party's text says if data go to it.
+  private static func tellsSending(_ text: LocalizedText?) -> Bool {
+    text.map { $0.variants.contains { sending.stand(in: $0.text.string) } } ?? false
   }
 
   private static func isOrganisation(_ name: LocalizedText) -> Bool {

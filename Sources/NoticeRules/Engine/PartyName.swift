@@ -75,28 +75,35 @@ package struct PartyName: Sendable {
   ]
 }
 
-extension Notice {
-  /// The places of the notice's own municipality, from its name and the controllers'.
-  private var ownPlaces: [String] {
-    ([municipality?.name] + controllers.map(\.name)).compactMap(\.self)
-      .flatMap { $0.variants.compactMap { PartyName($0.text.string).municipalPlace } }
+/// The notice's own municipality, to ask whether a name is of one of its units.
+package struct OwnMunicipality: Sendable {
+  /// Its places, from its name and the controllers'; a few, so that the time stays linear.
+  private let places: [String]
+
+  package init(_ notice: Notice) {
+    let names = [notice.municipality?.name] + notice.controllers.map(\.name)
+    let places = names.lazy.compactMap(\.self).flatMap(\.variants)
+      .compactMap { PartyName($0.text.string).municipalPlace }
+    self.places = Array(places.prefix(PartyNames.most))
   }
 
-  /// Whether a name is of a unit of the notice's own municipality.
-  package func isOwnUnit(_ name: LocalizedText) -> Bool {
-    let party = PartyName(name)
+  /// Whether a name is of a unit of the municipality.
+  package func has(unit party: PartyName) -> Bool {
     // A company that the city owns is another legal person.
     if party.hasLegalForm { return false }
     if party.beginsWithOwnMunicipality { return true }
     guard let place = party.municipalPlace else { return false }
-    return ownPlaces.contains { PartyName.share($0, place) }
+    return places.contains { PartyName.share($0, place) }
   }
+}
 
+extension Notice {
   /// The controllers that are different legal persons, the first of each. A municipality and its
   /// organs, units and projects are one; a person is none.
   package var distinctControllers: [Controller] {
+    // The first places only are compared with others, so that the time stays linear.
     var places: [String] = []
-    var names: [PartyName] = []
+    var names = PartyNames()
     var distinct: [Controller] = []
     var own: Controller?
     for controller in controllers {
@@ -106,13 +113,15 @@ extension Notice {
       case nil, .municipality, .organ, .project, .system, .service, .unit:
         let party = PartyName(name)
         if let place = party.municipalPlace {
-          if !places.contains(where: { PartyName.share($0, place) }) {
+          if places.count < PartyNames.most,
+            !places.contains(where: { PartyName.share($0, place) })
+          {
             places.append(place)
             distinct.append(controller)
           }
         } else if controller.kind?.value == nil, !party.isOrgan {
-          if !names.contains(where: party.isSame) {
-            names.append(party)
+          if !names.contains(party) {
+            names.insert(party)
             distinct.append(controller)
           }
         } else {
@@ -120,8 +129,8 @@ extension Notice {
         }
       default:
         let party = PartyName(name)
-        if !names.contains(where: party.isSame) {
-          names.append(party)
+        if !names.contains(party) {
+          names.insert(party)
           distinct.append(controller)
         }
       }
