@@ -149,7 +149,8 @@ def next_of_kin(n):
     "GDPR14-5-EXEMPTION": "the section told of the exemption"})
 def timing_not_told(n):
     """When people are told of data from elsewhere is removed."""
-    if not outside(n):
+    # Where an act provides for each source, nobody need be told (Art. 14(5)(c)).
+    if all(source.get("statutes") for source in outside(n)):
         return False
     titles = ("Muualta saadut tiedot", "Uppgifter från andra källor", "Data obtained elsewhere")
     rest = [one for one in n.items("otherInformation")
