@@ -153,7 +153,7 @@ SECRET = {**ADDED, "FI-JULKL-SECRECY-MISSING": "secrecy is not told at all",
 def without_secrecy(n):
     n.pop("publicity", None)
     for text, put in n.all_texts():
-        if any(stem in text.lower() for stem in ("salassa", "sekret", "secret", "pääsevät vain",
+        if any(stem in text.lower() for stem in ("salassa", "vaitiolo", "tystnad", "sekret", "secret", "pääsevät vain",
                                                  "käsittelevät vain", "bara de anställda",
                                                  "only employees")):
             put({"fi": "Tietoja suojataan.", "sv": "Uppgifterna skyddas.",
