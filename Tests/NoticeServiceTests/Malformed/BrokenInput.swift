@@ -37,12 +37,13 @@ struct BrokenInput: Sendable, CustomTestStringConvertible {
     NoticeLoader.load(path: "n", bytes: bytes, format: format) { _, _ in .failure(.missing) }
   }
 
-  /// What is wrong with how these bytes are judged, or nil.
-  func fault(_ bytes: [UInt8], asksOfLoss: Bool) -> String? {
+  /// What is wrong with how these bytes are read, and judged by all rules if asked, or nil.
+  func fault(_ bytes: [UInt8], asksOfLoss: Bool, isJudged: Bool = true) -> String? {
     guard let date = CalendarDate(year: 2026, month: 11, day: 1) else { return "no date" }
     let loaded = Self.load(bytes, format)
-    let report = NoticeLinter.lint(loaded, asOf: date)
-    for finding in report.diagnostics {
+    let findings =
+      isJudged ? NoticeLinter.lint(loaded, asOf: date).diagnostics : loaded.diagnostics
+    for finding in findings {
       for range in [finding.range] + finding.notes.compactMap(\.range)
       where !range.isNowhere && (range.upperBound > bytes.count || range.file != FileID(0)) {
         return "\(finding.id) lies outside the file: \(range)"

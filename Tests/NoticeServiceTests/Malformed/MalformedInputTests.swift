@@ -11,6 +11,10 @@ struct MalformedInputTests {
   /// One of so many offsets is tried in an ordinary run.
   private static let stride = PropertyRun.isThorough ? 1 : 3
 
+  /// Of those, one in so many is judged by all rules too: rules see the bound notice alone, and most
+  /// of these notices are alike.
+  private static let judged = 12
+
   /// Parts of the offsets of each input, so that they run side by side.
   static let parts: [(input: BrokenInput, chunk: Int)] = BrokenInput.all.flatMap { input in
     (0..<chunks).map { (input, $0) }
@@ -29,7 +33,8 @@ struct MalformedInputTests {
     for length in Self.offsets(of: input, chunk) {
       let broken = Array(input.bytes[..<length])
       if let fault = input.fault(
-        broken, asksOfLoss: length >= input.head && isWhole(input.bytes, at: length))
+        broken, asksOfLoss: length >= input.head && isWhole(input.bytes, at: length),
+        isJudged: length % Self.judged == 0)
       {
         Issue.record("the first \(length) bytes: \(fault)")
       }
@@ -41,7 +46,9 @@ struct MalformedInputTests {
     for offset in Self.offsets(of: input, chunk) {
       var broken = input.bytes
       broken.remove(at: offset)
-      if let fault = input.fault(broken, asksOfLoss: offset >= input.head) {
+      if let fault = input.fault(
+        broken, asksOfLoss: offset >= input.head, isJudged: offset % Self.judged == 0)
+      {
         Issue.record("without byte \(offset): \(fault)")
       }
     }
