@@ -1,7 +1,9 @@
 /// Words and sentences in a text's bytes.
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether a byte is of a letter or a digit. Those of U+0080–U+00BF and U+2000–U+2FFF are marks.
+  /// Whether a byte is of a letter or a digit; false beyond the text's ends. The characters
+  /// U+0080–U+00BF and U+2000–U+2FFF are marks.
   func isWordByte(_ index: Int) -> Bool {
+    guard indices.contains(index) else { return false }
     let byte = self[index]
     if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
     if byte >= 0xC0 { return byte != 0xC2 && byte != 0xE2 }
@@ -16,7 +18,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether a character of a word begins here.
-  func isInsideOrStart(_ index: Int) -> Bool { self[index] & 0xC0 != 0x80 && isWordByte(index) }
+  func isInsideOrStart(_ index: Int) -> Bool { isWordByte(index) && self[index] & 0xC0 != 0x80 }
 
   /// Where the word that a place is in ends.
   func wordEnd(_ place: Int) -> Int {
