@@ -82,9 +82,4 @@ extension Note {
             en: "This word points to a statutory task.")),
       at: task.range)
   }
-
-  /// A fact in words, at a place of the notice.
-  package static func fact(_ phrase: Phrase, at range: SourceRange? = nil) -> Note {
-    Note(Message(phrase), at: range)
-  }
 }
