@@ -79,7 +79,7 @@ struct RightsMatrixTests {
 
   @Test("Direct marketing can be objected to under every basis")
   func marketing() throws {
-    let matrix = RightsMatrix(of: notice(.consent), hasDirectMarketing: true)
+    let matrix = RightsMatrix(of: notice(.consent)).havingDirectMarketing(true)
     let use = try #require(matrix.uses.first)
     #expect(matrix.judgement(of: .objection, for: use).verdict == .partly)
   }

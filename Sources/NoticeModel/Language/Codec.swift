@@ -10,8 +10,8 @@ package struct Codec<Value>: Sendable {
   let read: @Sendable (inout Value, inout Binder, NodeID) -> Void
   /// The property for a writer; nil where the notice says nothing.
   let output: @Sendable (Value) -> Output?
-  /// Puts the property's words among the notice's texts; ids say nothing to a reader.
-  var texts: @Sendable (Value, inout NoticeTexts) -> Void = { _, _ in }
+  /// Puts the property's words among the notice's texts; nil for ids and choices, which have none.
+  var texts: (@Sendable (Value, inout NoticeTexts) -> Void)?
 }
 
 extension Codec where Value == Text? {
@@ -223,7 +223,7 @@ extension Codec {
         if !records.isEmpty { value = .stated(records) }
       },
       output: { $0.output(list.output) },
-      texts: { stated, texts in stated.collect(&texts, list.texts) })
+      texts: { stated, texts in stated.collect(&texts, list.texts ?? { _, _ in }) })
   }
 }
 

@@ -1,15 +1,15 @@
 import DocumentSyntax
 
 /// One field of a record: its names, its documentation, and how it is read and written.
-package struct Field<Owner>: Sendable {
+package final class Field<Owner>: Sendable {
   typealias Reader = @Sendable (inout Owner, inout Binder, NodeID) -> Void
 
   package let form: FieldForm
   let repeats: Bool
   let read: Reader
   let output: @Sendable (Owner) -> Output?
-  /// Puts the words of the field among the notice's texts.
-  let texts: @Sendable (Owner, inout NoticeTexts) -> Void
+  /// Puts the words of the field among the notice's texts; nil for a field that has none.
+  let texts: (@Sendable (Owner, inout NoticeTexts) -> Void)?
 
   package var name: FieldName { form.name }
 
@@ -33,10 +33,13 @@ package struct Field<Owner>: Sendable {
       change(&owner) { readValue(&$0, &binder, node) }
     }
     output = { owner in outputValue(get(owner)) }
-    let valueTexts = codec.texts
-    texts = { owner, texts in
-      texts.part = en
-      valueTexts(get(owner), &texts)
+    if let valueTexts = codec.texts {
+      texts = { owner, texts in
+        texts.part = en
+        valueTexts(get(owner), &texts)
+      }
+    } else {
+      texts = nil
     }
   }
 }

@@ -51,7 +51,7 @@ package final class FieldTable<Owner>: Sendable {
     keys = FieldKeys(
       fields.map(\.form), repeats: fields.map(\.repeats), shorthand: shorthand)
     readers = fields.map(\.read)
-    collectors = fields.map(\.texts)
+    collectors = fields.compactMap(\.texts)
   }
 
   /// The field that a bare text stands for, where a record has one.

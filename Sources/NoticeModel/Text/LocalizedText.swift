@@ -32,7 +32,30 @@ package struct LocalizedText: Sendable {
     rest = Array(variants.dropFirst())
   }
 
-  package var variants: [Variant] { [first] + rest }
+  package var variants: Variants { Variants(first: first, rest: rest) }
+
+  /// All variants, the first before the rest, without an array for them: nearly every text has one.
+  package struct Variants: RandomAccessCollection, ExpressibleByArrayLiteral, Sendable {
+    private let head: Variant?
+    private let rest: [Variant]
+
+    fileprivate init(first: Variant, rest: [Variant]) {
+      head = first
+      self.rest = rest
+    }
+
+    package init(arrayLiteral elements: Variant...) {
+      head = elements.first
+      rest = Array(elements.dropFirst())
+    }
+
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { head == nil ? 0 : rest.count + 1 }
+    package subscript(_ index: Int) -> Variant {
+      if index == 0, let head { return head }
+      return rest[index - 1]
+    }
+  }
 
   /// Where the text stands: its first variant.
   package var range: SourceRange { first.text.range }

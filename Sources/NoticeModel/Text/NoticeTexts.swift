@@ -37,7 +37,7 @@ package struct NoticeTexts: Sendable {
     entries.reserveCapacity(256)
     for field in Notice.table.fields {
       self.field = field.name.en
-      field.texts(notice, &self)
+      field.texts?(notice, &self)
     }
   }
 

@@ -58,7 +58,7 @@ package enum CategoriesOpenEnded: Rule {
   ) {
     let mentions =
       context.mentions(of: open) + context.mentions(of: openAtEnd).filter(\.isAtEnd)
-    let places = Dictionary(
+    let places: [SourceRange: Mention] = Dictionary(
       mentions.filter { $0.field == "dataItems" && !$0.isDenied }.map { ($0.text.text.range, $0) },
       uniquingKeysWith: { first, _ in first })
     for group in notice.dataItems {
@@ -98,27 +98,29 @@ extension DataItemGroup {
   fileprivate func openPlace(
     among mentions: [SourceRange: Mention], _ context: RuleContext
   ) -> (SourceRange, String)? {
-    var texts: [LocalizedText?] = items.isEmpty ? [title, note] : [note]
-    for item in items { texts += [item.name, item.note] }
-    for text in texts.compactMap(\.self) {
-      for variant in text.variants {
-        guard let mention = mentions[variant.text.range], mention.text.text == variant.text
-        else { continue }
-        return (context.range(of: mention), mention.words)
+    if !mentions.isEmpty {
+      var texts: [LocalizedText?] = items.isEmpty ? [title, note] : [note]
+      for item in items { texts += [item.name, item.note] }
+      for text in texts.compactMap(\.self) {
+        for variant in text.variants {
+          guard let mention = mentions[variant.text.range], mention.text.text == variant.text
+          else { continue }
+          return (context.range(of: mention), mention.words)
+        }
       }
     }
     // "esim. nimi, osoite": examples, and nothing that they are examples of.
     for item in items {
       guard let name = item.name?.first.text else { continue }
-      if Self.examples.contains(where: name.string.lowercased().hasPrefix) {
+      if Self.examples.begin(name.string) {
         return (name.range, name.string)
       }
     }
     return nil
   }
 
-  private static let examples = [
-    "esim.", "esim ", "esimerkiksi ", "t.ex.", "t ex ", "till exempel ", "bland annat ", "e.g.",
-    "for example", "such as ",
-  ]
+  private static let examples = Cues([
+    "=esim", "=esimerkiksi", "t.ex.", "=t =ex", "till =exempel", "bland =annat", "e.g.",
+    "for example", "such =as",
+  ])
 }

@@ -14,7 +14,7 @@ extension Notice {
   /// Statutory tasks that rest on consent alone: each basis once.
   func consentsOnTasks(_ context: RuleContext) -> [ConsentOnTask] {
     guard firstLegalBasis(where: { $0.point?.value == .consent }) != nil else { return [] }
-    let tasks = StatutoryTasks(self, context)
+    let tasks = context.statutoryTasks
     var found: [ConsentOnTask] = []
     var places: [SourceRange: Int] = [:]
     for purpose in purposes {

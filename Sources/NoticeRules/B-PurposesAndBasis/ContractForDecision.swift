@@ -64,7 +64,7 @@ package enum ContractForDecision: Rule {
     guard notice.isPublicAuthority,
       notice.firstLegalBasis(where: { $0.point?.value == .contract }) != nil
     else { return }
-    let tasks = StatutoryTasks(notice, context)
+    let tasks = context.statutoryTasks
     let isHR = notice.place(of: .humanResources, in: ["register", "title"], context) != nil
     guard !isHR else { return }
     var reported: Set<SourceRange> = []

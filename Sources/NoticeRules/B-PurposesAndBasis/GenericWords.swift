@@ -8,83 +8,77 @@ enum GenericWords {
   static func areAll(of text: Text) -> Bool {
     // Whoever writes this much says something.
     guard text.string.utf8.count <= 300 else { return false }
-    return allWords(of: text.string, stems.isBeginning, or: small)
+    return allWords(of: text.string, stems, or: small)
   }
 
   /// Whether a text only repeats that the basis is a legitimate interest.
   static func onlyName(legitimateInterest text: Text) -> Bool {
     guard text.string.utf8.count <= 300 else { return false }
-    return allWords(of: text.string, interestStems.isBeginning, or: small)
+    return allWords(of: text.string, interestStems, or: small)
   }
 
   private static func allWords(
-    of text: String, _ isStem: (String) -> Bool, or small: Set<String>
+    of text: String, _ stems: Cues, or small: Set<String>
   ) -> Bool {
     var count = 0
     for word in text.smallWords {
       if small.contains(word) { continue }
-      guard isStem(word) else { return false }
+      guard stems.begin(word) else { return false }
       count += 1
     }
     return count > 0
   }
 
-  private struct Stems {
-    let words: [String]
-    let whole: Set<String>
-    func isBeginning(of word: String) -> Bool {
-      whole.contains(word) || words.contains(where: word.hasPrefix)
-    }
-  }
-
   /// Beginnings whose every word is general. "Palvelutarve", "asiakasmaksu" and "toimintakyky" are
   /// not: of such words only the forms by themselves are.
-  private static let stems = Stems(
-    words: [
-      "rekister", "tietoj", "henkilötie", "tallenn", "tallentam", "tallentee", "käsittel",
-      "käsitel", "kirjaam", "kirjatt", "kirjattav", "säilyttäm", "säilyt", "ylläpi", "hoitam",
-      "asiakassuh", "asiakastie", "asiakasrek", "asiakkaid", "asiakkaan", "asiakkait", "asiakkuu",
-      "kehittäm", "kehityk", "suunnittel", "seurant", "seuraam", "toteut", "järjestäm",
-      "järjestelm",
-      "tuottam", "tarjoam", "hallinnol", "hallinnoi", "tarkoitu", "tehtävi", "lakisäät",
-      "lakisäätei",
-      "yhteydenp", "parantam", "arvioin", "arvioim",
-      "registr", "register", "uppgift", "personuppgift", "behandl", "lagring", "lagra", "förvalt",
-      "underhåll", "upprätthål", "kundrelation", "kundförhål", "kunduppg", "kundregist",
-      "klientrelation", "klientförhål", "klientuppg", "klientregist", "relation", "skötsel",
-      "utveckl", "planering", "uppfölj", "genomför", "administr", "ändamål", "tillhandahål",
-      "lagstad", "förbättr", "anteckn", "införs", "införd",
-      "processing", "storing", "storage", "keeping", "maintain", "mainten", "managing",
-      "management", "manage", "administ", "customer", "client", "operation", "activit", "develop",
-      "planning", "entered", "recorded", "monitor", "following", "implement", "purpose",
-      "providing", "provision",
-      "organis", "organiz", "statutor", "improv", "relationship",
-    ],
-    whole: [
-      "tieto", "tiedot", "tiedon", "tietoa", "asiakas", "asiakkaat", "toiminta", "toiminnan",
-      "toimintaa", "toimintaan", "toimintojen", "tehtävä", "tehtävän", "tehtävät", "hallinta",
-      "hallinnan", "hallintaan", "palvelu", "palvelun", "palvelut", "palvelujen", "palveluiden",
-      "palveluita", "palveluja", "laatu", "laadun", "käyttö", "käytön", "henkilön", "henkilöiden",
-      "henkilöt",
-      "kund", "kunden", "kunder", "kunders", "kundens", "kundernas", "klient", "klienten",
-      "klienter", "klienters", "klientens", "klienternas", "verksamhet", "verksamheten",
-      "verksamhetens", "tjänst", "tjänsten", "tjänster", "tjänsterna", "tjänsternas", "service",
-      "servicen", "servicens", "system", "systemet", "ordna", "ordnande", "ordnandet", "person",
-      "personen", "personer", "personers", "sköta", "kvalitet", "kvaliteten",
-      "data", "information", "keep", "store", "follow", "services", "systems", "task", "tasks",
-      "duty", "duties", "quality", "persons", "personal",
-    ])
+  private static let stems = Cues([
+    "rekister", "tietoj", "henkilötie", "tallenn", "tallentam", "tallentee", "käsittel",
+    "käsitel", "kirjaam", "kirjatt", "kirjattav", "säilyttäm", "säilyt", "ylläpi", "hoitam",
+    "asiakassuh", "asiakastie", "asiakasrek", "asiakkaid", "asiakkaan", "asiakkait", "asiakkuu",
+    "kehittäm", "kehityk", "suunnittel", "seurant", "seuraam", "toteut", "järjestäm",
+    "järjestelm",
+    "tuottam", "tarjoam", "hallinnol", "hallinnoi", "tarkoitu", "tehtävi", "lakisäät",
+    "lakisäätei",
+    "yhteydenp", "parantam", "arvioin", "arvioim",
+    "registr", "register", "uppgift", "personuppgift", "behandl", "lagring", "lagra", "förvalt",
+    "underhåll", "upprätthål", "kundrelation", "kundförhål", "kunduppg", "kundregist",
+    "klientrelation", "klientförhål", "klientuppg", "klientregist", "relation", "skötsel",
+    "utveckl", "planering", "uppfölj", "genomför", "administr", "ändamål", "tillhandahål",
+    "lagstad", "förbättr", "anteckn", "införs", "införd",
+    "processing", "storing", "storage", "keeping", "maintain", "mainten", "managing",
+    "management", "manage", "administ", "customer", "client", "operation", "activit", "develop",
+    "planning", "entered", "recorded", "monitor", "following", "implement", "purpose",
+    "providing", "provision",
+    "organis", "organiz", "statutor", "improv", "relationship",
 
-  private static let interestStems = Stems(
-    words: [
-      "oikeute", "etu", "edu", "etuu", "etuj", "rekisterinpit", "kunta", "kunna", "kaupun",
-      "käsitt", "perust", "tietosuoja", "asetu", "artikl", "koht", "kohd", "alakoh", "alakohd",
-      "henkilötie", "yleinen", "yleis", "toteutt",
-      "berättig", "intres", "personuppgift", "behandl", "grund", "rättslig", "dataskydd",
-      "förordn", "artik", "punkt", "led", "kommun", "stad", "allmän",
-      "legitim", "interest", "controller", "process", "basis", "legal", "gdpr", "artic", "municip",
-      "city", "person", "data", "protect", "regul", "point", "pursu", "purpos",
-    ], whole: [])
+    "=tieto", "=tiedot", "=tiedon", "=tietoa", "=asiakas", "=asiakkaat", "=toiminta", "=toiminnan",
+    "=toimintaa", "=toimintaan", "=toimintojen", "=tehtävä", "=tehtävän", "=tehtävät", "=hallinta",
+    "=hallinnan", "=hallintaan", "=palvelu", "=palvelun", "=palvelut", "=palvelujen",
+    "=palveluiden",
+    "=palveluita", "=palveluja", "=laatu", "=laadun", "=käyttö", "=käytön", "=henkilön",
+    "=henkilöiden",
+    "=henkilöt",
+    "=kund", "=kunden", "=kunder", "=kunders", "=kundens", "=kundernas", "=klient", "=klienten",
+    "=klienter", "=klienters", "=klientens", "=klienternas", "=verksamhet", "=verksamheten",
+    "=verksamhetens", "=tjänst", "=tjänsten", "=tjänster", "=tjänsterna", "=tjänsternas",
+    "=service",
+    "=servicen", "=servicens", "=system", "=systemet", "=ordna", "=ordnande", "=ordnandet",
+    "=person",
+    "=personen", "=personer", "=personers", "=sköta", "=kvalitet", "=kvaliteten",
+    "=data", "=information", "=keep", "=store", "=follow", "=services", "=systems", "=task",
+    "=tasks",
+    "=duty", "=duties", "=quality", "=persons", "=personal",
+  ])
+
+  private static let interestStems = Cues([
+    "oikeute", "etu", "edu", "etuu", "etuj", "rekisterinpit", "kunta", "kunna", "kaupun",
+    "käsitt", "perust", "tietosuoja", "asetu", "artikl", "koht", "kohd", "alakoh", "alakohd",
+    "henkilötie", "yleinen", "yleis", "toteutt",
+    "berättig", "intres", "personuppgift", "behandl", "grund", "rättslig", "dataskydd",
+    "förordn", "artik", "punkt", "led", "kommun", "stad", "allmän",
+    "legitim", "interest", "controller", "process", "basis", "legal", "gdpr", "artic", "municip",
+    "city", "person", "data", "protect", "regul", "point", "pursu", "purpos",
+  ])
 
   /// Words that join others, and pronouns.
   private static let small: Set<String> = [

@@ -55,7 +55,7 @@ package enum LegitimateInterestOfAuthority: Rule {
     guard notice.isPublicAuthority,
       notice.firstLegalBasis(where: { $0.point?.value == .legitimateInterest }) != nil
     else { return }
-    let tasks = StatutoryTasks(notice, context)
+    let tasks = context.statutoryTasks
     for purpose in notice.purposes where purpose.statutoryTask?.value != .no {
       for basis in purpose.legalBases {
         report(basis, tasks.task(of: purpose), isCertain: true, notice, &findings)

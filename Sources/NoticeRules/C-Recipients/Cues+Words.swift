@@ -1,7 +1,7 @@
 extension Cues {
   /// The words that stand in a text, the last one to its end.
   func words(in text: String) -> String? {
-    guard let (range, _) = first(in: text) else { return nil }
+    guard let range = first(in: text)?.range else { return nil }
     let rest = text.utf8.dropFirst(range.lowerBound)
     let stem = rest.prefix(range.count)
     let tail = rest.dropFirst(range.count).prefix { byte in

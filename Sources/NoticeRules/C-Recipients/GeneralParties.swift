@@ -91,7 +91,7 @@ enum GeneralParties {
   }
 
   static func isGeneral(_ word: String) -> Bool {
-    general.contains(where: word.hasPrefix) || generalWords.contains(word)
+    general.begin(word)
   }
 
   /// "Tarjouskilpailun osapuolet", "anbudstävlingens parter": whoever takes part in it.
@@ -106,27 +106,25 @@ enum GeneralParties {
   }
 
   private static func isAuthority(_ word: String) -> Bool {
-    ["viranomai", "myndighet", "authorit"].contains(where: word.hasPrefix)
-      && !word.hasPrefix("viranomaistaho")
+    authorities.begin(word)
   }
 
   private static func isFiller(_ word: String) -> Bool { fillers.contains(word) || isLink(word) }
 
   private static func isLink(_ word: String) -> Bool { links.contains(word) }
 
-  /// Stems of general nouns.
-  private static let general = [
+  private static let authorities = Cues(["viranomai^staho", "myndighet", "authorit"])
+
+  /// Stems of general nouns, and general words.
+  private static let general = Cues([
     "yhteistyökumppan", "yhteistyötaho", "yhteistyöosapuol", "yhteistyöviranomai", "viranomai",
     "sidosryhm", "ulkopuoli", "osapuol", "toimij", "taho", "tahoi", "kumppan",
     "samarbetspart", "samarbetsorgan", "intressent", "intressegrupp", "utomstående", "aktör",
     "myndighet", "tredje",
     "partner", "stakeholder", "outsider", "authorit", "bodies",
-  ]
-
-  private static let generalWords: Set<String> = [
-    "third", "parties", "part", "parter", "organisations", "organizations", "kolmansille",
-    "kolmannet", "kolmannelle", "others", "andra", "muille", "muut",
-  ]
+    "=third", "=parties", "=part", "=parter", "=organisations", "=organizations", "=kolmansille",
+    "=kolmannet", "=kolmannelle", "=others", "=andra", "=muille", "=muut",
+  ])
 
   private static let fillers: Set<String> = [
     "muut", "muu", "muille", "muulle", "muita", "eri", "mahdolliset", "mahdollisille",

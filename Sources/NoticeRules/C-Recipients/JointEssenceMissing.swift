@@ -63,7 +63,6 @@ package enum JointEssenceMissing: Rule {
         essence.stand(in: mention.text.text.string) || mention.text.text.string.contains("§")
       })
     else { return }
-    let proposal = proposal(for: notice)
     let own = mentions.first { !["recipients", "sources", "processors"].contains($0.field) }
     if let mention = own ?? mentions.first {
       let range = context.range(of: mention)
@@ -74,7 +73,7 @@ package enum JointEssenceMissing: Rule {
             fi: "Yhteisrekisterinpidosta puhutaan tässä.",
             sv: "Här talas om gemensamt personuppgiftsansvar.",
             en: "Joint control is spoken of here.", at: range), .noEssence,
-        ], proposing: proposal)
+        ], proposing: proposal(for: notice))
       return
     }
     let controllers = notice.distinctControllers
@@ -87,7 +86,7 @@ package enum JointEssenceMissing: Rule {
           fi: "Selosteessa on \(controllers.count) rekisterinpitäjää.",
           sv: "Beskrivningen har \(controllers.count) personuppgiftsansvariga.",
           en: "The notice has \(controllers.count) controllers.", at: second.range), .noEssence,
-      ], proposing: proposal)
+      ], proposing: proposal(for: notice))
   }
 
   private static func proposal(for notice: Notice) -> Proposal? {

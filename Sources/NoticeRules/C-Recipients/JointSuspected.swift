@@ -56,13 +56,13 @@ package enum JointSuspected: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard notice.distinctControllers.count < 2 else { return }
-    for party in parties where !hasRole(party.words, notice) {
+    for party in parties {
       let mention = context.mentions(of: party.words).first { mention in
         !mention.isDenied && fields.contains(mention.field)
           && !mention.isBeside(behalf) && isSharedUse(mention)
       }
-      guard let mention else { continue }
+      guard let mention, !hasRole(party.words, notice), notice.distinctControllers.count < 2
+      else { continue }
       let range = context.range(of: mention)
       findings.report(
         about, at: range, ["party": party.name],

@@ -47,12 +47,16 @@ package enum ProcessorNotDisclosed: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    let municipality = OwnMunicipality(notice)
+    let systems = notice.systems.compactMap { system in
+      system.form?.value == .paper
+        ? nil : system.supplier(in: context).map { (system: system, supplier: $0) }
+    }
+    guard !systems.isEmpty else { return }
+    let municipality = context.municipality
     let controllers = PartyNames(notice.controllers.compactMap(\.name))
     let disclosed = DisclosedSuppliers(notice)
     let signs = SupplierSigns(context)
-    for system in notice.systems where system.form?.value != .paper {
-      guard let supplier = system.supplier(in: context) else { continue }
+    for (system, supplier) in systems {
       let name = PartyName(supplier.name)
       // The controller may supply the system itself.
       guard !municipality.has(unit: name), !controllers.contains(name) else { continue }

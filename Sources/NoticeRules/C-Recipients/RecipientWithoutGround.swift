@@ -55,6 +55,11 @@ package enum RecipientWithoutGround: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     let recipients = notice.recipients.value ?? []
+    let open = recipients.filter { recipient in
+      guard let name = recipient.name, !name.isBlank else { return false }
+      return !DisclosureGrounds.areGiven(by: recipient) && isOutside(recipient, name)
+    }
+    guard !open.isEmpty else { return }
     let isToldInGeneral = context.mentions(of: DisclosureGrounds.disclosure).contains {
       ["publicity", "otherInformation", "legalBasis"].contains($0.field)
         && $0.isBeside(DisclosureGrounds.words)
@@ -64,9 +69,9 @@ package enum RecipientWithoutGround: Rule {
       recipients.filter { DisclosureGrounds.areGiven(by: $0) }
         .compactMap { $0.name.map { PartyName($0).words } })
     let processors = PartyNames((notice.processors.value ?? []).compactMap(\.name))
-    let own = OwnMunicipality(notice)
-    for recipient in recipients {
-      guard let name = recipient.name, !name.isBlank, isOutside(recipient, name) else { continue }
+    let own = context.municipality
+    for recipient in open {
+      guard let name = recipient.name else { continue }
       let party = PartyName(name)
       guard !own.has(unit: party), !processors.contains(party),
         settled.insert(party.words).inserted

@@ -34,7 +34,7 @@ struct DisclosedSuppliers {
   func tell(_ supplier: PartyName, of system: System) -> Bool {
     hasCategory || systems.contains(system.id.string) || names.contains(supplier)
       || texts.contains { words in
-        supplier.words.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
+        supplier.words.allSatisfy { word in words.contains { $0.begins(with: word) } }
       }
   }
 }

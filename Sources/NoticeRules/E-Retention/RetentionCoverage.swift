@@ -16,116 +16,150 @@ struct RetentionCoverage {
     let range: SourceRange
   }
 
-  /// One entry of the notice that links things: a group of data items, or a purpose.
-  private struct Link {
-    var scopes: [[String]]
-    var items: [String]
+  /// An entry of the notice that names things, kind by kind, by their numbers.
+  private struct Scope {
+    let things: [[Int]]
+    let items: [Int]
   }
 
-  /// Entries that are silent on one kind, and narrowed in the same other ways.
+  /// Entries on retention that are silent on one kind, and narrowed in the same other ways.
   private struct OpenEntries {
-    var narrowed: [Bool]
-    var isNarrowedToItems: Bool
-    var named = [Set<String>](repeating: [], count: Kind.allCases.count)
-    var items: Set<String> = []
+    let narrowed: [Bool]
+    let isNarrowedToItems: Bool
+    var named: [Set<Int>] = [[], [], []]
+    var items: Set<Int> = []
   }
 
-  private struct Key: Hashable {
-    let kind: Kind
-    let id: String
+  /// The numbers of ids, in the order in which they are met.
+  private struct Numbers {
+    private var numbers: [String: Int] = [:]
+
+    mutating func numbers(of ids: some Sequence<String>) -> [Int] {
+      ids.map { id in
+        if let number = numbers[id] { return number }
+        numbers[id] = numbers.count
+        return numbers.count - 1
+      }
+    }
   }
 
   private let notice: Notice
-  private var links: [Link] = []
-  /// Which links a thing stands in.
-  private var linksOf: [Key: [Int]] = [:]
+  private var things: [Numbers] = [Numbers(), Numbers(), Numbers()]
+  private var items = Numbers()
+  /// Groups of data items and purposes: what belongs together.
+  private var links: [Scope] = []
+  /// Which links a thing stands in, by kind and number.
+  private var linksOf: [[Int: [Int]]] = [[:], [:], [:]]
 
-  init(_ notice: Notice) {
+  /// Groups, purposes and systems that no entry on retention is about.
+  static func uncovered(in notice: Notice) -> [Member] {
+    let entries = notice.retention.filter { !$0.saysNothing }
+    guard !entries.isEmpty, entries.allSatisfy(\.isScoped) else { return [] }
+    var coverage = RetentionCoverage(notice: notice)
+    return coverage.uncovered(by: entries)
+  }
+
+  private init(notice: Notice) {
     self.notice = notice
     for group in notice.dataItems {
       add(
-        Link(
-          scopes: [group.of.map(\.id), group.purposes.map(\.id), group.systems.map(\.id)],
+        scope(
+          group.of.map(\.id), group.purposes.map(\.id), group.systems.map(\.id),
           items: group.items.map(\.id.string)))
     }
     for purpose in notice.purposes {
       add(
-        Link(
-          scopes: [purpose.of.map(\.id), [purpose.id.string], []],
-          items: purpose.dataItems.map(\.id)))
+        scope(
+          purpose.of.map(\.id), [purpose.id.string], [], items: purpose.dataItems.map(\.id)))
     }
   }
 
-  private mutating func add(_ link: Link) {
+  private mutating func scope(
+    _ groups: [String], _ purposes: [String], _ systems: [String], items ids: [String]
+  ) -> Scope {
+    Scope(
+      things: [
+        things[0].numbers(of: groups), things[1].numbers(of: purposes),
+        things[2].numbers(of: systems),
+      ], items: items.numbers(of: ids))
+  }
+
+  private mutating func add(_ link: Scope) {
     for kind in Kind.allCases {
-      for id in link.scopes[kind.rawValue] {
-        linksOf[Key(kind: kind, id: id), default: []].append(links.count)
+      for thing in link.things[kind.rawValue] {
+        linksOf[kind.rawValue][thing, default: []].append(links.count)
       }
     }
     links.append(link)
   }
 
-  private static func scopes(_ entry: Retention) -> [[String]] {
-    [entry.of.map(\.id), entry.purposes.map(\.id), entry.systems.map(\.id)]
-  }
-
-  /// Groups, purposes and systems that no entry is about.
-  var uncovered: [Member] {
-    let entries = notice.retention.filter { !$0.saysNothing }
-    guard !entries.isEmpty, entries.allSatisfy(\.isScoped) else { return [] }
-    let missing = Kind.allCases.flatMap { uncovered($0, entries) }
-    // What belongs to groups that are told already says nothing new.
-    let groups = Set(missing.filter { $0.kind == .group }.map(\.id))
-    return missing.filter { member in
-      guard member.kind != .group else { return true }
-      let own = (linksOf[Key(kind: member.kind, id: member.id)] ?? [])
-        .flatMap { links[$0].scopes[Kind.group.rawValue] }
-      return own.isEmpty || !groups.isSuperset(of: own)
+  private mutating func uncovered(by entries: [Retention]) -> [Member] {
+    let scopes = entries.map { entry in
+      scope(
+        entry.of.map(\.id), entry.purposes.map(\.id), entry.systems.map(\.id),
+        items: entry.items.map(\.id))
     }
-  }
-
-  private func uncovered(_ kind: Kind, _ entries: [Retention]) -> [Member] {
-    var named: Set<String> = []
-    var open: [Int: OpenEntries] = [:]
-    for entry in entries {
-      let scopes = Self.scopes(entry)
-      guard scopes[kind.rawValue].isEmpty else {
-        named.formUnion(scopes[kind.rawValue])
-        continue
+    var missing: [(member: Member, thing: Int)] = []
+    for kind in Kind.allCases {
+      let members = members(kind)
+      let numbers = things[kind.rawValue].numbers(of: members.map(\.id))
+      let named = Set(scopes.flatMap { $0.things[kind.rawValue] })
+      let unnamed = zip(members, numbers).filter { !named.contains($0.1) }
+      if unnamed.isEmpty { continue }
+      let open = openEntries(scopes.filter { $0.things[kind.rawValue].isEmpty })
+      let marks = open.map { entries in (entries, links.map { mark($0, entries) }) }
+      missing += unnamed.filter { _, thing in
+        let own = linksOf[kind.rawValue][thing] ?? []
+        return !marks.contains { covers($0.0, $0.1, own, isKindUsed: !named.isEmpty) }
       }
-      let narrowed = scopes.map { !$0.isEmpty }
-      let signature = narrowed.reduce(entry.items.isEmpty ? 0 : 1) { $0 * 2 + ($1 ? 1 : 0) }
-      var group =
-        open[signature] ?? OpenEntries(narrowed: narrowed, isNarrowedToItems: !entry.items.isEmpty)
-      open[signature] = nil
-      for (number, scope) in scopes.enumerated() { group.named[number].formUnion(scope) }
-      group.items.formUnion(entry.items.map(\.id))
-      open[signature] = group
     }
-    let marks = open.values.map { group in (group, links.map { mark($0, group) }) }
-    return members(kind).filter { member in
-      !named.contains(member.id)
-        && !marks.contains { covers($0.0, $0.1, member, isKindUsed: !named.isEmpty) }
+    // What belongs to groups that are told already says nothing new.
+    let groups = Set(missing.filter { $0.member.kind == .group }.map(\.thing))
+    return missing.filter { member, thing in
+      guard member.kind != .group else { return true }
+      let own = (linksOf[member.kind.rawValue][thing] ?? [])
+        .flatMap { links[$0].things[Kind.group.rawValue] }
+      return own.isEmpty || !groups.isSuperset(of: own)
+    }.map(\.member)
+  }
+
+  /// Entries by the ways in which they are narrowed.
+  private func openEntries(_ scopes: [Scope]) -> [OpenEntries] {
+    var open: [OpenEntries] = []
+    for scope in scopes {
+      let narrowed = scope.things.map { !$0.isEmpty }
+      let toItems = !scope.items.isEmpty
+      let place = open.firstIndex { $0.narrowed == narrowed && $0.isNarrowedToItems == toItems }
+      if place == nil { open.append(OpenEntries(narrowed: narrowed, isNarrowedToItems: toItems)) }
+      let index = place ?? open.count - 1
+      for (kind, things) in scope.things.enumerated() { open[index].named[kind].formUnion(things) }
+      open[index].items.formUnion(scope.items)
     }
+    return open
   }
 
   /// Whether a link shares something with some entries: by kind, and by items.
-  private func mark(_ link: Link, _ entries: OpenEntries) -> (scopes: [Bool], items: Bool) {
+  private func mark(_ link: Scope, _ entries: OpenEntries) -> (things: [Bool], items: Bool) {
     (
-      link.scopes.enumerated().map { number, scope in
-        scope.contains { entries.named[number].contains($0) }
+      link.things.enumerated().map { kind, things in
+        things.contains { entries.named[kind].contains($0) }
       }, link.items.contains { entries.items.contains($0) }
     )
   }
 
+  /// Whether entries cover a thing.
+  ///
+  /// - Parameters:
+  ///   - marks: what each link shares with the entries.
+  ///   - own: the links that the thing stands in.
+  ///   - isKindUsed: whether entries name other things of its kind.
   private func covers(
-    _ entries: OpenEntries, _ marks: [(scopes: [Bool], items: Bool)], _ member: Member,
+    _ entries: OpenEntries, _ marks: [(things: [Bool], items: Bool)], _ own: [Int],
     isKindUsed: Bool
   ) -> Bool {
-    let own = linksOf[Key(kind: member.kind, id: member.id)] ?? []
     for kind in Kind.allCases where entries.narrowed[kind.rawValue] {
-      let linked = own.filter { !links[$0].scopes[kind.rawValue].isEmpty }
-      if !linked.isEmpty, !linked.contains(where: { marks[$0].scopes[kind.rawValue] }) {
+      let linked = own.filter { !links[$0].things[kind.rawValue].isEmpty }
+      if !linked.isEmpty, !linked.contains(where: { marks[$0].things[kind.rawValue] }) {
         return false
       }
     }

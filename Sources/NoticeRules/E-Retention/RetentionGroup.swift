@@ -50,7 +50,7 @@ package enum RetentionGroup: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    let missing = RetentionCoverage(notice).uncovered
+    let missing = RetentionCoverage.uncovered(in: notice)
     guard let scope = Self.scope(missing, notice) else { return }
     let reasons = missing.prefix(3).map { member in
       Note.fact(

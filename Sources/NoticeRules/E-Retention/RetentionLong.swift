@@ -42,9 +42,11 @@ package enum RetentionLong: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     for entry in notice.retention where !entry.isPermanent && !entry.hasSpecificLaw {
-      guard let keep = entry.keep, let period = keep.value else { continue }
+      guard let keep = entry.keep, let period = keep.value, period.isLonger(thanYears: 10) else {
+        continue
+      }
       let consent = notice.consentAlone(for: entry)
-      guard period.isLonger(thanYears: 30) || (consent != nil && period.isLonger(thanYears: 10))
+      guard period.isLonger(thanYears: 30) || consent != nil
       else { continue }
       var reasons = [
         Note.fact(

@@ -89,7 +89,7 @@ package enum RetentionPermanent: Rule {
     if entry.permanent?.value == .no { return nil }
     if entry.finalAction?.value == .archive { return entry.finalAction?.range }
     for text in entry.statements {
-      guard let (words, _) = RetentionWords.permanent.first(in: text.string) else { continue }
+      guard let words = RetentionWords.permanent.first(in: text.string)?.range else { continue }
       let sentence = text.string.withBytes { $0.sentence(around: words) }
       if RetentionWords.denial.stand(in: text.string.bytes(sentence)) { continue }
       return context.reading.range(of: text.string.toWordEnd(words), in: text)

@@ -75,20 +75,22 @@ package enum RetentionVague: Rule {
   private static func vague(in text: String) -> Range<Int>? {
     let ends = RetentionWords.tellsEnd(text)
     let hasEvent = RetentionTriggers.events.stand(in: text)
-    if let (range, _) = RetentionWords.vague.first(in: text), !ends { return text.toWordEnd(range) }
+    if let range = RetentionWords.vague.first(in: text)?.range, !ends {
+      return text.toWordEnd(range)
+    }
     if let range = asLongAsNeeded(in: text), !(ends && hasEvent) { return range }
     guard !hasEvent, !ends, !RetentionWords.openAgreement.stand(in: text),
       !RetentionWords.appeal.stand(in: text),
-      let (range, _) = RetentionWords.empty.first(in: text)
+      let range = RetentionWords.empty.first(in: text)?.range
     else { return nil }
     return text.toWordEnd(range)
   }
 
   /// "Niin kauan kuin on tarpeen": not where somebody's need is meant that a reader knows.
   private static func asLongAsNeeded(in text: String) -> Range<Int>? {
-    guard let (start, _) = RetentionWords.asLong.first(in: text) else { return nil }
+    guard let start = RetentionWords.asLong.first(in: text)?.range else { return nil }
     let rest = text.bytes(start.upperBound..<min(text.utf8.count, start.upperBound + 80))
-    guard let (need, _) = RetentionWords.need.first(in: rest),
+    guard let need = RetentionWords.need.first(in: rest)?.range,
       !RetentionWords.someone.stand(in: rest.bytes(0..<need.lowerBound))
     else { return nil }
     return text.toWordEnd(start.lowerBound..<start.upperBound + need.upperBound)

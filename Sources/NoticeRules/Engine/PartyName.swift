@@ -45,21 +45,23 @@ package struct PartyName: Sendable {
   /// "Oma henkilöstö".
   package var beginsWithOwnMunicipality: Bool {
     guard let first = words.first else { return false }
-    return ["kaupungin", "kunnan", "stadens", "kommunens"].contains(where: first.hasPrefix)
+    return ["kaupungin", "kunnan", "stadens", "kommunens"].contains(where: first.begins)
       || ["oma", "omat", "oman", "omien", "egen", "egna", "eget", "own"].contains(first)
   }
 
   /// Whether the name ends as those of a municipality's organs do: "hyvinvointilautakunta".
   package var isOrgan: Bool {
-    words.contains { word in Self.organs.contains(where: word.hasSuffix) }
+    words.contains { word in Self.organs.contains(where: word.ends) }
   }
 
   /// Whether two inflected words have one stem: one begins the other.
-  package static func share(_ a: String, _ b: String) -> Bool { a.hasPrefix(b) || b.hasPrefix(a) }
+  package static func share(_ a: String, _ b: String) -> Bool {
+    a.begins(with: b) || b.begins(with: a)
+  }
 
   private static func isMunicipal(_ word: String) -> Bool {
-    if word.hasPrefix("kuntayht") || word.hasPrefix("kuntout") { return false }
-    return municipalities.contains(where: word.hasPrefix)
+    if word.begins(with: "kuntayht") || word.begins(with: "kuntout") { return false }
+    return municipalities.contains(where: word.begins)
   }
 
   private static let municipalities = ["kaupun", "kunnan", "kunta", "stad", "kommun"]

@@ -65,8 +65,8 @@ enum RetentionWords {
 
   /// Whether a text tells an end. "Tills vidare" begins like "tills", but tells none.
   static func tellsEnd(_ text: String) -> Bool {
-    guard let (first, _) = until.first(in: text) else { return false }
-    guard let (open, _) = openEnd.first(in: text), open.lowerBound == first.lowerBound else {
+    guard let first = until.first(in: text)?.range else { return false }
+    guard let open = openEnd.first(in: text)?.range, open.lowerBound == first.lowerBound else {
       return true
     }
     return until.stand(in: text.bytes(open.upperBound..<text.utf8.count))

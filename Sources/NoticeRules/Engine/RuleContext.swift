@@ -14,6 +14,26 @@ package struct RuleContext: Sendable {
   package let matrix: RightsMatrix
   /// The notice's texts, read once for all rules.
   package let reading: NoticeReading
+  /// What the notice shows of its sector, in the order of its fields.
+  package let sectorPlaces: [SectorPlace]
+  /// What shows that its purposes are statutory tasks.
+  package let statutoryTasks: StatutoryTasks
+  /// To ask whether a party is a unit of the notice's own municipality.
+  package let municipality: OwnMunicipality
+
+  init(
+    _ notice: Notice, asOf: CalendarDate, settings: RuleSettings, scanner: CueScanner,
+    files: [SourceFile]
+  ) {
+    self.asOf = asOf
+    self.settings = settings
+    law = .standard
+    matrix = RightsMatrix(of: notice)
+    reading = NoticeReading(notice, scanner, files: files)
+    sectorPlaces = notice.sectorPlaces(reading)
+    statutoryTasks = StatutoryTasks(sectorPlaces)
+    municipality = OwnMunicipality(notice)
+  }
 
   /// Where the notice has the words of a rule's list, in the order of its fields.
   package func mentions(of cues: Cues) -> [Mention] { reading.mentions(of: cues) }

@@ -42,8 +42,7 @@ package enum RuleRegistry {
     var findings = RuleFindings(isBrief: isBrief)
     guard !notice.isPartial else { return findings }
     let context = RuleContext(
-      asOf: asOf, law: .standard, settings: settings, matrix: RightsMatrix(of: notice),
-      reading: NoticeReading(notice, scanner, files: files))
+      notice, asOf: asOf, settings: settings, scanner: scanner, files: files)
     for rule in rules {
       let level = settings.severities.isEmpty ? nil : settings.severities[rule.about.id]
       if level == .off { continue }

@@ -50,11 +50,11 @@ package struct SectorPlace: Sendable {
 }
 
 extension Notice {
-  /// What the notice shows of its sector: words in title, topics, register, groups, purposes and
+  /// What the notice shows of its sector, for `RuleContext.sectorPlaces`: words in title, topics, register, groups, purposes and
   /// legal bases, and the acts that the bases cite. In the order of these fields.
-  package func sectorPlaces(_ context: RuleContext) -> [SectorPlace] {
+  package func sectorPlaces(_ reading: NoticeReading) -> [SectorPlace] {
     var places: [SectorPlace] = []
-    for mention in context.mentions(of: SectorWords.cues) {
+    for mention in reading.mentions(of: SectorWords.cues) {
       switch mention.field {
       case "title", "topics", "register", "dataSubjects", "purposes", "legalBasis": break
       default: continue
@@ -63,7 +63,7 @@ extension Notice {
       places.append(
         SectorPlace(
           sector: SectorWords.sectors[mention.pattern], field: mention.field,
-          range: context.range(of: mention), mention: mention))
+          range: reading.range(of: mention), mention: mention))
     }
     func cite(_ bases: [LegalBasis], _ field: String) {
       for basis in bases {
@@ -87,7 +87,7 @@ extension Notice {
   package func place(
     of sector: Sector, in fields: Set<String>? = nil, _ context: RuleContext
   ) -> SectorPlace? {
-    sectorPlaces(context).first { place in
+    context.sectorPlaces.first { place in
       place.sector == sector && (fields.map { $0.contains(place.field) } ?? true)
     }
   }

@@ -22,8 +22,8 @@ package struct StatutoryTasks: Sendable {
   /// The first word in the names of register and notice.
   private var inNames: SectorPlace?
 
-  package init(_ notice: Notice, _ context: RuleContext) {
-    for place in notice.sectorPlaces(context) where place.sector.isStatutoryTask {
+  package init(_ places: [SectorPlace]) {
+    for place in places where place.sector.isStatutoryTask {
       switch place.field {
       case "purposes":
         guard !(place.mention?.isDenied ?? false) else { continue }
@@ -52,11 +52,6 @@ package struct StatutoryTasks: Sendable {
 }
 
 extension Notice {
-  /// What shows that a purpose is a statutory task. For several purposes keep `StatutoryTasks`.
-  package func statutoryTask(of purpose: Purpose, _ context: RuleContext) -> StatutoryTask? {
-    StatutoryTasks(self, context).task(of: purpose)
-  }
-
   /// The legal bases of a purpose: its own, or else those that the notice gives for all purposes.
   package func effectiveBases(of purpose: Purpose) -> [LegalBasis] {
     purpose.legalBases.isEmpty ? legalBases : purpose.legalBases

@@ -20,8 +20,9 @@ enum TimeInWords {
       if let named = namedMonth(in: bytes, afterDay: end) { return named }
       return unit(in: bytes, at: afterGap(bytes, end))
     }
-    if let end = bare.match(bytes, start) { return bytes.small.wordEnd(end) }
-    guard let end = numbers.match(bytes, start), let next = bytes.small.nextWord(after: end) else {
+    if let end = bare.end(in: bytes, at: start) { return bytes.small.wordEnd(end) }
+    guard let end = numbers.end(in: bytes, at: start), let next = bytes.small.nextWord(after: end)
+    else {
       return nil
     }
     return unit(in: bytes, at: next)
@@ -29,7 +30,7 @@ enum TimeInWords {
 
   /// The end of a unit of time that begins at a place.
   private static func unit(in bytes: CueBytes, at start: Int) -> Int? {
-    units.match(bytes, start).map { bytes.small.wordEnd($0) }
+    units.end(in: bytes, at: start).map { bytes.small.wordEnd($0) }
   }
 
   /// The end of `.12.2028` or `.1.–31.12.2028` after a day.
@@ -50,7 +51,7 @@ enum TimeInWords {
   private static func namedMonth(in bytes: CueBytes, afterDay day: Int) -> Int? {
     let end = day < bytes.small.count && bytes.small[day] == UInt8(ascii: ".") ? day + 1 : day
     guard !bytes.isWord(end), let next = bytes.small.nextWord(after: end) else { return nil }
-    return months.match(bytes, next).map { bytes.small.wordEnd($0) }
+    return months.end(in: bytes, at: next).map { bytes.small.wordEnd($0) }
   }
 
   /// A number and its unit may stand together, or apart by space or a hyphen.
@@ -95,16 +96,6 @@ enum TimeInWords {
     "kuluva kalenteri", "kuluvan kalenteri", "kalenterivuoden lop", "kalenterivuoden pää",
     "kalenderåret", "calendar year",
   ])
-}
-
-extension Cues {
-  /// Where the words end that begin at a place; nil where none of the patterns stands there.
-  fileprivate func match(_ bytes: CueBytes, _ start: Int) -> Int? {
-    for pattern in patterns {
-      if let end = pattern.end(in: bytes, at: start) { return end }
-    }
-    return nil
-  }
 }
 
 extension CueBytes {

@@ -48,8 +48,7 @@ package enum ObjectionNotApplicable: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard notice.rights?.objection.promise != nil else { return }
-    let matrix = RightsMatrix(
-      of: notice, hasDirectMarketing: DirectMarketing.isPurpose(in: context))
+    let matrix = context.matrix.havingDirectMarketing(DirectMarketing.isPurpose(in: context))
     guard let promise = matrix.emptyPromise(of: .objection, in: notice) else { return }
     findings.report(
       about, at: promise.place, ["basis": BasisNames.list(promise.uses)],

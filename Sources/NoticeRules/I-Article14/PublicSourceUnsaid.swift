@@ -41,11 +41,12 @@ package enum PublicSourceUnsaid: Rule {
     for source in notice.sources.value ?? [] {
       guard source.kind?.value != .public, source.kind?.value != .subject,
         !source.publiclyAvailable.isGiven,
-        !source.words.contains(where: { SourceWords.openness.stand(in: $0.string) }),
-        !source.words.contains(where: { SourceWords.form.stand(in: $0.string) }),
         let text = source.name?.variants.map(\.text).first(where: {
           SourceWords.open.stand(in: $0.string)
-        }), let (part, _) = SourceWords.open.first(in: text.string)
+        }), let part = SourceWords.open.first(in: text.string)?.range,
+        !source.words.contains(where: {
+          SourceWords.openness.stand(in: $0.string) || SourceWords.form.stand(in: $0.string)
+        })
       else { continue }
       let range = context.reading.range(of: text.string.toWordEnd(part), in: text)
       findings.report(

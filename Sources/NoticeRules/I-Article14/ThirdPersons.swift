@@ -56,6 +56,10 @@ package enum ThirdPersons: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    let mentions = context.mentions(of: PersonWords.data).filter {
+      $0.field == "dataItems" && ($0.part == "name" || $0.part == "title")
+    }
+    guard !mentions.isEmpty else { return }
     let groups = notice.dataSubjects.flatMap { group in
       [group.id.string] + (group.name.map { $0.variants.map(\.text.string) } ?? [])
     }
@@ -66,9 +70,8 @@ package enum ThirdPersons: Rule {
         groups.contains { PersonWords.names(kind, $0) }
       })
     var last = SourceRange.nowhere
-    for mention in context.mentions(of: PersonWords.data) {
-      guard mention.field == "dataItems", mention.part == "name" || mention.part == "title",
-        PersonWords.kinds.indices.contains(mention.pattern), !mention.isDenied,
+    for mention in mentions {
+      guard PersonWords.kinds.indices.contains(mention.pattern), !mention.isDenied,
         !mention.isBeside(PersonWords.officials)
       else { continue }
       let kind = PersonWords.kinds[mention.pattern]

@@ -76,16 +76,6 @@ package enum ReformSinceUpdate: Rule {
     }
     // What touches this field says more than what touches all.
     guard let latest = since.last(where: { $0.mention != nil }) ?? since.last else { return }
-    var reasons: [Note] = [.lastDate(last)]
-    if let mention = latest.mention {
-      reasons.append(
-        .fact(
-          Phrase(
-            fi: "Tämä sana osoittaa, että uudistus koskee selostetta.",
-            sv: "Det här ordet visar att reformen berör beskrivningen.",
-            en: "This word shows that the reform touches the notice."),
-          at: context.range(of: mention)))
-    }
     findings.report(
       about, at: last.range, values(latest.reform),
       notes: since.filter { $0.reform != latest.reform }.map { other in
@@ -94,7 +84,18 @@ package enum ReformSinceUpdate: Rule {
             Phrase(
               fi: "Myös: {reform} ({date}).", sv: "Även: {reform} ({date}).",
               en: "Also: {reform} ({date})."), values(other.reform)))
-      }, because: reasons)
+      },
+      because: [.lastDate(last)]
+        + (latest.mention.map { mention in
+          [
+            .fact(
+              Phrase(
+                fi: "Tämä sana osoittaa, että uudistus koskee selostetta.",
+                sv: "Det här ordet visar att reformen berör beskrivningen.",
+                en: "This word shows that the reform touches the notice."),
+              at: context.range(of: mention))
+          ]
+        } ?? []))
   }
 
   private static func values(_ reform: Reform) -> [String: Phrase] {

@@ -105,7 +105,7 @@ package enum SecrecyMissing: Rule {
       }
     }
     let sectors: Set<Sector> = [.integration, .socialCare, .healthCare, .pupilWelfare]
-    let place = notice.sectorPlaces(context).first { place in
+    let place = context.sectorPlaces.first { place in
       sectors.contains(place.sector)
         && (place.field == "register" || place.field == "title"
           || (place.mention == nil && place.sector != .integration))

@@ -63,7 +63,7 @@ package enum SocialCareLaw: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard context.mentions(of: acts).isEmpty,
-      let place = notice.sectorPlaces(context).first(where: { place in
+      let place = context.sectorPlaces.first(where: { place in
         guard place.sector == .socialCare, let mention = place.mention else { return false }
         switch place.field {
         case "register", "title": return true

@@ -87,7 +87,7 @@ package enum WorkLifePrivacy: Rule {
       } ?? false
     }
     guard let group, let name = group.name else { return }
-    let places = notice.sectorPlaces(context)
+    let places = context.sectorPlaces
     // Those who declare their interests do so by another law.
     if places.contains(where: {
       $0.sector == .electedOfficials && ($0.field == "register" || $0.field == "title")

@@ -20,6 +20,8 @@ struct AuthorityValues: Sendable {
     let postcode: String?
   }
 
+  /// Right addresses as they are best written.
+  private let written: Set<String>
   private let places: [Place]
   private let stalePlaces: [(place: Place, isCertain: Bool)]
   private let phones: Set<String>
@@ -27,6 +29,7 @@ struct AuthorityValues: Sendable {
 
   init(_ authority: AuthorityContact) {
     let addresses = [authority.postal, authority.visit].flatMap { [$0.fi, $0.sv, $0.en] }
+    written = Set(addresses)
     places = addresses.map(Self.place)
     phones = Set([authority.phone, authority.registryPhone].map { Self.number($0.fi) })
     var stalePlaces: [(Place, Bool)] = []
@@ -48,6 +51,7 @@ struct AuthorityValues: Sendable {
   static let standard = AuthorityValues(LawBook.standard.authority)
 
   func match(address: String) -> Match {
+    if written.contains(address) { return .current }
     let place = Self.place(address)
     let isCurrentLine = places.contains { $0.line == place.line }
     for (stale, isCertain) in stalePlaces {

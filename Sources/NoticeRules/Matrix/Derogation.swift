@@ -8,7 +8,7 @@ enum Derogation {
   static func isAllowed(under basis: LegalBasis, for purpose: Purpose?) -> Bool {
     if basis.statutes.contains(where: { $0.value?.allowsDerogation ?? false }) { return true }
     guard let text = purpose?.text?.first.text.string else { return false }
-    return words.first(in: text)?.range.lowerBound == 0 && !further.stand(in: text)
+    return words.begin(text) && !further.stand(in: text)
   }
 
   private static let words = Cues([

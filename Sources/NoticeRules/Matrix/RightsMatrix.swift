@@ -15,10 +15,9 @@ package struct RightsMatrix: Sendable {
   /// Paper alone gives no right to portability.
   private let isPaperOnly: Bool
   private let isProvidedBySubject: Bool
-  private let hasDirectMarketing: Bool
+  private var hasDirectMarketing = false
 
-  package init(of notice: Notice, hasDirectMarketing: Bool = false) {
-    self.hasDirectMarketing = hasDirectMarketing
+  package init(of notice: Notice) {
     isPaperOnly =
       !notice.systems.isEmpty && notice.systems.allSatisfy { $0.form?.value == .paper }
     isProvidedBySubject = notice.collectsFromSubject
@@ -42,6 +41,13 @@ package struct RightsMatrix: Sendable {
           ground: .explicitConsent, range: condition.range, purpose: nil, groups: special.of,
           mayDerogate: false))
     }
+  }
+
+  /// The same, where the data are used for direct marketing or not.
+  package func havingDirectMarketing(_ has: Bool) -> RightsMatrix {
+    var matrix = self
+    matrix.hasDirectMarketing = has
+    return matrix
   }
 
   private mutating func add(_ basis: LegalBasis, for purpose: Purpose?) {

@@ -11,67 +11,48 @@
 ///
 /// A class, so that a rule's list is known by itself.
 package final class Cues: Sendable {
-  package let patterns: [CuePattern]
-  /// The bytes with which patterns begin: at the start of a word, and inside one.
-  private let starts: ByteSet
-  private let infixes: ByteSet
+  package let patterns: [String]
+  private let table: CueTable
 
   package init(_ patterns: [String]) {
-    let patterns = patterns.map(CuePattern.init)
     self.patterns = patterns
-    starts = ByteSet(patterns.compactMap(\.firstByte))
-    infixes = ByteSet(patterns.compactMap { $0.isInfix ? $0.firstByte : nil })
+    table = CueTable(patterns)
   }
 
   /// Whether one of the patterns stands in a text: for texts that a rule looks at by itself.
   package func stand(in text: String) -> Bool { first(in: text) != nil }
 
-  /// The first place in a text, in bytes, that has one of the patterns, and the pattern's number.
-  package func first(in text: String) -> (range: Range<Int>, pattern: Int)? {
-    CueBytes.with(text) { bytes in
-      let small = bytes.small
-      var isInWord = false
-      for start in 0..<small.count {
-        let byte = small[start]
-        // A byte inside a character.
-        if byte & 0xC0 == 0x80 { continue }
-        let isInside = isInWord
-        isInWord =
-          byte < 0x80 ? byte &- 0x61 < 26 || byte &- 0x30 < 10 : byte != 0xC2 && byte != 0xE2
-        guard isInWord, (isInside ? infixes : starts).contains(byte) else { continue }
-        for number in patterns.indices {
-          if let end = patterns[number].end(in: bytes, at: start) { return (start..<end, number) }
-        }
-      }
-      return nil
-    }
+  /// The first place in a text that has one of the patterns.
+  package func first(in text: String) -> CueMatch? {
+    CueBytes.with(text) { first(in: $0) }
   }
-}
 
-/// A set of bytes.
-private struct ByteSet: Sendable {
-  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-
-  init(_ bytes: [UInt8]) {
-    for byte in bytes {
-      let bit = UInt64(1) << UInt64(byte & 63)
-      switch byte >> 6 {
-      case 0: bits.0 |= bit
-      case 1: bits.1 |= bit
-      case 2: bits.2 |= bit
-      default: bits.3 |= bit
+  func first(in bytes: CueBytes) -> CueMatch? {
+    table.withMatcher { matcher in
+      var first: CueMatch?
+      matcher.scan(bytes) { _, match in
+        first = match
+        return true
       }
+      return first
     }
   }
 
-  func contains(_ byte: UInt8) -> Bool {
-    let part =
-      switch byte >> 6 {
-      case 0: bits.0
-      case 1: bits.1
-      case 2: bits.2
-      default: bits.3
+  /// Whether a text, as a rule a single word, begins with one of the patterns.
+  package func begin(_ text: String) -> Bool {
+    CueBytes.with(text) { end(in: $0, at: 0) != nil }
+  }
+
+  /// Where the words end that begin at a word's first letter; nil where no pattern stands there.
+  func end(in bytes: CueBytes, at start: Int) -> Int? {
+    guard bytes.small.isWordStart(start) else { return nil }
+    return table.withMatcher { matcher in
+      var end: Int?
+      _ = matcher.match(bytes, at: start, isInside: false) { _, match in
+        end = match.range.upperBound
+        return true
       }
-    return part >> UInt64(byte & 63) & 1 == 1
+      return end
+    }
   }
 }

@@ -20,10 +20,10 @@ package struct Mention: Sendable {
   package var sentence: String { string(sentenceBytes) }
 
   /// Whether the sentence denies: "ei", "eivät", "eikä", "inte", "ingen", "not", "no" …
-  package var isDenied: Bool { Self.denials.stand(in: sentence) }
+  package var isDenied: Bool { sentenceHas(Self.denials) }
 
   /// Whether another list's words stand in the same sentence.
-  package func isBeside(_ cues: Cues) -> Bool { cues.stand(in: sentence) }
+  package func isBeside(_ cues: Cues) -> Bool { sentenceHas(cues) }
 
   /// The bytes of the words, to the end of the last.
   package var wordBytes: Range<Int> {
@@ -33,6 +33,14 @@ package struct Mention: Sendable {
   /// The bytes of the sentence.
   private var sentenceBytes: Range<Int> {
     text.text.string.withBytes { $0.sentence(around: bytes) }
+  }
+
+  private func sentenceHas(_ cues: Cues) -> Bool {
+    text.text.string.withBytes { bytes in
+      CueBytes.with(UnsafeBufferPointer(rebasing: bytes[bytes.sentence(around: self.bytes)])) {
+        cues.first(in: $0) != nil
+      }
+    }
   }
 
   private func string(_ range: Range<Int>) -> String {

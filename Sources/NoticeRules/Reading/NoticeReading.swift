@@ -6,8 +6,10 @@ package struct NoticeReading: Sendable {
   /// The notice's texts and its references to acts.
   package let texts: NoticeTexts
   private let scanner: CueScanner
-  /// What was found of each list.
-  private var found: [[Mention]]
+  /// What was found, by list.
+  private let found: [Hit]
+  /// The first of each list in `found`; one more than there are lists.
+  private let firstOfList: [Int]
   private let files: [SourceFile]
   /// What the law treats apart among the data items.
   package let dataItems: DataItemFacts
@@ -19,30 +21,74 @@ package struct NoticeReading: Sendable {
   package let identityCodes: [(text: NoticeTexts.Entry, bytes: Range<Int>)]
   private static let longestAligned = 16_384
 
+  /// Where a text has a word of a list.
+  private struct Hit: Sendable {
+    var list: Int32 = 0
+    var pattern: Int32 = 0
+    var entry: Int32 = 0
+    var start: Int32 = 0
+    var end: Int32 = 0
+  }
+
   init(_ notice: Notice, _ scanner: CueScanner, files: [SourceFile]) {
     self.files = files
     self.scanner = scanner
-    texts = NoticeTexts(of: notice)
-    var found = [[Mention]](repeating: [], count: scanner.listCount)
+    let texts = NoticeTexts(of: notice)
+    var hits: [Hit] = []
     var codes: [(text: NoticeTexts.Entry, bytes: Range<Int>)] = []
     let nameList = scanner.number(of: StatuteNames.cues)
+    var names: [CueMatch] = []
     var statutes = StatuteScan(texts.citations)
-    for entry in texts.entries {
-      let named = nameList.map { found[$0].count } ?? 0
-      CueBytes.with(entry.text.string) { bytes in
-        scanner.scan(bytes) { list, number, range in
-          found[list].append(Mention(text: entry, bytes: range, pattern: number))
+    scanner.withMatcher { matcher in
+      for (number, entry) in texts.entries.enumerated() {
+        names.removeAll(keepingCapacity: true)
+        CueBytes.with(entry.text.string) { bytes in
+          matcher.scan(bytes) { list, match in
+            hits.append(
+              Hit(
+                list: Int32(list), pattern: Int32(match.pattern), entry: Int32(number),
+                start: Int32(match.range.lowerBound), end: Int32(match.range.upperBound)))
+            if list == nameList { names.append(match) }
+            return false
+          }
+          for range in IdentityCode.ranges(in: bytes.written) { codes.append((entry, range)) }
+          statutes.add(entry, bytes.written, names: names)
         }
-        for range in IdentityCode.ranges(in: bytes.written) { codes.append((entry, range)) }
-        statutes.add(
-          entry, bytes.written, names: nameList.map { found[$0][named...] } ?? [])
       }
     }
-    self.found = found
+    self.texts = texts
+    (found, firstOfList) = Self.byList(hits, scanner.listCount)
     identityCodes = codes
     self.statutes = statutes.statutes
     sectionSigns = statutes.signs
-    dataItems = DataItemFacts(notice, scanner.number(of: DataWords.cues).map { found[$0] } ?? [])
+    dataItems = DataItemFacts(
+      notice,
+      Self.mentions(scanner.number(of: DataWords.cues), found, firstOfList, texts.entries))
+  }
+
+  /// Hits in the order of lists, and in a list as they were found.
+  private static func byList(_ hits: [Hit], _ lists: Int) -> ([Hit], [Int]) {
+    var first = [Int](repeating: 0, count: lists + 1)
+    for hit in hits { first[Int(hit.list) + 1] += 1 }
+    for list in 0..<lists { first[list + 1] += first[list] }
+    var next = first
+    var sorted = [Hit](repeating: Hit(), count: hits.count)
+    for hit in hits {
+      sorted[next[Int(hit.list)]] = hit
+      next[Int(hit.list)] += 1
+    }
+    return (sorted, first)
+  }
+
+  private static func mentions(
+    _ list: Int?, _ found: [Hit], _ first: [Int], _ entries: [NoticeTexts.Entry]
+  ) -> [Mention] {
+    guard let list else { return [] }
+    return found[first[list]..<first[list + 1]].map { hit in
+      Mention(
+        text: entries[Int(hit.entry)], bytes: Int(hit.start)..<Int(hit.end),
+        pattern: Int(hit.pattern))
+    }
   }
 
   /// Where the notice has a list's words, in the order of its fields. The list must be one of its
@@ -52,7 +98,7 @@ package struct NoticeReading: Sendable {
       assertionFailure("a rule asks for words that are not among its cues")
       return []
     }
-    return found[list]
+    return Self.mentions(list, found, firstOfList, texts.entries)
   }
 
   /// The bytes of the file that hold a mention's words; the whole text where they differ.

@@ -79,10 +79,10 @@ enum StatuteNames {
 
   /// The name around words that were found, and the bytes it takes; nil where they are not a name.
   static func name(
-    _ mention: Mention, in text: UnsafeBufferPointer<UInt8>
+    _ mention: CueMatch, in text: UnsafeBufferPointer<UInt8>
   ) -> (name: String, bytes: Range<Int>, acts: [Statute])? {
-    let end = text.wordEnd(mention.bytes.upperBound)
-    let place = mention.bytes.lowerBound..<end
+    let end = text.wordEnd(mention.range.upperBound)
+    let place = mention.range.lowerBound..<end
     switch patterns[mention.pattern].kind {
     case .word: return named(text, place)
     case .finnish(let act):

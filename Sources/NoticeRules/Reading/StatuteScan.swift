@@ -17,7 +17,7 @@ struct StatuteScan {
 
   /// - Parameter names: where the text has words of `StatuteNames.cues`.
   mutating func add(
-    _ entry: NoticeTexts.Entry, _ bytes: UnsafeBufferPointer<UInt8>, names: ArraySlice<Mention>
+    _ entry: NoticeTexts.Entry, _ bytes: UnsafeBufferPointer<UInt8>, names: [CueMatch]
   ) {
     let signs = SectionSign.all(in: bytes)
     for sign in signs where String(decoding: bytes[sign.bytes], as: UTF8.self) != sign.corrected {
@@ -36,7 +36,7 @@ struct StatuteScan {
     var taken = Set<Int>()
     var end = 0
     var next = 0
-    for mention in names where mention.bytes.lowerBound >= end {
+    for mention in names where mention.range.lowerBound >= end {
       guard let (name, place, named) = StatuteNames.name(mention, in: bytes) else { continue }
       end = place.upperBound
       // "tietosuojalaki (1050/2018)", "tietosuojalaissa 1050/2018".

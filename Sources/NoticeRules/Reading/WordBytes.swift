@@ -20,6 +20,13 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether a character of a word begins here.
   func isInsideOrStart(_ index: Int) -> Bool { isWordByte(index) && self[index] & 0xC0 != 0x80 }
 
+  /// Whether the letters stand at a place.
+  func has(_ letters: [UInt8], at start: Int) -> Bool {
+    guard letters.count <= count - start else { return false }
+    for index in letters.indices where letters[index] != self[start + index] { return false }
+    return true
+  }
+
   /// Where the word that a place is in ends.
   func wordEnd(_ place: Int) -> Int {
     var end = place
@@ -77,6 +84,21 @@ extension String {
 }
 
 extension String {
+  /// Whether the text begins with another, byte for byte: `hasPrefix` compares characters, which
+  /// costs many times more.
+  func begins(with other: String) -> Bool {
+    withBytes { bytes in
+      other.withBytes { $0.count <= bytes.count && bytes[..<$0.count].elementsEqual($0) }
+    }
+  }
+
+  /// Whether the text ends with another, byte for byte.
+  func ends(with other: String) -> Bool {
+    withBytes { bytes in
+      other.withBytes { $0.count <= bytes.count && bytes.suffix($0.count).elementsEqual($0) }
+    }
+  }
+
   /// The words in small letters: runs of letters and digits.
   var smallWords: [String] {
     CueBytes.with(self) { bytes in

@@ -1,0 +1,83 @@
+/// Writes patterns as bytes, one after another: whether capitals count; then of each word its
+/// marks, its letters and what may not follow it, letters always behind their number.
+struct CueCompiler {
+  /// A pattern as it was written.
+  struct Compiled {
+    /// Where its bytes begin.
+    let start: Int
+    /// The first word's first letters, up to four, as the bytes of a number; small ones.
+    let letters: UInt32
+    /// The bytes of the number that count.
+    let mask: UInt32
+    /// Whether it may begin inside a compound.
+    let isInfix: Bool
+  }
+
+  /// Marks of a word; above them stands the number of its exceptions.
+  static let whole: UInt8 = 1
+  static let last: UInt8 = 2
+
+  private(set) var bytes: [UInt8] = []
+
+  /// Nil for a pattern without a letter.
+  mutating func add(_ pattern: String) -> Compiled? {
+    if let compiled = pattern.utf8.withContiguousStorageIfAvailable({ add($0) }) {
+      return compiled
+    }
+    return Array(pattern.utf8).withUnsafeBufferPointer { add($0) }
+  }
+
+  private mutating func add(_ pattern: UnsafeBufferPointer<UInt8>) -> Compiled? {
+    var rest = pattern[...]
+    let isExact = rest.first == UInt8(ascii: "!")
+    if isExact { rest.removeFirst() }
+    let isInfix = rest.first == UInt8(ascii: "~")
+    if isInfix { rest.removeFirst() }
+    let start = bytes.count
+    bytes.append(isExact ? 1 : 0)
+    var lastMarks: Int?
+    while !rest.isEmpty {
+      let word = rest.prefix { $0 != UInt8(ascii: " ") }
+      rest = rest.dropFirst(word.count + 1)
+      if !word.isEmpty { lastMarks = add(word: word) }
+    }
+    guard let lastMarks else {
+      bytes.removeSubrange(start...)
+      return nil
+    }
+    bytes[lastMarks] |= Self.last
+    let count = min(4, Int(bytes[start + 2]))
+    var letters: UInt32 = 0
+    for place in 0..<count {
+      let byte = bytes[start + 3 + place]
+      let small = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+      letters |= UInt32(small) << (8 * UInt32(place))
+    }
+    guard count > 0 else { return nil }
+    return Compiled(
+      start: start, letters: letters,
+      mask: count == 4 ? .max : (1 << (8 * UInt32(count))) - 1, isInfix: isInfix)
+  }
+
+  /// The place of the word's marks.
+  private mutating func add(word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    let isWhole = word.first == UInt8(ascii: "=")
+    var rest = word.drop { $0 == UInt8(ascii: "=") }
+    let marks = bytes.count
+    bytes.append(isWhole ? Self.whole : 0)
+    var isFirst = true
+    while isFirst || !rest.isEmpty {
+      let letters = rest.prefix { $0 != UInt8(ascii: "^") }.prefix(255)
+      rest = rest.dropFirst(letters.count + 1)
+      if !isFirst {
+        // The number of exceptions has six bits.
+        if letters.isEmpty || bytes[marks] >> 2 == 63 { continue }
+        bytes[marks] += 4
+      }
+      isFirst = false
+      bytes.append(UInt8(letters.count))
+      bytes.append(contentsOf: letters)
+    }
+    return marks
+  }
+}
