@@ -5,10 +5,10 @@ struct CueCompiler {
   struct Compiled {
     /// Where its bytes begin.
     let start: Int
-    /// The first word's first letters, up to four, as the bytes of a number; small ones.
-    let letters: UInt32
+    /// The first word's first letters, up to eight, as the bytes of a number; small ones.
+    let letters: UInt64
     /// The bytes of the number that count.
-    let mask: UInt32
+    let mask: UInt64
     /// Whether it may begin inside a compound.
     let isInfix: Bool
   }
@@ -46,17 +46,20 @@ struct CueCompiler {
       return nil
     }
     bytes[lastMarks] |= Self.last
-    let count = min(4, Int(bytes[start + 2]))
-    var letters: UInt32 = 0
+    let count = min(8, Int(bytes[start + 2]))
+    var letters: UInt64 = 0
     for place in 0..<count {
       let byte = bytes[start + 3 + place]
-      let small = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
-      letters |= UInt32(small) << (8 * UInt32(place))
+      let isCapital =
+        byte &- UInt8(ascii: "A") < 26
+        || (place > 0 && bytes[start + 2 + place] == 0xC3 && byte >= 0x80 && byte <= 0x9E)
+      let small = isCapital ? byte | 0x20 : byte
+      letters |= UInt64(small) << (8 * UInt64(place))
     }
     guard count > 0 else { return nil }
     return Compiled(
       start: start, letters: letters,
-      mask: count == 4 ? .max : (1 << (8 * UInt32(count))) - 1, isInfix: isInfix)
+      mask: count == 8 ? .max : (1 << (8 * UInt64(count))) - 1, isInfix: isInfix)
   }
 
   /// The place of the word's marks.

@@ -8,13 +8,13 @@ enum CueKey: Sendable {
   var slots: Int { self == .one ? 64 : 8192 }
 
   /// The bytes of the first letters that count.
-  var mask: UInt32 { self == .one ? 0xFF : 0xFF_FFFF }
+  var mask: UInt64 { self == .one ? 0xFF : 0xFF_FFFF }
 
   @inline(__always)
-  func slot(_ letters: UInt32) -> Int {
+  func slot(_ letters: UInt64) -> Int {
     switch self {
     case .one: Int(letters & 63)
-    case .three: Int(((letters & mask) &* 0x9E37_79B1) >> 19)
+    case .three: Int(((letters & mask) &* 0x9E37_79B1) >> 19 & 8191)
     }
   }
 }

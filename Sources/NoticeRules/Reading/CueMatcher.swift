@@ -10,7 +10,7 @@ struct CueMatcher {
     let filled: UnsafeBufferPointer<UInt64>
 
     @inline(__always)
-    func entries(_ letters: UInt32) -> Range<Int> {
+    func entries(_ letters: UInt64) -> Range<Int> {
       let slot = key.slot(letters)
       guard filled[slot >> 6] >> UInt64(slot & 63) & 1 == 1 else { return 0..<0 }
       return Int(first[slot])..<Int(first[slot + 1])
@@ -67,7 +67,7 @@ struct CueMatcher {
 
   @inline(__always)
   private func match(
-    _ slots: Slots, _ range: Range<Int>, _ letters: UInt32, _ bytes: CueBytes, _ start: Int,
+    _ slots: Slots, _ range: Range<Int>, _ letters: UInt64, _ bytes: CueBytes, _ start: Int,
     _ body: (_ list: Int, CueMatch) -> Bool
   ) -> Bool {
     var lastList = UInt32.max
@@ -85,7 +85,7 @@ struct CueMatcher {
 
   /// Where the words of a pattern end that begin at `start`; nil where they do not stand there.
   private func end(
-    of entry: CueTable.Entry, _ letters: UInt32, _ bytes: CueBytes, _ start: Int
+    of entry: CueTable.Entry, _ letters: UInt64, _ bytes: CueBytes, _ start: Int
   ) -> Int? {
     guard letters & entry.mask == entry.letters else { return nil }
     var next = Int(entry.words)
@@ -124,16 +124,16 @@ struct CueMatcher {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The letters at a place, up to four, as the bytes of a number.
+  /// The letters at a place, up to eight, as the bytes of a number.
   @inline(__always)
-  fileprivate func letters(at start: Int) -> UInt32 {
-    if start + 4 <= count, let base = baseAddress {
-      return UInt32(
-        littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: start, as: UInt32.self))
+  fileprivate func letters(at start: Int) -> UInt64 {
+    if start + 8 <= count, let base = baseAddress {
+      return UInt64(
+        littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: start, as: UInt64.self))
     }
-    var letters: UInt32 = 0
-    for place in 0..<Swift.min(4, count - start) {
-      letters |= UInt32(self[start + place]) << (8 * UInt32(place))
+    var letters: UInt64 = 0
+    for place in 0..<Swift.min(8, count - start) {
+      letters |= UInt64(self[start + place]) << (8 * UInt64(place))
     }
     return letters
   }

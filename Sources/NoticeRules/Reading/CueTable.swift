@@ -6,10 +6,10 @@
 struct CueTable: Sendable {
   /// A pattern by its first letters.
   struct Entry: Sendable {
-    /// The first letters, up to four, as the bytes of a number; small ones.
-    var letters: UInt32 = 0
+    /// The first letters, up to eight, as the bytes of a number; small ones.
+    var letters: UInt64 = 0
     /// The bytes of the number that count.
-    var mask: UInt32 = 0
+    var mask: UInt64 = 0
     var list: UInt32 = 0
     var number: UInt32 = 0
     /// Where its words begin among the bytes of all patterns.
