@@ -34,8 +34,15 @@ struct SupplierSigns {
   func ofDenied(_ system: System, _ context: RuleContext) -> SupplierSign? {
     // Another controller runs it: no processing on behalf of this one.
     if let name = system.name, KnownSystem.isOfController(name) { return nil }
+    let own = (system.text?.variants ?? []).flatMap { mentions[$0.text.range] ?? [] }
     if let hosting = system.hosting, let value = hosting.value {
-      guard value != .onPremises else { return nil }
+      guard value != .onPremises else {
+        // Own premises, and yet the supplier comes in from outside. A remote connection alone may be
+        // the staff's own.
+        return own.first { mention in
+          !mention.isDenied && mention.isBeside(Self.suppliers) && mention.isBeside(Self.remote)
+        }.map { Self.told($0, context) }
+      }
       return SupplierSign(
         note: .fact(
           fi: "Järjestelmä on palveluna tai toimittajan palvelinkeskuksessa.",
@@ -43,19 +50,12 @@ struct SupplierSigns {
           en: "The system is a service, or runs in a supplier's data centre.", at: hosting.range),
         isInferred: false)
     }
-    let mention = (system.text?.variants ?? []).lazy
-      .flatMap { mentions[$0.text.range] ?? [] }.first { mention in
-        !mention.isDenied
-          && (mention.pattern >= 2 && mention.pattern < 8
-            || mention.isBeside(SupplierWords.running))
-      }
-    if let mention {
-      return SupplierSign(
-        note: .fact(
-          fi: "Toimittajan osuus kerrotaan tässä.", sv: "Leverantörens roll beskrivs här.",
-          en: "The supplier's part is told here.", at: context.range(of: mention)),
-        isInferred: false)
+    let mention = own.first { mention in
+      !mention.isDenied
+        && (mention.pattern >= 2 && mention.pattern < 8
+          || mention.isBeside(SupplierWords.running))
     }
+    if let mention { return Self.told(mention, context) }
     guard let supplier = system.supplier(in: context), !supplier.isStated else { return nil }
     return SupplierSign(
       note: .fact(
@@ -64,6 +64,23 @@ struct SupplierSigns {
         en: "Judging by the system's name, the vendor is \(supplier.name).", at: supplier.range),
       isInferred: true)
   }
+
+  private static func told(_ mention: Mention, _ context: RuleContext) -> SupplierSign {
+    SupplierSign(
+      note: .fact(
+        fi: "Toimittajan osuus kerrotaan tässä.", sv: "Leverantörens roll beskrivs här.",
+        en: "The supplier's part is told here.", at: context.range(of: mention)),
+      isInferred: false)
+  }
+
+  private static let suppliers = Cues([
+    "~toimittaja", "palveluntarjoaj", "palveluntuottaj", "~leverantör", "tjänsteproducent",
+    "supplier", "vendor", "service provider",
+  ])
+
+  private static let remote = Cues([
+    "etäyhte", "etätuk", "etätuen", "etäylläpi", "fjärr", "remote",
+  ])
 
   /// Suppliers and what they do to a system, in any text.
   static let words = Cues([
