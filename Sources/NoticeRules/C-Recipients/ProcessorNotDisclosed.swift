@@ -52,27 +52,18 @@ package enum ProcessorNotDisclosed: Rule {
     let disclosed = DisclosedSuppliers(notice)
     let signs = SupplierSigns(context)
     for system in notice.systems where system.form?.value != .paper {
-      guard let supplier = system.supplier(in: context) else { continue }
+      guard let supplier = signs.supplier(of: system) else { continue }
       let name = PartyName(supplier.name)
       // The controller may supply the system itself.
       guard !municipality.has(unit: name), !controllers.contains(name) else { continue }
-      let isOwn = system.hosting?.value == .onPremises
+      let isOwn = signs.isOnPremises(system)
       if notice.processorDenial != nil, isOwn || signs.ofDenied(system, context) != nil { continue }
       guard !disclosed.tell(name, of: system) else { continue }
       findings.report(
         about, at: supplier.range, severity: isOwn ? .info : .warning,
         ["system": Phrase(system.label), "vendor": Phrase(supplier.name)],
         because: [
-          supplier.isStated
-            ? .fact(
-              fi: "Järjestelmän toimittaja on kerrottu tässä.",
-              sv: "Systemets leverantör anges här.",
-              en: "The system's vendor is stated here.", at: supplier.range)
-            : .fact(
-              fi: "Järjestelmän nimestä päätelty toimittaja on \(supplier.name).",
-              sv: "Av systemets namn att döma är leverantören \(supplier.name).",
-              en: "Judging by the system's name, the vendor is \(supplier.name).",
-              at: supplier.range),
+          supplier.note,
           .fact(
             fi: "Käsittelijöissä ja vastaanottajissa ei ole sitä eikä järjestelmätoimittajia.",
             sv: "Varken den eller kategorin systemleverantör finns bland biträden eller mottagare.",
