@@ -68,7 +68,7 @@ package enum IrrelevantSection: Rule {
           about, at: range, severity: topic.confidence.isCertain ? nil : .info,
           [
             "ref": Phrase("\(act.id) \(part.words)"),
-            "topic": Phrase(fi: topic.topic.fi, sv: topic.topic.sv, en: topic.topic.en),
+            "topic": topic.topic.phrase,
           ],
           because: [.cites(act, at: range)])
         break
