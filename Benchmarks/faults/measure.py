@@ -125,19 +125,24 @@ def main():
     false = collections.Counter()
     details = []
     for path, (mutation, name, lines) in mutants.items():
-        planted[mutation.rule] += 1
         findings = found.get(path, [])
-        at = [field_at(lines, line) for id, _, line in findings if id == mutation.rule]
-        if at and (not mutation.place or any(
-                place in mutation.place or f"{place}s" in mutation.place for place in at)):
-            hits[mutation.rule] += 1
-        elif at:
-            elsewhere[mutation.rule] += 1
-            details.append((mutation.rule, "elsewhere", f"{path}: at {', '.join(sorted(set(at)))}"))
-        elif mutation.rule in known:
-            details.append((mutation.rule, "missed", path))
+        is_spared = name in mutation.spared
+        if not is_spared:
+            planted[mutation.rule] += 1
+            at = [field_at(lines, line) for id, _, line in findings if id == mutation.rule]
+            if at and (not mutation.place or any(
+                    place in mutation.place or f"{place}s" in mutation.place for place in at)):
+                hits[mutation.rule] += 1
+            elif at:
+                elsewhere[mutation.rule] += 1
+                details.append(
+                    (mutation.rule, "elsewhere", f"{path}: at {', '.join(sorted(set(at)))}"))
+            elif mutation.rule in known:
+                details.append((mutation.rule, "missed", path))
         for id, severity, line in findings:
-            if id == mutation.rule or id in mutation.consequences or id in baseline[name]:
+            if id == mutation.rule and not is_spared:
+                continue
+            if id in mutation.consequences or id in baseline[name]:
                 continue
             false[id] += 1
             details.append((id, "false", f"{path}:{line} ({severity})"))
@@ -194,6 +199,12 @@ def table(mutations, known, notices, alarms, planted, hits, elsewhere, false, ar
         out += ["", "Rules without a mutation:", ""]
         for id in sorted(without):
             out.append(f"- `{id}`: {planting.UNPLANTED.get(id, 'none declared')}.")
+    spared = sorted(((one.rule, one.what, name, reason) for one in mutations
+                     for name, reason in one.spared.items()))
+    if spared:
+        out += ["", "Changes that make no fault in some notices (the rule must be silent there):", ""]
+        for id, what, name, reason in spared:
+            out.append(f"- `{id}`, {name}: {what} {reason}")
     waiting = sorted(id for id in by_rule if id not in known)
     if waiting and not args.only:
         out += ["", "Mutations of rules that this program does not have (not counted): "

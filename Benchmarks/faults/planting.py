@@ -248,6 +248,7 @@ class Mutation:
     plant: object
     place: tuple = ()
     consequences: dict = field(default_factory=dict)
+    spared: dict = field(default_factory=dict)
 
     @property
     def name(self):
@@ -267,10 +268,12 @@ def plants(rule, *place, **kwargs):
 
     rule: the rule that must find the fault. place: the fields in one of which it must find it, none
     if the place does not matter (what is absent has none). also: rules that may find something too,
-    with the reason.
+    with the reason. sparing: notices in which the change makes no fault, with the reason in law; it
+    is planted there too, and the rule must be silent.
     """
     def declare(function):
-        MUTATIONS.append(Mutation(rule, function, place, dict(kwargs.get("also", {}))))
+        MUTATIONS.append(Mutation(rule, function, place, dict(kwargs.get("also", {})),
+                                  dict(kwargs.get("sparing", {}))))
         return function
     return declare
 

@@ -157,6 +157,7 @@ let allRules: [any Rule.Type] = [
   SystemDescription.self,
   WhistleblowingAct.self,
   WorkLifePrivacy.self,
+  OrganisationRenamed.self,
   RequiredContactMissing.self,
 ]
 
@@ -174,5 +175,5 @@ let ruleSections: [(letter: String, count: Int)] = [
   ("K", 7),
   ("L", 9),
   ("M", 16),
-  ("Z", 1),
+  ("Z", 2),
 ]

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentSyntax
 import Glibc
+import NoticeRules
 import SourceText
 
 /// Finds the gaps of a draft that nobody has filled in: `[täydennä: …]`, `[fyll i: …]`,
@@ -11,7 +12,7 @@ package enum PlaceholderCheck {
   /// The longest gap, in bytes.
   private static let longest = 400
 
-  private static let openings = ["täydennä", "fyll i", "fill in"].map { Array($0.utf8) }
+  private static let openings = Gap.openings.map { Array($0.utf8) }
 
   /// The gaps of the notice's own file, outside comments.
   package static func diagnostics(of loaded: LoadedNotice) -> [Diagnostic] {

@@ -112,7 +112,7 @@ extension RuleCard {
   /// Whether words in small letters stand in the id, the law or the texts, in any language.
   fileprivate func says(_ words: String) -> Bool {
     if id.name.lowercased().contains(words) { return true }
-    let phrases = [message, advice, why, caveat, wrong ?? message] + law.map(\.label)
+    let phrases = [message, advice, why, caveat, wrong] + law.map(\.label)
     return MessageLanguage.allCases.contains { language in
       phrases.contains { $0[language].lowercased().contains(words) }
     }

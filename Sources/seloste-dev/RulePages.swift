@@ -88,11 +88,9 @@ struct RulePages {
 
       \(Self.escaped(card.why.fi))
 
-      """
-    if let wrong = card.wrong {
-      text += "\n## Näin ei pidä kirjoittaa\n\n\(quote(wrong.fi))\n"
-    }
-    text += """
+      ## Näin ei pidä kirjoittaa
+
+      \(quote(card.wrong.fi))
 
       ## Kirjoita esimerkiksi
 

@@ -13,6 +13,8 @@ struct LawTableTests {
     ("retention-wording", LawTables.retentionWording, 49),
     ("section-topics", LawTables.sectionTopics, 39), ("statutes", LawTables.statutes, 156),
     ("statutory-retention", LawTables.statutoryRetention, 18),
+    ("superseded-systems", LawTables.supersededSystems, 3),
+    ("transferred-tasks", LawTables.transferredTasks, 12),
     ("union-acts", LawTables.unionActs, 16), ("vendors", LawTables.vendors, 31),
     ("wording", LawTables.wording, 63),
   ]
@@ -53,6 +55,8 @@ struct LawTableTests {
       ("organisations", law.organisations.count), ("wording", law.lintTerms.count),
       ("vendors", law.vendors.count), ("adequacy", law.adequacyDecisions.count),
       ("bilingual-municipalities", law.bilingualMunicipalities.count),
+      ("transferred-tasks", law.transferredTasks.count),
+      ("superseded-systems", law.supersededSystems.count),
       ("reforms", law.reforms.count), ("lexicon", law.lexicon.count),
       ("false-friends", law.falseFriends.count),
       ("retention-wording", law.retentionWording.count),
@@ -88,6 +92,8 @@ struct LawTableTests {
     patterns += law.vendors.flatMap(\.patterns)
     patterns += law.lexicon.flatMap { $0.patterns + $0.swedishPatterns }
     patterns += law.reforms.flatMap(\.stems)
+    patterns += law.transferredTasks.flatMap(\.patterns)
+    patterns += law.supersededSystems.flatMap(\.patterns)
     patterns += law.retentionWording.flatMap { $0.patterns + $0.swedishPatterns }
     for pattern in patterns {
       #expect(pattern.hasPrefix("!") || pattern == pattern.lowercased(), "\(pattern)")

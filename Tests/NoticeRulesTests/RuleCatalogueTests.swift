@@ -48,7 +48,7 @@ struct RuleCatalogueTests {
   @Test("Explanations have nothing to fill in, and each language its own words")
   func explanationsAreComplete() {
     for rule in Self.descriptions {
-      for phrase in [rule.advice, rule.why, rule.caveat, rule.wrong].compactMap(\.self) {
+      for phrase in [rule.advice, rule.why, rule.caveat, rule.wrong] {
         for language in MessageLanguage.allCases {
           let text = phrase[language]
           let hasPlaceholder = text.contains("{") && !text.contains(" {")
@@ -66,11 +66,11 @@ struct RuleCatalogueTests {
   func wrongIsGiven() {
     let languages = MessageLanguage.allCases
     let without = Self.descriptions.filter { rule in
-      languages.contains { (rule.wrong?[$0] ?? "").isEmpty }
+      languages.contains { rule.wrong[$0].isEmpty }
     }
     #expect(without.map(\.id.name) == [])
     let same = Self.descriptions.filter { rule in
-      languages.contains { rule.wrong?[$0] == rule.advice[$0] }
+      languages.contains { rule.wrong[$0] == rule.advice[$0] }
     }
     #expect(same.map(\.id.name) == [])
   }

@@ -62,6 +62,18 @@ extension RuleFixture {
         RequiredContact(name: "Kirjaamo", phone: "0100 1234"),
       ]
     }
+    if rule == "CONF-ORGANISATION-RENAMED" {
+      settings.organisations = [
+        OwnOrganisation(
+          formerNames: ["Mallilan sosiaalitoimi", "Mallila socialbyrå"],
+          name: "Mallimaan hyvinvointialue", since: CalendarDate(year: 2023, month: 1, day: 1)),
+        OwnOrganisation(formerNames: ["Tekninen toimi"], name: "Kaupunkiympäristö"),
+        // Not yet.
+        OwnOrganisation(
+          formerNames: ["Mallilan kirjasto"], name: "Mallilan kulttuuritalo",
+          since: CalendarDate(year: 2027, month: 1, day: 1)),
+      ]
+    }
     if rule == "FI-THL-REGISTER-MISMATCH" {
       settings.describedRegisters = [
         "Kotoutumispalvelujen asiakasrekisteri", "Koto-asiakastietojärjestelmä",

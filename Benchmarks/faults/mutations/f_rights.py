@@ -55,13 +55,19 @@ def no_portability(n):
     return n.has_right("portability") and drop(n, "portability")
 
 
-@plants("GDPR13-2B-OBJECTION-OMITTED", "rights")
+# Art. 21(6): no right to object where statistics are a task in the public interest.
+STATISTICS = {"kaksila-tutkimuspalvelu":
+              "Statistics are a task in the public interest here: Art. 21(6) gives no right to "
+              "object."}
+
+
+@plants("GDPR13-2B-OBJECTION-OMITTED", "rights", sparing=STATISTICS)
 def no_objection(n):
     """The right to object is removed where a public task is a basis."""
     return n.has_right("objection") and drop(n, "objection")
 
 
-@plants("GDPR13-2B-OBJECTION-OMITTED", "rights")
+@plants("GDPR13-2B-OBJECTION-OMITTED", "rights", sparing=STATISTICS)
 def objection_said_not_to_apply(n):
     """The right to object is said not to apply where a public task is a basis."""
     if not n.has_right("objection"):
@@ -159,7 +165,10 @@ def withdrawal_promised(n):
 @plants("RIGHTS-SCOPE-UNSTATED", "rights", also={
     "RIGHTS-PORTABILITY-NA": "a right without a scope is promised to all",
     "RIGHTS-OBJECTION-NA": "a right without a scope is promised to all",
-    "RIGHTS-WITHDRAW-NA": "a right without a scope is promised to all"})
+    "RIGHTS-WITHDRAW-NA": "a right without a scope is promised to all"}, sparing={
+        "mallila-tapahtumat":
+            "Consent and contract give the same rights; withdrawal tells by itself what it "
+            "concerns."})
 def no_scopes(n):
     """No right tells which groups or purposes it concerns, although bases differ."""
     by_group = {}
@@ -177,7 +186,7 @@ def no_scopes(n):
                                              "You have this right.")
 
 
-@plants("RIGHTS-OBJECTION-NOT-SEPARATE", "rights")
+@plants("RIGHTS-OBJECTION-NOT-SEPARATE", "rights", sparing=STATISTICS)
 def objection_in_a_list(n):
     """Objection stands in a list of rights only."""
     if not n.has_right("objection"):

@@ -75,7 +75,14 @@ def national_law_without_condition(n):
         "statutes": n["specialCategories"]["statutes"]}
 
 
-@plants("GDPR9-NATIONAL-BASIS", "specialCategories")
+WORK = ("The legal basis names the Act on the Protection of Privacy in Working Life, section 5 of "
+        "which is the national law.")
+
+
+@plants("GDPR9-NATIONAL-BASIS", "specialCategories", sparing={
+    "esimerkkila-henkilosto": WORK, "modellby-personal": WORK, "naapurila-tyoterveys": WORK,
+    "mallimaa-perhepalvelut": "The legal basis names the acts of social welfare and the Client Data "
+                              "Act, which are the national law."})
 def condition_without_national_law(n):
     """The condition needs national law, and none is named."""
     if is_statement(n.get("specialCategories")):

@@ -47,6 +47,10 @@ def no_categories(n):
     del n["dataItems"]
     n.forget("items")
     n.forget("dataItems")
+    # A source that tells its data in words has met Art. 14(1)(d) by itself.
+    for source in n.items("sources"):
+        if source.get("kind") == "ownOtherRegister":
+            source.pop("text", None)
 
 
 @plants("GDPR14-2F-SOURCE-MISSING")
@@ -127,7 +131,12 @@ THIRD = {"GDPR14-MIXED-ORIGIN": "where the new data come from is open",
          "FI-PUPIL-WELFARE": "the data may be of welfare"}
 
 
-@plants("GDPR14-THIRD-PERSONS", "dataItems", "dataSubjects", also=THIRD)
+PARENTS = "The groups name the child's parents and guardians, who are its next of kin and family."
+
+
+@plants("GDPR14-THIRD-PERSONS", "dataItems", "dataSubjects", also=THIRD, sparing={
+    "esimerkkila-henkilosto": "The groups name the next of kin, among whom the family is.",
+    "mallimaa-perhepalvelut": PARENTS})
 def spouse(n):
     """The data hold the spouse, who is not among the data subjects."""
     if n.says("perheenjäsen", "puoliso", "familjemedlem", "make ", "spouse"):
@@ -136,7 +145,9 @@ def spouse(n):
         "perheenjäsenten nimet", "familjemedlemmarnas namn", "names of family members")})
 
 
-@plants("GDPR14-THIRD-PERSONS", "dataItems", "dataSubjects", also=THIRD)
+@plants("GDPR14-THIRD-PERSONS", "dataItems", "dataSubjects", also=THIRD, sparing={
+    "mallimaa-perhepalvelut": PARENTS,
+    "modellby-integration": "The groups name the family, who are the next of kin."})
 def next_of_kin(n):
     """The data hold the next of kin, who is not among the data subjects."""
     if n.says("lähiomai", "läheinen", "läheiselle", "närstående", "next of kin"):

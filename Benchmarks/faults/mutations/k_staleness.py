@@ -68,10 +68,15 @@ def before_2024(n):
 
 @plants("STALE-REFORM-SINCE-UPDATE", "created", "updated", also=OLDER)
 def before_2026(n):
-    """A notice of employment services was updated before the reforms of 2026."""
+    """A notice that tells of the labour market subsidy was updated before the reform of 2026."""
     if not n.says("työllistymissuunnitelma"):
         return False
     dated(n, "2025-01-10", "2025-11-30")
+    first = next(iter(n.purposes.values()))
+    first["text"] = n.adding(
+        first["text"], "Annamme lausunnon työmarkkinatuen edellytyksistä.",
+        "Vi ger utlåtanden om förutsättningarna för arbetsmarknadsstöd.",
+        "We give statements on the conditions of the labour market subsidy.")
 
 
 TRANSFERRED = {

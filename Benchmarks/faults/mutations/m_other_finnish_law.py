@@ -18,15 +18,16 @@ def add_items(n, *names, **group):
 
 
 def silence(n):
-    """Takes secrecy out of all texts."""
+    """Takes secrecy, and the staff's duty of it, out of all texts."""
     n.pop("publicity", None)
     for text, put in n.all_texts():
         low = text.lower()
-        if any(stem in low for stem in ("salassa", "sekret", "secret", "salaisu")):
+        if any(stem in low for stem in ("salassa", "sekret", "secret", "salaisu", "vaitiolo",
+                                      "tystnad")):
             put({"fi": "Tiedot annetaan edellytysten täyttyessä.",
                  "sv": "Uppgifter lämnas när villkoren uppfylls.",
                  "en": "Data are disclosed if the conditions are met."}[
-                     "sv" if "sekret" in low else n.languages[0]])
+                     "sv" if "sekret" in low or "tystnad" in low else n.languages[0]])
 
 
 @plants("FI-JULKL-SECRECY-MISSING", also={

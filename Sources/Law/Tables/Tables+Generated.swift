@@ -710,6 +710,31 @@ työtodistuksen antamisvelvollisuus;P10Y;END_OF_EMPLOYMENT;55/2001 6:7;H
 
 """#
 
+  static let supersededSystems = #"""
+patterns;fields;since;fi;sv;en;confidence;source
+!=URA|!=URAn|!=URAssa|ura järjestelm|ura tietojärjestelm;systems;2023-01-01;työvoimaviranomaisten A-TMT, Työmarkkinatori;arbetskraftsmyndigheternas A-TMT, Jobbmarknad;the employment authorities' A-TMT, Job Market Finland;M;
+!Maire;systems;2025-01-01;kotoutumisen asiakastietojärjestelmä Koto-AJ;klientdatasystemet för integration Koto-AJ;the client information system for integration, Koto-AJ;V;https://kotoutuminen.fi/koto-digi-ukk
+!=VAHTI|!=Vahti|!VAHTI|vahti ohje|vahti anvisning;systems|security;2020-01-01;tiedonhallintalaki ja Julkri-kriteerit;informationshanteringslagen och Julkri-kriterierna;the Information Management Act and the Julkri criteria;H;906/2019
+
+"""#
+
+  static let transferredTasks = #"""
+patterns;since;fi;sv;en;confidence;source;note
+kuntouttava työtoimin|kuntouttavan työtoimin|kuntouttavaa työtoimin|kuntouttavassa työtoimin|kuntouttavaan työtoimin|kuntouttavasta työtoimin|arbetsverksamhet i rehabiliter|arbetsverksamheten i rehabiliter|rehabiliterande arbetsverksam|rehabilitative work;2023-01-01;kuntouttava työtoiminta;arbetsverksamhet i rehabiliteringssyfte;rehabilitative work;L;189/2001 4 § (591/2022);plans to give it back to municipalities are known, no law had been found: L so that it is no error
+aikuissosiaali|vuxensocial|adult social work;2023-01-01;aikuissosiaalityö;vuxensocialarbete;adult social work;V;612/2021;
+lastensuojel|barnskydd|child welfare|child protection;2023-01-01;lastensuojelu;barnskydd;child welfare;V;612/2021;
+vammaispalvel|vammaisten palvel|kehitysvammahuol|kehitysvammaisten palvel|funktionshinderservice|handikappservice|specialomsorg|disability service;2023-01-01;vammaispalvelut;funktionshinderservice;disability services;V;612/2021;
+ikääntyneiden palvel|ikäihmisten palvel|vanhuspalvel|vanhustenhuol|vanhustyö|kotihoito|kotihoidon asiak|kotihoidon palv|kotihoidon rek|kotipalvel|omaishoi|palveluasumi|äldreomsorg|äldreservice|hemvård^sstöd|hemservice|närståendevård|serviceboende|elderly care|services for older people|services for the elderly|home care service|home care client|informal care|sheltered housing;2023-01-01;ikääntyneiden palvelut;äldreservice;services for older people;V;612/2021;
+päihdehuol|päihdepalvel|mielenterveyspalvel|mielenterveystoimisto|missbrukarvård|missbrukarservice|mentalvård|mentalhälsoservice|substance abuse service|mental health service;2023-01-01;päihde- ja mielenterveyspalvelut;missbrukar- och mentalvårdsservice;substance abuse and mental health services;V;612/2021;
+perheneuvol|lastenvalvoj|perhesosiaali|perheoikeudelli|familjerådgivning|barnatillsyn|family counselling|child welfare officer;2023-01-01;perheneuvola ja lastenvalvoja;familjerådgivning och barnatillsyn;family counselling and child welfare officers;V;612/2021;
+toimeentulotu|utkomststöd|social assistance;2023-01-01;toimeentulotuki;utkomststöd;social assistance;V;612/2021;
+koulukuraat|koulupsykolog|kuraattoripalvel|kuraattoreiden asiak|koulupsykologi|skolkurator|skolpsykolog|kuratorstjänst|school social worker|school psycholog;2023-01-01;opiskeluhuollon kuraattori- ja psykologipalvelut;elevhälsans kurators- och psykologtjänster;school social workers and psychologists;L;612/2021;a municipality may have such staff of its own for other work: L so that it is no error
+terveydenhuol|perusterveydenhuol|kouluterveydenhuol|opiskeluterveydenhuol|terveyspalvel|terveyskesku|terveystoimen|terveystoimi^ala|sairaanhoi|potilasrek|potilastie|potilasasiak|potilaskert|neuvolan|neuvolap|äitiysneuvol|lastenneuvol|hammashoi|hammashuol|suun terveydenhuol|hälsovård|hälso och sjukvård|primärvård|skolhälsovård|studerandehälsovård|hälsocentral|hälsovårdscentral|sjukvård|patientregist|patientuppg|patientjournal|rådgivningsbyrå|mödrarådgivning|barnrådgivning|tandvård|munhälsovård|health care|healthcare|health centre|health center|health service|patient register|patient record|patient data|maternity clinic|child health clinic|dental care;2023-01-01;terveydenhuolto;hälso- och sjukvård;health care;V;612/2021;
+pelastuslait|pelastustoim|räddningsverk|räddningsväsen|rescue service|rescue department;2023-01-01;pelastustoimi;räddningsväsendet;rescue services;V;613/2021;
+sosiaalihuol|sosiaalipalvel|sosiaalityö^paj|sosiaali ja terveyspalvel|sosiaali ja terveydenhuol|sosiaali ja terveystoim|sosiaalitoim|sosiaalipäivyst|sosiaalinen kuntoutu|sosiaalisen kuntoutu|socialvård|socialservice|socialtjänst|socialarbete|socialväsen|social och hälsovård|socialjour|social rehabilitering|social care|social services|social welfare|social work|social and health;2023-01-01;sosiaalihuolto;socialvård;social care;V;612/2021;
+
+"""#
+
   static let unionActs = #"""
 year;num;celex;fi_name;fi_short;sv_name;sv_short;applies_from;repealed;replaced_by;confidence;pending;note
 2016;679;2016/679;yleinen tietosuoja-asetus;tietosuoja-asetus|EU:n tietosuoja-asetus|GDPR;allmänna dataskyddsförordningen;dataskyddsförordningen|GDPR;2018-05-25;;;H;COM(2025) 837;Digital Omnibus COM(2025) 837 proposes changes incl. Art. 13, still in negotiation June 2026

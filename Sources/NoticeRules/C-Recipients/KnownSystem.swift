@@ -3,32 +3,36 @@ import NoticeModel
 
 /// A product that the table of known systems has, with the supplier that runs it for customers.
 struct KnownSystem {
-  let words: Cues
   let supplier: String
 
-  /// The product that a system's name names.
+  /// The product that a system's name names: of several the table's first.
   static func named(in name: LocalizedText) -> KnownSystem? {
-    all.first { known in name.variants.contains { known.words.stand(in: $0.text.string) } }
+    name.variants.compactMap { products.row(in: $0.text.string) }.min()
+      .map { KnownSystem(supplier: suppliers[$0]) }
   }
 
   /// Whether a system's name is of a product that another controller runs: "Koto-AJ", "URA".
   static func isOfController(_ name: LocalizedText) -> Bool {
-    controllers.contains { words in name.variants.contains { words.stand(in: $0.text.string) } }
+    name.variants.contains { controllers.stand(in: $0.text.string) }
   }
 
-  private static let controllers: [Cues] = LawBook.standard.vendors.compactMap { vendor in
-    vendor.role.contains("controller") && vendor.countries == ["FI"] ? Cues(vendor.patterns) : nil
-  }
+  private static let controllers = Cues(
+    LawBook.standard.vendors.flatMap { vendor in
+      vendor.role.contains("controller") && vendor.countries == ["FI"] ? vendor.patterns : []
+    })
 
   /// Products whose supplier is a processor, is one and is known well enough to be told.
-  private static let all: [KnownSystem] = LawBook.standard.vendors.compactMap { vendor in
-    guard vendor.role == "processor", vendor.confidence != .low else { return nil }
-    // "Microsoft (contract usually Microsoft Ireland)": the note in brackets is not the name.
-    let name = vendor.vendor.prefix { $0 != "(" }
-    guard !name.contains(","), !name.contains("/"), vendor.vendor != "not verified" else {
-      return nil
+  private static let rows: [(patterns: [String], supplier: String)] = LawBook.standard.vendors
+    .compactMap { vendor in
+      guard vendor.role == "processor", vendor.confidence != .low else { return nil }
+      // "Microsoft (contract usually Microsoft Ireland)": the note in brackets is not the name.
+      let name = vendor.vendor.prefix { $0 != "(" }
+      guard !name.contains(","), !name.contains("/"), vendor.vendor != "not verified" else {
+        return nil
+      }
+      return (vendor.patterns, name.last == " " ? String(name.dropLast()) : String(name))
     }
-    let supplier = name.last == " " ? String(name.dropLast()) : String(name)
-    return KnownSystem(words: Cues(vendor.patterns), supplier: supplier)
-  }
+
+  private static let suppliers = rows.map(\.supplier)
+  private static let products = CueRows(rows.map(\.patterns))
 }

@@ -7,7 +7,8 @@ import SourceText
 /// Hosting, maintenance and support with access to the data are processing on the controller's behalf
 /// (Art. 28). An error where the notice itself says that the system is a service or a cloud, stands in
 /// a supplier's data centre, or is maintained by its supplier; a warning where only the table of known
-/// systems tells it. Own premises speak against it.
+/// systems tells it. Own premises speak against it, unless the notice says that the supplier has remote
+/// access.
 ///
 /// May be wrong: a known product may be installed in the controller's own premises, and nobody else
 /// have access; state `hosting: onPremises` then.

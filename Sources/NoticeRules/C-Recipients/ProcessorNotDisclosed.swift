@@ -47,36 +47,27 @@ package enum ProcessorNotDisclosed: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    let signs = SupplierSigns(context)
     let systems = notice.systems.compactMap { system in
       system.form?.value == .paper
-        ? nil : system.supplier(in: context).map { (system: system, supplier: $0) }
+        ? nil : signs.supplier(of: system).map { (system: system, supplier: $0) }
     }
     guard !systems.isEmpty else { return }
     let municipality = context.municipality
     let controllers = PartyNames(notice.controllers.compactMap(\.name))
     let disclosed = DisclosedSuppliers(notice)
-    let signs = SupplierSigns(context)
     for (system, supplier) in systems {
       let name = PartyName(supplier.name)
       // The controller may supply the system itself.
       guard !municipality.has(unit: name), !controllers.contains(name) else { continue }
-      let isOwn = system.hosting?.value == .onPremises
+      let isOwn = signs.isOnPremises(system)
       if notice.processorDenial != nil, isOwn || signs.ofDenied(system, context) != nil { continue }
       guard !disclosed.tell(name, of: system) else { continue }
       findings.report(
         about, at: supplier.range, severity: isOwn ? .info : .warning,
         ["system": Phrase(system.label), "vendor": Phrase(supplier.name)],
         because: [
-          supplier.isStated
-            ? .fact(
-              fi: "Järjestelmän toimittaja on kerrottu tässä.",
-              sv: "Systemets leverantör anges här.",
-              en: "The system's vendor is stated here.", at: supplier.range)
-            : .fact(
-              fi: "Järjestelmän nimestä päätelty toimittaja on \(supplier.name).",
-              sv: "Av systemets namn att döma är leverantören \(supplier.name).",
-              en: "Judging by the system's name, the vendor is \(supplier.name).",
-              at: supplier.range),
+          supplier.note,
           .fact(
             fi: "Käsittelijöissä ja vastaanottajissa ei ole sitä eikä järjestelmätoimittajia.",
             sv: "Varken den eller kategorin systemleverantör finns bland biträden eller mottagare.",

@@ -43,7 +43,8 @@ struct RetentionCoverage {
     }
   }
 
-  private let notice: Notice
+  /// What needs a time, kind by kind.
+  private let members: [[Member]]
   private var things: [Numbers] = [Numbers(), Numbers(), Numbers()]
   private var items = Numbers()
   /// Groups of data items and purposes: what belongs together.
@@ -60,7 +61,7 @@ struct RetentionCoverage {
   }
 
   private init(notice: Notice) {
-    self.notice = notice
+    members = Self.members(of: notice)
     for group in notice.dataItems {
       add(
         scope(
@@ -101,7 +102,7 @@ struct RetentionCoverage {
     }
     var missing: [(member: Member, thing: Int)] = []
     for kind in Kind.allCases {
-      let members = members(kind)
+      let members = members[kind.rawValue]
       let numbers = things[kind.rawValue].numbers(of: members.map(\.id))
       let named = Set(scopes.flatMap { $0.things[kind.rawValue] })
       let unnamed = zip(members, numbers).filter { !named.contains($0.1) }
@@ -169,20 +170,20 @@ struct RetentionCoverage {
     return known.isEmpty ? !isKindUsed : known.contains { marks[$0].items }
   }
 
-  private func members(_ kind: Kind) -> [Member] {
-    switch kind {
-    case .group:
+  private static func members(of notice: Notice) -> [[Member]] {
+    [
       notice.dataSubjects.map {
-        Member(kind: kind, id: $0.id.string, name: $0.name, range: $0.name?.range ?? $0.range)
-      }
-    case .purpose:
+        Member(
+          kind: .group, id: $0.id.string, name: $0.name, range: $0.name?.range ?? $0.range)
+      },
       notice.purposes.map {
-        Member(kind: kind, id: $0.id.string, name: $0.text, range: $0.text?.range ?? $0.range)
-      }
-    case .system:
+        Member(
+          kind: .purpose, id: $0.id.string, name: $0.text, range: $0.text?.range ?? $0.range)
+      },
       notice.systems.map {
-        Member(kind: kind, id: $0.id.string, name: $0.name, range: $0.name?.range ?? $0.range)
-      }
-    }
+        Member(
+          kind: .system, id: $0.id.string, name: $0.name, range: $0.name?.range ?? $0.range)
+      },
+    ]
   }
 }

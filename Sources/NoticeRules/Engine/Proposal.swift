@@ -26,8 +26,7 @@ package struct Proposal: Sendable {
   package static func adding(_ fill: (inout Notice) -> Void) -> Proposal {
     var notice = Notice()
     fill(&notice)
-    return Proposal(
-      change: .add(fields(of: notice), to: .nowhere), applicability: .placeholder)
+    return adding(fields(of: notice), to: .nowhere)
   }
 
   /// Fields that a record of the notice lacks.
@@ -36,13 +35,50 @@ package struct Proposal: Sendable {
   ) -> Proposal {
     var part = R()
     fill(&part)
+    return adding(fields(of: part), to: record.range)
+  }
+
+  /// To be filled in where there is a gap, and otherwise to be looked at.
+  private static func adding(_ fields: [OutputField], to range: SourceRange) -> Proposal {
+    let hasGap = fields.contains { $0.value.texts.contains(where: Gap.stands) }
     return Proposal(
-      change: .add(fields(of: part), to: record.range), applicability: .placeholder)
+      change: .add(fields, to: range), applicability: hasGap ? .placeholder : .review)
   }
 
   private static func fields<R: Record>(of record: R) -> [OutputField] {
     guard case .record(let fields, _) = Output.record(R.table, record) else { return [] }
     return fields
+  }
+}
+
+/// A gap in a text, which only a person can fill: `[täydennä: …]`, `[fyll i: …]`, `[fill in: …]`.
+package enum Gap {
+  /// How gaps begin, after the bracket.
+  package static let openings = ["täydennä", "fyll i", "fill in"]
+
+  /// Whether a text has one.
+  package static func stands(in text: String) -> Bool {
+    var rest = text[...]
+    while let bracket = rest.firstIndex(of: "[") {
+      rest = rest[bracket...].dropFirst()
+      if openings.contains(where: rest.hasPrefix) { return true }
+    }
+    return false
+  }
+}
+
+extension Output {
+  /// All texts of this part, and of the parts in it.
+  fileprivate var texts: [String] {
+    switch self {
+    case .text(let text), .choice(let text, _): [text.string]
+    case .localized(let text): text.variants.map(\.text.string)
+    case .list(_, let items): items.flatMap(\.texts)
+    case .map(_, let items): items.flatMap(\.1.texts)
+    case .record(let fields, _): fields.flatMap(\.value.texts)
+    case .item(_, let value): value.texts
+    case .statement(_, let text): text?.variants.map(\.text.string) ?? []
+    }
   }
 }
 

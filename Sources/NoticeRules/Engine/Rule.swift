@@ -42,7 +42,7 @@ package struct RuleDescription: Sendable {
   /// What is wrong, with `{placeholders}`.
   package let message: Phrase
   /// What a wrong notice says, for example.
-  package let wrong: Phrase?
+  package let wrong: Phrase
   /// What to write instead: an example sentence.
   package let advice: Phrase
   /// What the rule asks for, and why.
@@ -52,7 +52,7 @@ package struct RuleDescription: Sendable {
 
   package init(
     _ id: DiagnosticID, _ severity: Severity, reads: RuleReads = .structure, concerns: [String],
-    item: InformationItem? = nil, law: [Citation], message: Phrase, wrong: Phrase? = nil,
+    item: InformationItem? = nil, law: [Citation], message: Phrase, wrong: Phrase,
     advice: Phrase, why: Phrase, caveat: Phrase
   ) {
     self.id = id

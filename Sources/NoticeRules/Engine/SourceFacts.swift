@@ -215,7 +215,8 @@ enum SourceWords {
     "handelsregist", "företags och organisationsdata", "=fods", "lagfart", "inteckningsregist",
     "fastighetsdatasyst", "fastighetsregist", "föreningsregist", "stiftelseregist",
     "sociala medi", "webbplats", "webbsid", "hemsid", "nummertjänst", "officiella tidning",
-    "trade register", "business information system", "title register", "land register",
+    "trade register", "business information system", "title register", "title and mortgage regist",
+    "titles and mortgage", "register of titles", "mortgage register", "cadastr", "land register",
     "property register", "register of associations", "social media", "website", "web site",
     "official gazette", "phone directory",
   ])

@@ -160,7 +160,3 @@ extension AuthorityContact {
       en: "\(postal.en), \(phone.en)")
   }
 }
-
-extension LawText {
-  fileprivate var phrase: Phrase { Phrase(fi: fi, sv: sv, en: en) }
-}

@@ -47,9 +47,7 @@ package enum ErasureNotApplicable: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard notice.rights?.erasure.promise != nil,
-      let promise = context.matrix.emptyPromise(of: .erasure, in: notice)
-    else { return }
+    guard let promise = context.matrix.emptyPromise(of: .erasure, in: notice) else { return }
     findings.report(about, at: promise.place, because: promise.because)
   }
 }

@@ -8,7 +8,8 @@ import Wording
 /// whether a statutory task is (c) or (e), nothing can be said.
 ///
 /// May be wrong: where a derogation for research or statistics is not visible in the notice. Art.
-/// 21(4) wants the right told separately; named in another text it gives only a remark.
+/// 21(4) wants the right told separately; named in another text it gives only a remark. That one may
+/// refuse newsletters is another right, Art. 21(2), unless nothing but marketing is left out.
 package enum ObjectionOmitted: Rule {
   package static let about = RuleDescription(
     "GDPR13-2B-OBJECTION-OMITTED", .error, concerns: ["rights", "legalBasis", "purposes"],
@@ -50,10 +51,35 @@ package enum ObjectionOmitted: Rule {
   ) {
     let matrix = context.matrix
     guard let omission = matrix.omission(of: .objection, in: notice) else { return }
-    if omission.isSilent, NamedRights.name(NamedRights.objection, in: context) { return }
+    if omission.isSilent, isNamed(for: omission.uses, in: context) { return }
     findings.report(
       about, at: omission.place, because: omission.because,
       proposing: omission.isSilent
         ? .adding(.objection, to: notice, for: omission.uses, of: matrix.uses) : nil)
   }
+
+  /// Whether a text that is not the right's own names it.
+  private static func isNamed(for uses: [BasisUse], in context: RuleContext) -> Bool {
+    let isAllMarketing = uses.allSatisfy { use in
+      use.purpose?.text?.variants.contains { marketing.stand(in: $0.text.string) } ?? false
+    }
+    return context.mentions(of: NamedRights.objection).contains { mention in
+      guard NamedRights.isNaming(mention) else { return false }
+      let text = mention.text.text.string
+      return isAllMarketing || !marketing.stand(in: text) || wider.stand(in: text)
+    }
+  }
+
+  private static let marketing = Cues([
+    "uutiskirj", "~markkinoin", "~markkinoim", "~mainont", "~mainos", "nyhetsbrev",
+    "~marknadsför", "~reklam", "newsletter", "marketing", "advertis",
+  ])
+
+  /// That a text on marketing tells of the right of Art. 21(1) too: the situation that it asks for, or
+  /// other rights beside it.
+  private static let wider = Cues([
+    "tilantee", "yleise etu", "yleistä etua", "julkise vallan", "oikaist", "oikaisemi", "rajoitt",
+    "poistam", "situation", "allmänt intresse", "myndighetsutöv", "rättelse", "begräns", "rader",
+    "public interest", "public task", "official authority", "rectif", "restrict", "eras",
+  ])
 }

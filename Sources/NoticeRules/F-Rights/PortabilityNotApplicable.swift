@@ -45,9 +45,7 @@ package enum PortabilityNotApplicable: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard notice.rights?.portability.promise != nil,
-      let promise = context.matrix.emptyPromise(of: .portability, in: notice)
-    else { return }
+    guard let promise = context.matrix.emptyPromise(of: .portability, in: notice) else { return }
     findings.report(
       about, at: promise.place, ["basis": basis(of: promise.uses)], because: promise.because)
   }

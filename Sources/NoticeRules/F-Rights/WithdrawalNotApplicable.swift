@@ -53,8 +53,7 @@ package enum WithdrawalNotApplicable: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard notice.rights?.withdrawConsent.promise != nil,
-      let promise = context.matrix.emptyPromise(of: .withdrawConsent, in: notice),
+    guard let promise = context.matrix.emptyPromise(of: .withdrawConsent, in: notice),
       !restsOnConsentElsewhere(notice)
     else { return }
     let elsewhere = context.mentions(of: consent).first { $0.field != "rights" && !$0.isDenied }

@@ -8,8 +8,8 @@ import NoticeModel
 /// status: not of Art. 9, but sensitive in the sense of the Constitution (section 10) and secret under
 /// section 24(1) of the Act on the Openness of Government Activities, paragraphs 23, 24, 25, 31 and 32.
 /// Any words on secrecy or confidentiality in the notice are an answer, and so are the Act's sections
-/// on secrecy (22–26) and the Act itself where the notice tells of publicity. Cited as the ground of
-/// one disclosure, the Act tells nothing of secrecy.
+/// on secrecy (22–25) and the Act itself where the notice tells of publicity. Cited as the ground of
+/// one disclosure, the Act tells nothing of secrecy: nor does section 26, on giving out what is secret.
 ///
 /// May be wrong: some of the data may be public in some registers.
 package enum SecrecyNotMentioned: Rule {
@@ -107,7 +107,7 @@ package enum SecrecyNotMentioned: Rule {
   /// Whether the Act's sections on secrecy are cited.
   private static func citesSecrecy(_ context: RuleContext) -> Bool {
     context.reading.statutes.contains { cited in
-      cited.parts.contains { !$0.isChapter && $0.numbers.overlaps(22...26) }
+      cited.parts.contains { !$0.isChapter && $0.numbers.overlaps(22...25) }
         && context.statute(of: cited)?.id == opennessAct
     }
   }

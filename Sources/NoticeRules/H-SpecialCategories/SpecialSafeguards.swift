@@ -6,7 +6,8 @@ import NoticeModel
 ///
 /// Section 6(2) asks for suitable and specific measures: access control, logs, training, and so on; the
 /// notice should tell the main ones. An item on security counts, as does a word on such measures
-/// elsewhere. The data protection officer, whom every authority has, does not.
+/// elsewhere. The data protection officer, whom every authority has, does not, nor do accounts of users
+/// that a source gives data for.
 ///
 /// May be wrong: the duty is to have the measures; telling of them is good practice.
 package enum SpecialSafeguards: Rule {
@@ -53,6 +54,9 @@ package enum SpecialSafeguards: Rule {
     "encrypt", "staff train", "trained", "training of staff", "safeguard",
   ])
 
+  /// Rights of access: what a source gives them for is no measure ("käyttöoikeutta varten").
+  private static let accounts = Cues(["käyttöoikeu", "käyttövaltuu", "behörighet", "access right"])
+
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
@@ -64,6 +68,7 @@ package enum SpecialSafeguards: Rule {
     let isTold = context.mentions(of: words).contains { mention in
       switch mention.field {
       case "dataItems", "dataSubjects", "contacts", "title", "register": false
+      case "sources": !accounts.stand(in: mention.words)
       default: true
       }
     }

@@ -5,7 +5,8 @@ import SourceText
 /// A project is controller or contact, and it has probably ended.
 ///
 /// Ended when its programme has: money of the European Social Fund for 2014–2020 (ESF without the
-/// plus sign) could be used to the end of 2023. Otherwise when the notice is older than three years,
+/// plus sign) could be used to the end of 2023. A project that bears these years is of that programme,
+/// though other parts of the notice tell of the new one. Otherwise when the notice is older than three years,
 /// longer than most projects last. Data must have somebody responsible for them, and a time
 /// (Art. 5(1)(e), 13(1)(a)). Silent where the notice tells who answers after the project.
 ///
@@ -124,11 +125,23 @@ package enum ProjectEnded: Rule {
     name.variants.first { words.stand(in: $0.text.string) }?.text.range
   }
 
+  /// Where the programme of 2014–2020 is told to be the project's.
+  private static func mentionOfProgramme(_ context: RuleContext) -> Mention? {
+    let all = context.mentions(of: programme)
+    let old = all.filter { !$0.isFollowedByPlus }
+    let own = old.first { mention in
+      (mention.field == "controllers" || mention.field == "contacts") && mention.isBeside(years)
+    }
+    let isOfNew = old.count < all.count || !context.mentions(of: newProgramme).isEmpty
+    return own ?? (isOfNew ? nil : old.first)
+  }
+
+  private static let years = Cues(["2014"])
+
   /// Why the project is taken to have ended.
   private static func ending(_ notice: Notice, _ context: RuleContext) -> Note? {
     if let lastDay = CalendarDate(year: 2023, month: 12, day: 31), lastDay < context.asOf,
-      context.mentions(of: newProgramme).isEmpty,
-      let mention = context.mentions(of: programme).first(where: { !$0.isFollowedByPlus })
+      let mention = mentionOfProgramme(context)
     {
       return .fact(
         Phrase(

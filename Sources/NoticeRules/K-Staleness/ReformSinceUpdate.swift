@@ -102,7 +102,7 @@ package enum ReformSinceUpdate: Rule {
     let day = CalendarDate(
       year: reform.date.year, month: reform.date.month, day: reform.date.day)
     return [
-      "reform": Phrase(fi: reform.name.fi, sv: reform.name.sv, en: reform.name.en),
+      "reform": reform.name.phrase,
       "date": day?.phrase ?? Phrase(""),
     ]
   }

@@ -1,11 +1,11 @@
 import Diagnostics
+import Law
 import NoticeModel
 
 /// A system or a guide that has been replaced nationally.
 ///
-/// URA gave way to the employment services' A-TMT, the integration clients' Maire to Koto-AJ in 2025,
-/// and the VAHTI instructions to the Information Management Act and the Julkri criteria. Systems are
-/// looked for among the systems, guides in the item on security.
+/// Which and when is a table of law: URA and Maire, and the VAHTI instructions. Systems are looked for
+/// among the systems, guides in the item on security too.
 ///
 /// May be wrong: an old system may still hold old data.
 package enum SystemSuperseded: Rule {
@@ -35,43 +35,12 @@ package enum SystemSuperseded: Rule {
       sv: "Ett gammalt system kan fortfarande innehålla gamla uppgifter. Ange det i så fall.",
       en: "An old system may still hold old data. Say so then."))
 
-  private struct Row {
-    let fields: Set<String>
-    /// The first day on which the new one was in use.
-    let since: CalendarDate?
-    let replacement: Phrase
+  private static let words = Cues(LawBook.standard.supersededSystems.flatMap(\.patterns))
+
+  /// What each pattern names.
+  private static let systems = LawBook.standard.supersededSystems.flatMap { system in
+    system.patterns.map { _ in system }
   }
-
-  private static let words = Cues([
-    "!=URA", "!=URAn", "!=URAssa", "ura järjestelm", "ura tietojärjestelm", "!Maire", "!=VAHTI",
-    "!=Vahti", "!VAHTI", "vahti ohje", "vahti anvisning",
-  ])
-
-  /// The row of each pattern.
-  private static let rows: [Row] = {
-    let employment = Row(
-      fields: ["systems"], since: CalendarDate(year: 2023, month: 1, day: 1),
-      replacement: Phrase(
-        fi: "työvoimaviranomaisten A-TMT, Työmarkkinatori",
-        sv: "arbetskraftsmyndigheternas A-TMT, Jobbmarknad",
-        en: "the employment authorities' A-TMT, Job Market Finland"))
-    let integration = Row(
-      fields: ["systems"], since: CalendarDate(year: 2025, month: 1, day: 1),
-      replacement: Phrase(
-        fi: "kotoutumisen asiakastietojärjestelmä Koto-AJ",
-        sv: "klientdatasystemet för integration Koto-AJ",
-        en: "the client information system for integration, Koto-AJ"))
-    let guide = Row(
-      fields: ["systems", "security"], since: CalendarDate(year: 2020, month: 1, day: 1),
-      replacement: Phrase(
-        fi: "tiedonhallintalaki ja Julkri-kriteerit",
-        sv: "informationshanteringslagen och Julkri-kriterierna",
-        en: "the Information Management Act and the Julkri criteria"))
-    return [
-      employment, employment, employment, employment, employment, integration, guide, guide, guide,
-      guide, guide,
-    ]
-  }()
 
   package static let cues = [words]
 
@@ -80,16 +49,15 @@ package enum SystemSuperseded: Rule {
   ) {
     guard !notice.isWithdrawn else { return }
     var told: Set<String> = []
-    for mention in context.mentions(of: words) where rows.indices.contains(mention.pattern) {
-      let row = rows[mention.pattern]
-      guard row.fields.contains(mention.field), mention.field == "security" || !mention.isDenied,
-        row.since.map({ $0 <= context.asOf }) ?? true,
-        told.insert(row.replacement.fi).inserted
+    for mention in context.mentions(of: words) where systems.indices.contains(mention.pattern) {
+      let system = systems[mention.pattern]
+      guard system.fields.contains(mention.field), mention.field == "security" || !mention.isDenied,
+        system.since <= context.day, told.insert(system.replacement.fi).inserted
       else { continue }
       let range = context.range(of: mention)
       findings.report(
         about, at: range,
-        ["system": Phrase(mention.words), "replacement": row.replacement],
+        ["system": Phrase(mention.words), "replacement": system.replacement.phrase],
         because: [
           .fact(
             Phrase(

@@ -69,37 +69,38 @@ package enum TaskTransferred: Rule {
     ))
 
   package static let cues = [
-    TransferredTask.cues, TransferredTask.closed, TransferredTask.producer,
+    TransferredTaskWords.cues, TransferredTaskWords.closed, TransferredTaskWords.producer,
   ]
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let since = CalendarDate(year: 2023, month: 1, day: 1), since <= context.asOf,
-      !notice.isWithdrawn, let controller = notice.municipalController,
+    guard !notice.isWithdrawn, let controller = notice.municipalController,
       !isClosed(context), !isProducer(context)
     else { return }
-    let mentions = context.mentions(of: TransferredTask.cues).filter { mention in
-      !mention.isDenied && !mention.isBeside(TransferredTask.stayed)
+    let mentions = context.mentions(of: TransferredTaskWords.cues).filter { mention in
+      !mention.isDenied && !mention.isBeside(TransferredTaskWords.stayed)
     }
     let named = mentions.filter { $0.field == "title" || $0.field == "register" }
     let implied = mentions.filter { mention in
       (mention.field == "purposes" && mention.part == "text"
         || mention.field == "dataSubjects" || mention.field == "topics")
-        && !mention.isBeside(TransferredTask.cooperation)
+        && !mention.isBeside(TransferredTaskWords.cooperation)
     }
     var told: Set<String> = []
     var last = SourceRange.nowhere
     for mention in named.isEmpty ? implied : named {
-      guard TransferredTask.tasks.indices.contains(mention.pattern) else { continue }
-      let task = TransferredTask.tasks[mention.pattern]
+      guard TransferredTaskWords.tasks.indices.contains(mention.pattern) else { continue }
+      let task = TransferredTaskWords.tasks[mention.pattern]
       let range = context.range(of: mention)
       // "Adult social work" is one task, though "social work" is another.
-      guard !last.holds(range), told.insert(task.name.fi).inserted else { continue }
+      guard task.since <= context.day, !last.holds(range), told.insert(task.name.fi).inserted else {
+        continue
+      }
       last = range
       findings.report(
-        about, at: range, severity: named.isEmpty || !task.isCertain ? .warning : nil,
-        ["task": task.name],
+        about, at: range, severity: named.isEmpty || !task.confidence.isCertain ? .warning : nil,
+        ["task": task.name.phrase],
         because: [
           .fact(
             Phrase(
@@ -114,16 +115,16 @@ package enum TaskTransferred: Rule {
   }
 
   private static func isClosed(_ context: RuleContext) -> Bool {
-    context.mentions(of: TransferredTask.closed).contains { mention in
+    context.mentions(of: TransferredTaskWords.closed).contains { mention in
       ["title", "register", "summary", "purposes", "otherInformation"].contains(mention.field)
         && !mention.isDenied
     }
   }
 
   private static func isProducer(_ context: RuleContext) -> Bool {
-    context.mentions(of: TransferredTask.producer).contains { mention in
+    context.mentions(of: TransferredTaskWords.producer).contains { mention in
       !["systems", "recipients", "security", "rights", "sources"].contains(mention.field)
-        && !mention.isDenied && mention.isBeside(TransferredTask.parties)
+        && !mention.isDenied && mention.isBeside(TransferredTaskWords.parties)
     }
   }
 }

@@ -5,9 +5,10 @@ import SourceText
 
 /// A section is cited as the ground of something that it is not about.
 ///
-/// Read are the legal bases. What sections are about is known of a few acts only.
+/// Read are the legal bases. What sections are about is known of a few acts only. A section on
+/// reimbursements is the ground of applying for them, and of no other purpose.
 ///
-/// May be wrong: the register may be kept for just that matter; the purposes' words tell, where
+/// May be wrong: the register may be kept for just that matter; the purpose's words tell, where
 /// they name it.
 package enum IrrelevantSection: Rule {
   package static let about = RuleDescription(
@@ -38,13 +39,15 @@ package enum IrrelevantSection: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    // Asked once for each list of words, however many citations there are.
-    var answers: [[String]: Bool] = [:]
-    func purposesHave(_ stems: [String]) -> Bool {
+    let owners = notice.purposesByText
+    // Asked once for each list of words and purpose, however many citations there are.
+    var answers: [Question: Bool] = [:]
+    func purposes(_ purpose: Int?, have stems: [String]) -> Bool {
       if stems.isEmpty { return false }
-      if let answer = answers[stems] { return answer }
-      let answer = notice.purposes(have: stems)
-      answers[stems] = answer
+      let question = Question(purpose: purpose, stems: stems)
+      if let answer = answers[question] { return answer }
+      let answer = notice.purposes(purpose, have: stems)
+      answers[question] = answer
       return answer
     }
     for cited in context.reading.statutes {
@@ -58,13 +61,14 @@ package enum IrrelevantSection: Rule {
             : !(part.hasLetter && topic.sections?.count == 1)
               && topic.sections?.overlaps(part.numbers) ?? false
         }
-        guard let part = parts.first, !purposesHave(topic.unless) else { continue }
+        let purpose = owners[cited.text.text.range]
+        guard let part = parts.first, !purposes(purpose, have: topic.unless) else { continue }
         let range = context.range(of: cited)
         findings.report(
           about, at: range, severity: topic.confidence.isCertain ? nil : .info,
           [
             "ref": Phrase("\(act.id) \(part.words)"),
-            "topic": Phrase(fi: topic.topic.fi, sv: topic.topic.sv, en: topic.topic.en),
+            "topic": topic.topic.phrase,
           ],
           because: [.cites(act, at: range)])
         break
@@ -73,13 +77,35 @@ package enum IrrelevantSection: Rule {
   }
 
   private static let fields: Set<String> = ["legalBasis", "purposes"]
+
+  /// Whether a purpose, or any where none is given, is about what some words name.
+  private struct Question: Hashable {
+    let purpose: Int?
+    let stems: [String]
+  }
 }
 
 extension Notice {
-  /// Whether the words of a purpose, or the register's name, have some stems.
-  fileprivate func purposes(have stems: [String]) -> Bool {
+  /// The purpose, by its number, of each text that its legal bases have.
+  fileprivate var purposesByText: [SourceRange: Int] {
+    var owners: [SourceRange: Int] = [:]
+    for (number, purpose) in purposes.enumerated() {
+      // A purpose without words tells nothing of its own.
+      guard let text = purpose.text, !text.isBlank else { continue }
+      for basis in purpose.legalBases {
+        for statute in basis.statutes { owners[statute.range] = number }
+        for variant in basis.text?.variants ?? [] { owners[variant.text.range] = number }
+      }
+    }
+    return owners
+  }
+
+  /// Whether the words of a purpose, or of any where none is given, or the register's name have some
+  /// stems.
+  fileprivate func purposes(_ number: Int?, have stems: [String]) -> Bool {
     let cues = Cues(stems)
-    let texts = purposes.compactMap(\.text) + [register?.name].compactMap { $0 }
+    let asked = number.map { [purposes[$0]] } ?? purposes
+    let texts = asked.compactMap(\.text) + [register?.name].compactMap { $0 }
     return texts.contains { text in text.variants.contains { cues.stand(in: $0.text.string) } }
   }
 }

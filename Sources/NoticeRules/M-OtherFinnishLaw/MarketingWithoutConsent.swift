@@ -150,7 +150,8 @@ package enum MarketingWithoutConsent: Rule {
 
   /// The right of section 30.
   private static let forbidding = Cues([
-    "=30 §", "~suoramarkkin", "~suoramain", "~direktmarknad", "~direktreklam", "direct marketing",
+    "=30 §", "section =30", "~suoramarkkin", "~suoramain", "~direktmarknad", "~direktreklam",
+    "direct marketing", "direct advert", "direct mail",
   ])
 
   private static let gone = Cues(["kumot", "korva", "upphäv", "ersat", "repeal", "replac"])

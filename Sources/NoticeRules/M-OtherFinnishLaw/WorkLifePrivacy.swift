@@ -8,7 +8,7 @@ import SourceText
 /// The act asks that data be necessary, come mainly from the employee, and it limits health data and
 /// tests. A warning in a register of the employer; information where staff are only the users of a
 /// register on others. Job seekers of employment services, and staff of other organisations, are no
-/// employees of the controller.
+/// employees of the controller. Those who declare their interests do so by another law.
 ///
 /// May be wrong: a group whose name does not tell whose employees they are.
 package enum WorkLifePrivacy: Rule {
@@ -59,10 +59,13 @@ package enum WorkLifePrivacy: Rule {
 
   private static let staff = Cues([
     "~työntekij", "henkilöst", "henkilökun", "viranhalt", "palvelussuht", "työsuht",
-    "työnhak", "virkaan hake", "työpaikkaa hake", "~työsuhteinen",
+    "työnhak", "virkaan hake", "työpaikkaa hake", "työpaikkoja hake", "työpaikan hak",
+    "palveluksessa olev", "palveluksessa työsk", "~työsuhteinen",
     "~anställda", "~anställd", "arbetstagar", "personal^uppg", "tjänsteinneh", "arbetssökand",
-    "jobbsökand",
-    "employee", "=staff", "personnel", "office holder", "job applicant", "job seeker",
+    "jobbsökand", "söker arbete", "söker jobb", "söker tjänst", "i kommunens tjänst",
+    "i stadens tjänst",
+    "employee", "=employed by", "=staff", "personnel", "office holder", "job applicant",
+    "job seeker",
   ])
   private static let others = Cues([
     "yrity", "palveluntuott", "kumppan", "toimittaj", "sidosryh", "työnantaj", "muiden organis",
@@ -81,24 +84,26 @@ package enum WorkLifePrivacy: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard context.mentions(of: act).isEmpty else { return }
-    let group = notice.dataSubjects.first { group in
-      group.name?.variants.contains { variant in
+    let names = notice.dataSubjects.compactMap(\.name).filter { name in
+      name.variants.contains { variant in
         staff.stand(in: variant.text.string) && !others.stand(in: variant.text.string)
-      } ?? false
+      }
     }
-    guard let group, let name = group.name else { return }
+    guard !names.isEmpty else { return }
     let places = context.sectorPlaces
-    // Those who declare their interests do so by another law.
-    if places.contains(where: {
+    let isOfInterests = places.contains {
       $0.sector == .electedOfficials && ($0.field == "register" || $0.field == "title")
-    }) {
-      return
     }
     let isEmployers = places.contains { $0.sector == .humanResources && $0.field != "dataSubjects" }
-    let words = name.first.text.string
     // Those who seek work through employment services do not apply to the municipality.
-    let isSeeker = seekers.stand(in: words)
-    if isSeeker, !isEmployers || places.contains(where: { $0.sector == .employment }) { return }
+    let areSeekersOwn = isEmployers && !places.contains { $0.sector == .employment }
+    let name = names.first { name in
+      let words = name.first.text.string
+      if isOfInterests, declarers.stand(in: words) { return false }
+      return areSeekersOwn || !seekers.stand(in: words)
+    }
+    guard let name else { return }
+    let words = name.first.text.string
     findings.report(
       about, at: name.range, severity: isEmployers ? .warning : .info,
       because: [
@@ -116,5 +121,14 @@ package enum WorkLifePrivacy: Rule {
       ])
   }
 
-  private static let seekers = Cues(["työnhak", "arbetssök", "jobbsök", "job seek", "job applic"])
+  private static let seekers = Cues([
+    "työnhak", "työpaikkoja hake", "työpaikkaa hake", "työpaikan hak", "arbetssök", "jobbsök",
+    "söker arbete", "söker jobb", "job seek", "job applic",
+  ])
+
+  /// Those who declare their interests.
+  private static let declarers = Cues([
+    "ilmoit", "~sidonnai", "luottamush", "~viranhalt", "johtav", "förtroende", "bindning",
+    "redogör", "anmäl", "ledande", "tjänsteinneh", "declar", "office holder", "elected",
+  ])
 }

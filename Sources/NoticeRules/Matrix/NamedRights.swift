@@ -55,9 +55,12 @@ enum NamedRights {
 
   /// Whether a text on rights that is not the right's own names it.
   static func name(_ words: Cues, in context: RuleContext) -> Bool {
-    context.mentions(of: words).contains { mention in
-      (mention.field == "rights" || mention.field == "otherInformation")
-        && (mention.part == "text" || mention.part == "general") && !mention.isDenied
-    }
+    context.mentions(of: words).contains(where: isNaming)
+  }
+
+  /// Whether a mention of a right stands where notices tell of rights, and is no denial.
+  static func isNaming(_ mention: Mention) -> Bool {
+    (mention.field == "rights" || mention.field == "otherInformation")
+      && (mention.part == "text" || mention.part == "general") && !mention.isDenied
   }
 }

@@ -25,7 +25,7 @@ package struct RuleCard: Sendable {
   /// As the municipality has decided, where it has.
   package let change: Change?
   package let message: Phrase
-  package let wrong: Phrase?
+  package let wrong: Phrase
   package let advice: Phrase
   package let why: Phrase
   package let caveat: Phrase
@@ -37,7 +37,7 @@ package struct RuleCard: Sendable {
 
   package init(
     id: DiagnosticID, section: (letter: String, title: Phrase), severity: Severity,
-    change: Change?, message: Phrase, wrong: Phrase?, advice: Phrase, why: Phrase, caveat: Phrase,
+    change: Change?, message: Phrase, wrong: Phrase, advice: Phrase, why: Phrase, caveat: Phrase,
     law: [Citation], fields: [Phrase], articles: String?
   ) {
     self.id = id

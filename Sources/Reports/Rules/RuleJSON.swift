@@ -48,7 +48,7 @@ extension JSONWriter {
       writer.key("message")
       writer.phrase(card.message)
       writer.key("wrong")
-      if let wrong = card.wrong { writer.phrase(wrong) } else { writer.null() }
+      writer.phrase(card.wrong)
       writer.key("advice")
       writer.phrase(card.advice)
       writer.key("why")

@@ -44,7 +44,7 @@ package struct RuleText: Sendable {
       }
     }
     text += part(RuleWords.why, prose(card.why[language]))
-    if let wrong = card.wrong { text += part(RuleWords.wrong, quote(wrong[language], .bad)) }
+    text += part(RuleWords.wrong, quote(card.wrong[language], .bad))
     text += part(RuleWords.advice, quote(card.advice[language], .good))
     text += part(RuleWords.caveat, prose(card.caveat[language]))
     text += part(
