@@ -7,6 +7,8 @@ package struct Reform: Hashable, Sendable {
   /// Swedish; empty where it touches every notice.
   package let stems: [String]
   package let confidence: Confidence
+  /// Whether the words count in every field: names of offices that were abolished.
+  package let isAnywhere: Bool
 
   init?(_ row: LawRow) {
     guard let date = row.date("date") else { return nil }
@@ -14,6 +16,7 @@ package struct Reform: Hashable, Sendable {
     name = LawText(row)
     stems = row.list("stems")
     confidence = row.confidence
+    isAnywhere = row.isYes("anywhere")
   }
 
   /// `law/reforms.csv`.

@@ -54,11 +54,6 @@ package enum ReformSinceUpdate: Rule {
     "title", "topics", "register", "dataSubjects", "purposes", "legalBasis", "legalBases",
   ]
 
-  /// Days on which offices were abolished: their names count anywhere in a notice.
-  private static let abolition: Set<LawDate> = [
-    LawDate(year: 2020, month: 1, day: 1), LawDate(year: 2026, month: 1, day: 1),
-  ]
-
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
@@ -70,7 +65,7 @@ package enum ReformSinceUpdate: Rule {
       else { return nil }
       guard let words = entry.words else { return (reform, nil) }
       let mention = context.mentions(of: words).first { mention in
-        showsField.contains(mention.field) || abolition.contains(reform.date)
+        showsField.contains(mention.field) || reform.isAnywhere
       }
       return mention.map { (reform, $0) }
     }
