@@ -72,6 +72,8 @@ package enum ControllerIdentity: Rule {
   /// Whether a name is blank, or in every language only a mark: "–", "?", "x".
   private static func namesNobody(_ name: LocalizedText) -> Bool {
     name.variants.allSatisfy { variant in
+      // Names have letters: only short ones are looked at closely.
+      guard variant.text.string.utf8.count <= 40 else { return false }
       let marks = variant.text.string.unicodeScalars.filter { !$0.properties.isWhitespace }
       return marks.allSatisfy { "-‐‑‒–—―−?._/".unicodeScalars.contains($0) }
         || (marks.count == 1 && marks.allSatisfy { "xX".unicodeScalars.contains($0) })

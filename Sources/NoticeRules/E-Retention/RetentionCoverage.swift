@@ -26,13 +26,16 @@ struct RetentionCoverage {
   private struct OpenEntries {
     let narrowed: [Bool]
     let isNarrowedToItems: Bool
-    var named: [Set<Int>] = [[], [], []]
-    var items: Set<Int> = []
+    /// What they name, kind by kind: yes or no for each number.
+    var named: [[Bool]]
+    var items: [Bool]
   }
 
   /// The numbers of ids, in the order in which they are met.
   private struct Numbers {
     private var numbers: [String: Int] = [:]
+
+    var count: Int { numbers.count }
 
     mutating func numbers(of ids: some Sequence<String>) -> [Int] {
       ids.map { id in
@@ -50,7 +53,7 @@ struct RetentionCoverage {
   /// Groups of data items and purposes: what belongs together.
   private var links: [Scope] = []
   /// Which links a thing stands in, by kind and number.
-  private var linksOf: [[Int: [Int]]] = [[:], [:], [:]]
+  private var linksOf: [[[Int]]] = [[], [], []]
 
   /// Groups, purposes and systems that no entry on retention is about.
   static func uncovered(in notice: Notice) -> [Member] {
@@ -88,7 +91,8 @@ struct RetentionCoverage {
   private mutating func add(_ link: Scope) {
     for kind in Kind.allCases {
       for thing in link.things[kind.rawValue] {
-        linksOf[kind.rawValue][thing, default: []].append(links.count)
+        while linksOf[kind.rawValue].count <= thing { linksOf[kind.rawValue].append([]) }
+        linksOf[kind.rawValue][thing].append(links.count)
       }
     }
     links.append(link)
@@ -104,24 +108,36 @@ struct RetentionCoverage {
     for kind in Kind.allCases {
       let members = members[kind.rawValue]
       let numbers = things[kind.rawValue].numbers(of: members.map(\.id))
-      let named = Set(scopes.flatMap { $0.things[kind.rawValue] })
-      let unnamed = zip(members, numbers).filter { !named.contains($0.1) }
+      let named = Self.marks(
+        scopes.lazy.flatMap { $0.things[kind.rawValue] }, of: things[kind.rawValue])
+      let unnamed = zip(members, numbers).filter { !named[$0.1] }
       if unnamed.isEmpty { continue }
       let open = openEntries(scopes.filter { $0.things[kind.rawValue].isEmpty })
       let marks = open.map { entries in (entries, links.map { mark($0, entries) }) }
       missing += unnamed.filter { _, thing in
-        let own = linksOf[kind.rawValue][thing] ?? []
-        return !marks.contains { covers($0.0, $0.1, own, isKindUsed: !named.isEmpty) }
+        let own = links(of: kind, thing)
+        return !marks.contains { covers($0.0, $0.1, own, isKindUsed: named.contains(true)) }
       }
     }
     // What belongs to groups that are told already says nothing new.
     let groups = Set(missing.filter { $0.member.kind == .group }.map(\.thing))
     return missing.filter { member, thing in
       guard member.kind != .group else { return true }
-      let own = (linksOf[member.kind.rawValue][thing] ?? [])
+      let own = links(of: member.kind, thing)
         .flatMap { links[$0].things[Kind.group.rawValue] }
       return own.isEmpty || !groups.isSuperset(of: own)
     }.map(\.member)
+  }
+
+  private static func marks(_ numbers: some Sequence<Int>, of things: Numbers) -> [Bool] {
+    var marks = [Bool](repeating: false, count: things.count)
+    for number in numbers { marks[number] = true }
+    return marks
+  }
+
+  private func links(of kind: Kind, _ thing: Int) -> [Int] {
+    let all = linksOf[kind.rawValue]
+    return thing < all.count ? all[thing] : []
   }
 
   /// Entries by the ways in which they are narrowed.
@@ -131,10 +147,18 @@ struct RetentionCoverage {
       let narrowed = scope.things.map { !$0.isEmpty }
       let toItems = !scope.items.isEmpty
       let place = open.firstIndex { $0.narrowed == narrowed && $0.isNarrowedToItems == toItems }
-      if place == nil { open.append(OpenEntries(narrowed: narrowed, isNarrowedToItems: toItems)) }
+      if place == nil {
+        open.append(
+          OpenEntries(
+            narrowed: narrowed, isNarrowedToItems: toItems,
+            named: things.map { [Bool](repeating: false, count: $0.count) },
+            items: [Bool](repeating: false, count: items.count)))
+      }
       let index = place ?? open.count - 1
-      for (kind, things) in scope.things.enumerated() { open[index].named[kind].formUnion(things) }
-      open[index].items.formUnion(scope.items)
+      for (kind, things) in scope.things.enumerated() {
+        for thing in things { open[index].named[kind][thing] = true }
+      }
+      for item in scope.items { open[index].items[item] = true }
     }
     return open
   }
@@ -143,8 +167,8 @@ struct RetentionCoverage {
   private func mark(_ link: Scope, _ entries: OpenEntries) -> (things: [Bool], items: Bool) {
     (
       link.things.enumerated().map { kind, things in
-        things.contains { entries.named[kind].contains($0) }
-      }, link.items.contains { entries.items.contains($0) }
+        things.contains { entries.named[kind][$0] }
+      }, link.items.contains { entries.items[$0] }
     )
   }
 

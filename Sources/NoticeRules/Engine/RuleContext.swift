@@ -31,7 +31,7 @@ package struct RuleContext: Sendable {
     matrix = RightsMatrix(of: notice)
     reading = NoticeReading(notice, scanner, files: files)
     sectorPlaces = notice.sectorPlaces(reading)
-    statutoryTasks = StatutoryTasks(sectorPlaces)
+    statutoryTasks = StatutoryTasks(sectorPlaces, of: notice)
     municipality = OwnMunicipality(notice)
   }
 

@@ -151,6 +151,9 @@ enum SourceWords {
     "authorised by", "authorized by", "stakeholders",
   ])
 
+  /// The bytes of the longest of them, with some space around.
+  private static let longestBare = 40
+
   /// Names that are no more than a kind of source.
   private static let bare: Set<String> = [
     "viranomainen", "viranomaiset", "viranomaisilta", "viranomaiselta", "rekisterit",
@@ -163,6 +166,7 @@ enum SourceWords {
   ]
 
   static func isBare(_ name: String) -> Bool {
+    guard name.utf8.count <= longestBare else { return false }
     var words = name.lowercased()[...]
     while let last = words.last, last.isWhitespace || last == "." || last == "," {
       words.removeLast()

@@ -21,8 +21,11 @@ package struct StatutoryTasks: Sendable {
   private var inPurposes: [SourceRange: SectorPlace] = [:]
   /// The first word in the names of register and notice.
   private var inNames: SectorPlace?
+  /// Purposes that are services beside the task, by their places.
+  private let sideServices: Set<SourceRange>
 
-  package init(_ places: [SectorPlace]) {
+  package init(_ places: [SectorPlace], of notice: Notice) {
+    sideServices = Set(notice.purposes.lazy.filter(\.isSideService).map(\.range))
     for place in places where place.sector.isStatutoryTask {
       switch place.field {
       case "purposes":
@@ -41,7 +44,7 @@ package struct StatutoryTasks: Sendable {
       return value == .yes
         ? StatutoryTask(isStated: true, isInPurpose: true, range: flag.range) : nil
     }
-    guard !purpose.isSideService else { return nil }
+    guard !sideServices.contains(purpose.range) else { return nil }
     let texts = (purpose.text?.variants ?? []).map(\.text.range)
     let statutes = purpose.legalBases.flatMap(\.statutes).map(\.range)
     if let place = (texts + statutes).lazy.compactMap({ inPurposes[$0] }).first {

@@ -11,6 +11,11 @@ struct CueCompiler {
     let mask: UInt64
     /// Whether it may begin inside a compound.
     let isInfix: Bool
+    /// The number of its letters, where it is one word of at most eight small letters and has no
+    /// exceptions; else 0.
+    let simpleCount: UInt8
+    /// Whether the first word is a whole one.
+    let isWhole: Bool
   }
 
   /// Marks of a word; above them stands the number of its exceptions.
@@ -57,9 +62,12 @@ struct CueCompiler {
       letters |= UInt64(small) << (8 * UInt64(place))
     }
     guard count > 0 else { return nil }
+    let marks = bytes[start + 1]
+    let isSimple = lastMarks == start + 1 && marks >> 2 == 0 && bytes[start + 2] <= 8 && !isExact
     return Compiled(
       start: start, letters: letters,
-      mask: count == 8 ? .max : (1 << (8 * UInt64(count))) - 1, isInfix: isInfix)
+      mask: count == 8 ? .max : (1 << (8 * UInt64(count))) - 1, isInfix: isInfix,
+      simpleCount: isSimple ? UInt8(count) : 0, isWhole: marks & Self.whole != 0)
   }
 
   /// The place of the word's marks.

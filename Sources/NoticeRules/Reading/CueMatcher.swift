@@ -70,7 +70,7 @@ struct CueMatcher {
     _ slots: Slots, _ range: Range<Int>, _ letters: UInt64, _ bytes: CueBytes, _ start: Int,
     _ body: (_ list: Int, CueMatch) -> Bool
   ) -> Bool {
-    var lastList = UInt32.max
+    var lastList = UInt16.max
     for index in range where letters & slots.entries[index].mask == slots.entries[index].letters {
       let entry = slots.entries[index]
       guard entry.list != lastList, let end = end(of: entry, letters, bytes, start) else {
@@ -88,6 +88,10 @@ struct CueMatcher {
     of entry: CueTable.Entry, _ letters: UInt64, _ bytes: CueBytes, _ start: Int
   ) -> Int? {
     guard letters & entry.mask == entry.letters else { return nil }
+    if entry.count > 0 {
+      let end = start + Int(entry.count)
+      return entry.isWhole && end < bytes.small.count && bytes.small.isWordByte(end) ? nil : end
+    }
     var next = Int(entry.words)
     let text = patterns[next] == 1 ? bytes.written : bytes.small
     next += 1

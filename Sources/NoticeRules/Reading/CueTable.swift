@@ -10,8 +10,13 @@ struct CueTable: Sendable {
     var letters: UInt64 = 0
     /// The bytes of the number that count.
     var mask: UInt64 = 0
-    var list: UInt32 = 0
-    var number: UInt32 = 0
+    var list: UInt16 = 0
+    var number: UInt16 = 0
+    /// How many letters the pattern has, where they and their end are all of it: nothing else has
+    /// to be compared. Else 0.
+    var count: UInt8 = 0
+    /// Whether nothing of the word may follow these letters.
+    var isWhole = false
     /// Where its words begin among the bytes of all patterns.
     var words: UInt32 = 0
   }
@@ -80,8 +85,9 @@ struct CueTable: Sendable {
       for (number, pattern) in patterns.enumerated() {
         guard let compiled = compiler.add(pattern) else { continue }
         let entry = Entry(
-          letters: compiled.letters, mask: compiled.mask, list: UInt32(list),
-          number: UInt32(number), words: UInt32(compiled.start))
+          letters: compiled.letters, mask: compiled.mask, list: UInt16(clamping: list),
+          number: UInt16(clamping: number), count: compiled.simpleCount, isWhole: compiled.isWhole,
+          words: UInt32(compiled.start))
         if compiled.mask < key.mask {
           short.append(entry)
         } else {

@@ -40,9 +40,10 @@ package struct NoticeReading: Sendable {
     var names: [CueMatch] = []
     var statutes = StatuteScan(texts.citations)
     scanner.withMatcher { matcher in
-      for (number, entry) in texts.entries.enumerated() {
+      // By number: a copy of each entry would count its references.
+      for number in texts.entries.indices {
         names.removeAll(keepingCapacity: true)
-        CueBytes.with(entry.text.string) { bytes in
+        CueBytes.with(texts.entries[number].text.string) { bytes in
           matcher.scan(bytes) { list, match in
             hits.append(
               Hit(
@@ -51,8 +52,10 @@ package struct NoticeReading: Sendable {
             if list == nameList { names.append(match) }
             return false
           }
-          for range in IdentityCode.ranges(in: bytes.written) { codes.append((entry, range)) }
-          statutes.add(entry, bytes.written, names: names)
+          for range in IdentityCode.ranges(in: bytes.written) {
+            codes.append((texts.entries[number], range))
+          }
+          statutes.add(texts.entries[number], bytes.written, names: names)
         }
       }
     }

@@ -13,6 +13,7 @@ struct SectionSign: Sendable {
 
   /// All in a text, from its beginning to its end.
   static func all(in text: UnsafeBufferPointer<UInt8>) -> [SectionSign] {
+    guard text.has(0xA7) else { return [] }
     var signs: [SectionSign] = []
     var index = 0
     while index + 1 < text.count {

@@ -30,7 +30,7 @@ struct StatuteScan {
       return
     }
     var numbers: [StatuteMention] = []
-    StatuteMention.all(in: bytes) { numbers.append($0) }
+    if bytes.has(UInt8(ascii: "/")) { StatuteMention.all(in: bytes) { numbers.append($0) } }
     if names.isEmpty, numbers.isEmpty { return }
     var found: [CitedStatute] = []
     var taken = Set<Int>()
@@ -150,7 +150,9 @@ extension CitedStatute {
     text = entry
     self.bytes = 0..<bytes.count
     name = reference.name
-    nameBytes = reference.name.flatMap { entry.text.string.hasPrefix($0) ? 0..<$0.utf8.count : nil }
+    nameBytes = reference.name.flatMap {
+      entry.text.string.begins(with: $0) ? 0..<$0.utf8.count : nil
+    }
     named = acts
     number = reference.act.map {
       Number(number: $0.number, year: $0.year, isEU: $0.isEU)

@@ -1,5 +1,13 @@
+import Glibc
+
 /// Words and sentences in a text's bytes.
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether a byte stands somewhere.
+  func has(_ byte: UInt8) -> Bool {
+    guard let baseAddress else { return false }
+    return memchr(baseAddress, Int32(byte), count) != nil
+  }
+
   /// Whether a byte is of a letter or a digit; false beyond the text's ends. The characters
   /// U+0080–U+00BF and U+2000–U+2FFF are marks.
   func isWordByte(_ index: Int) -> Bool {
