@@ -45,6 +45,7 @@ let package = Package(
     stage("DocumentSyntax", ["SourceText", "Diagnostics", "CLibYAML", "CXMLShim"]),
     stage("NoticeModel", ["SourceText", "Diagnostics", "DocumentSyntax"]),
     stage("Law", ["SourceText", "Diagnostics"]),
+    stage("RegisterSchema", ["SourceText", "Diagnostics"]),
     stage("Wording", ["Diagnostics"]),
     stage("NoticeRules", ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording"]),
     stage(
@@ -96,6 +97,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics", "SourceText"]),
     tests("TemplatingTests", ["Templating", "SourceText", "Diagnostics", "TestSupport"]),
     tests("LawTests", ["Law"]),
+    tests("RegisterSchemaTests", ["RegisterSchema", "SourceText", "Diagnostics"]),
     tests("WordingTests", ["Wording"]),
     tests("DocumentSyntaxTests", ["DocumentSyntax", "SourceText", "Diagnostics", "TestSupport"]),
     tests(
