@@ -33,6 +33,9 @@ package struct SchemaColumn: Sendable {
   /// Checks that are written with the column.
   package var checks: [CheckConstraint]
   package var comment: SchemaComment?
+  /// A remark of SQL (`-- …`) that stands beside or above the column in its definition; no database
+  /// keeps it.
+  package var remark: SchemaComment?
   /// Of a view's column: the column that it shows unchanged, where that could be read.
   package var source: ColumnReference?
   /// The name's own bytes, where it was last given.
@@ -42,8 +45,8 @@ package struct SchemaColumn: Sendable {
   package init(
     name: String, type: ColumnType, isNullable: Bool = true, defaultValue: String? = nil,
     generation: ColumnGeneration? = nil, checks: [CheckConstraint] = [],
-    comment: SchemaComment? = nil, source: ColumnReference? = nil, place: SourceRange = .nowhere,
-    history: SchemaHistory = .unknown
+    comment: SchemaComment? = nil, remark: SchemaComment? = nil, source: ColumnReference? = nil,
+    place: SourceRange = .nowhere, history: SchemaHistory = .unknown
   ) {
     self.name = name
     self.type = type
@@ -52,6 +55,7 @@ package struct SchemaColumn: Sendable {
     self.generation = generation
     self.checks = checks
     self.comment = comment
+    self.remark = remark
     self.source = source
     self.place = place
     self.history = history
