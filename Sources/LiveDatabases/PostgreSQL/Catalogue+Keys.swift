@@ -52,36 +52,6 @@ extension Catalogue {
   }
 
   static func check(_ rows: PostgresRows, _ row: Int) -> CheckConstraint {
-    CheckConstraint(name: rows.text(row, 2), expression: unbracketed(rows.text(row, 3) ?? ""))
-  }
-
-  /// An expression without the brackets around all of it: the server prints one pair, a dump two.
-  static func unbracketed(_ expression: String) -> String {
-    var bytes = Array(expression.utf8)[...]
-    while bytes.first == UInt8(ascii: "("), closesAtEnd(bytes) {
-      bytes = bytes.dropFirst().dropLast()
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Whether the first bracket's partner is the last byte.
-  private static func closesAtEnd(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var depth = 0
-    var quote: UInt8?
-    for (index, byte) in zip(bytes.indices, bytes) {
-      if let mark = quote {
-        if byte == mark { quote = nil }
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "'"), UInt8(ascii: "\""): quote = byte
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"):
-        depth -= 1
-        if depth == 0 { return index == bytes.endIndex - 1 }
-      default: break
-      }
-    }
-    return false
+    CheckConstraint(name: rows.text(row, 2), expression: rows.text(row, 3) ?? "")
   }
 }

@@ -9,7 +9,7 @@ struct Catalogue {
   var fields: [Int: [SchemaColumn]] = [:]
   var definedTypes: [NamedType] = []
   private var schemaComments: [String: SchemaComment] = [:]
-  private var skipped = SkippedStatements()
+  var skipped = SkippedStatements()
   /// Tables that are partitions.
   private var partitions: [Int: TableName] = [:]
   private var parents: [Int: [Int]] = [:]

@@ -38,7 +38,8 @@ package struct PostgresReader {
       throw LiveDatabaseError(.serverTooOld(version: name))
     }
     _ = try connection.rows(CatalogueQuery.begin)
-    let catalogue = try Catalogue(connection)
+    var catalogue = try Catalogue(connection)
+    try catalogue.readViews(connection)
     _ = try connection.rows(CatalogueQuery.end)
     return catalogue.schema()
   }

@@ -52,7 +52,7 @@ final class PostgresServer: Sendable {
       { echo "local all \(Self.guarded) scram-sha-256"; cat data/pg_hba.conf; } >hba
       cp hba data/pg_hba.conf
       "${as[@]}" "$BIN/postgres" -D data -k "$ROOT/s" -c listen_addresses= -c fsync=off \\
-        -c autovacuum=off -c shared_buffers=16MB -c max_connections=40 &
+        -c autovacuum=off -c shared_buffers=16MB -c max_connections=40 -c max_prepared_transactions=2 &
       server=$!
       # The tests hold the other end; when they are gone, however they went, there is no more.
       cat >/dev/null || true
