@@ -52,6 +52,13 @@ extension Catalogue {
   }
 
   static func check(_ rows: PostgresRows, _ row: Int) -> CheckConstraint {
-    CheckConstraint(name: rows.text(row, 2), expression: rows.text(row, 3) ?? "")
+    CheckConstraint(name: rows.text(row, 2), expression: trimmed(rows.text(row, 3) ?? ""))
+  }
+
+  /// An expression without the line break that the server prints before `CASE`.
+  static func trimmed(_ expression: String) -> String {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+    guard expression.utf8.first.map(isSpace) ?? false else { return expression }
+    return String(decoding: expression.utf8.drop(while: isSpace), as: UTF8.self)
   }
 }

@@ -98,7 +98,7 @@ struct Catalogue {
 
   private mutating func readColumns(_ rows: PostgresRows) {
     for row in 0..<rows.count {
-      let expression = rows.text(row, 9)
+      let expression = rows.text(row, 9).map(Self.trimmed)
       let generation = generation(rows, row, expression)
       let column = SchemaColumn(
         name: rows.text(row, 2) ?? "",

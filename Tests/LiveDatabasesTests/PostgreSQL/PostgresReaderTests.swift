@@ -142,4 +142,28 @@ struct PostgresReaderTests {
     // A second with an optimised program; tests are built without.
     #expect(time < .seconds(3), "\(time)")
   }
+
+  /// The folder of a copy of espoon-voltti/evaka: a real register of 135 tables.
+  static let evaka = ProcessInfo.processInfo.environment["SELOSTE_EVAKA"]
+
+  @Test("A real register is read as its parsed dump", .enabled(if: evaka != nil))
+  func realRegister() async throws {
+    let folder = try #require(Self.evaka)
+    let file = URL(filePath: folder).appending(path: "docs/db/schema.sql")
+    // An extension that not every server has: the schema needs one function of it.
+    let sql = String(decoding: try Data(contentsOf: file), as: UTF8.self).replacing(
+      "CREATE EXTENSION IF NOT EXISTS \"uuid-ossp\" WITH SCHEMA ext;",
+      with: "CREATE FUNCTION ext.uuid_generate_v1mc() RETURNS uuid LANGUAGE sql AS "
+        + "'SELECT gen_random_uuid()';")
+    for installation in PostgresInstallation.all {
+      let server = try await PostgresServer.of(installation)
+      // Its functions come before the tables that they speak of.
+      try server.makeDatabase("evaka", "SET check_function_bodies = off;\n" + sql)
+      let live = try read("evaka", of: server)
+      let text = Comparison.read(try server.dump("evaka"), .postgresql)
+      #expect(live.columnCount > 1_400)
+      let differences = Comparison.differences(live, text)
+      #expect(differences.isEmpty, "\(differences.prefix(20).joined(separator: "\n"))")
+    }
+  }
 }
