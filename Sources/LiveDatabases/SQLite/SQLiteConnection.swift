@@ -37,15 +37,18 @@ final class SQLiteConnection {
       UnsafeMutableRawPointer?, CInt, UnsafePointer<CChar>?, UnsafePointer<CChar>?,
       UnsafePointer<CChar>?, UnsafePointer<CChar>?
     ) -> CInt = { _, action, first, _, _, _ in
+      let name = first.map { String(cString: $0) } ?? ""
       switch action {
-      case SQLITE_SELECT, SQLITE_PRAGMA, SQLITE_FUNCTION: return SQLITE_OK
-      case SQLITE_READ:
-        let table = first.map { String(cString: $0) } ?? ""
-        let isSchema = table == "sqlite_master" || table == "sqlite_schema"
-        return isSchema || table.hasPrefix("pragma_") ? SQLITE_OK : SQLITE_DENY
+      case SQLITE_SELECT: return SQLITE_OK
+      case SQLITE_READ where name == "sqlite_master": return SQLITE_OK
+      case SQLITE_PRAGMA where pragmas.contains(name): return SQLITE_OK
       default: return SQLITE_DENY
       }
     }
+
+  private static let pragmas: Set<String> = [
+    "table_xinfo", "foreign_key_list", "index_list", "index_xinfo",
+  ]
 
   /// What one column of one row holds.
   enum Value {
@@ -57,17 +60,22 @@ final class SQLiteConnection {
     var text: String? { if case .text(let text) = self { text } else { nil } }
   }
 
-  /// The rows of a query with one text in it. Throws what SQLite says.
-  func rows(_ sql: String, _ argument: String? = nil) throws(LiveDatabaseError) -> [[Value]] {
+  /// What a pragma tells of a table, view or index.
+  func pragma(_ pragma: String, _ name: String) throws(LiveDatabaseError) -> [[Value]] {
+    var quoted = "\""
+    for character in name.unicodeScalars {
+      if character == "\"" { quoted += "\"" }
+      quoted.unicodeScalars.append(character)
+    }
+    return try rows("PRAGMA main.\(pragma)(\(quoted)\")")
+  }
+
+  /// The rows of a query. Throws what SQLite says.
+  func rows(_ sql: String) throws(LiveDatabaseError) -> [[Value]] {
     var statement: OpaquePointer?
     let prepared = sqlite3_prepare_v2(handle, sql, -1, &statement, nil)
     guard prepared == SQLITE_OK, let statement else { throw error(prepared) }
     defer { sqlite3_finalize(statement) }
-    if let argument {
-      // SQLITE_TRANSIENT, a macro that Swift does not see: SQLite copies the text.
-      let copy = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-      sqlite3_bind_text(statement, 1, argument, CInt(argument.utf8.count), copy)
-    }
     var rows: [[Value]] = []
     while true {
       let code = sqlite3_step(statement)
