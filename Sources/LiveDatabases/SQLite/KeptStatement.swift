@@ -68,8 +68,8 @@ struct ShadowTables {
 }
 
 /// How much work SQLite would have to describe a view: it unfolds every view within it, each time
-/// that it is named. A few views, each of which names the one before twenty times, would keep it
-/// busy for ever, and it cannot be interrupted.
+/// that it is named. A few hundred views, each of which names the one before twice, would keep it
+/// busy for minutes, and it cannot be interrupted.
 struct ViewWeights {
   private var weights: [String: Int] = [:]
   private static let limit = 10_000
