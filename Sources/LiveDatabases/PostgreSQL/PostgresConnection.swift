@@ -11,14 +11,15 @@ final class PostgresConnection {
     var settings = try source.settings(library, variables)
     let given = settings
     // A connection string may know better how long its server takes, and libpq its own variable.
-    if !settings.contains(where: { $0.keyword == "connect_timeout" }),
-      variables("PGCONNECT_TIMEOUT") == nil
-    {
-      settings.append(.init(keyword: "connect_timeout", value: "10", isSecret: false))
-    }
+    if variables("PGCONNECT_TIMEOUT") == nil { settings.add("connect_timeout", "10") }
+    // A network that has gone away is noticed within half a minute.
+    settings.add("tcp_user_timeout", "30000")
+    settings.add("keepalives_idle", "15")
+    settings.add("keepalives_interval", "5")
+    settings.add("keepalives_count", "3")
     settings.removeAll { $0.keyword == "application_name" || $0.keyword == "client_encoding" }
-    settings.append(.init(keyword: "application_name", value: "seloste", isSecret: false))
-    settings.append(.init(keyword: "client_encoding", value: "UTF8", isSecret: false))
+    settings.add("application_name", "seloste")
+    settings.add("client_encoding", "UTF8")
 
     guard let handle = Self.connect(settings, library) else {
       throw LiveDatabaseError(.unreachable)
@@ -132,4 +133,12 @@ final class PostgresRows {
 
   /// Whether a boolean is true.
   func flag(_ row: Int, _ field: Int) -> Bool { text(row, field) == "t" }
+}
+
+extension [ConnectionSetting] {
+  /// Adds a setting that is not there.
+  fileprivate mutating func add(_ keyword: String, _ value: String) {
+    guard !contains(where: { $0.keyword == keyword }) else { return }
+    append(ConnectionSetting(keyword: keyword, value: value, isSecret: false))
+  }
 }

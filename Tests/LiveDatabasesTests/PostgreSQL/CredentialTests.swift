@@ -134,4 +134,28 @@ struct CredentialTests {
     try server.sql("ALTER DATABASE zqxsuljettu ALLOW_CONNECTIONS false")
     #expect(try problem(here + "user=postgres dbname=zqxsuljettu") == .tooManyConnections)
   }
+
+  @Test("A server that never answers is not waited for")
+  func silence() throws {
+    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(listener) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
+        #expect(bind(listener, generic, size) == 0 && listen(listener, 4) == 0)
+        #expect(getsockname(listener, generic, &size) == 0)
+      }
+    }
+    let port = UInt16(bigEndian: address.sin_port)
+    let text = "host=127.0.0.1 port=\(port) user=zqx dbname=x password=hunter2 connect_timeout=2"
+    let clock = ContinuousClock()
+    let start = clock.now
+    let found = try failure(.variable(name: "A"), ["A": text])
+    #expect(found.problem == .unreachable)
+    #expect(!found.words.contains("hunter2") && !found.words.contains("zqx"), "\(found.words)")
+    #expect(clock.now - start < .seconds(8))
+  }
 }

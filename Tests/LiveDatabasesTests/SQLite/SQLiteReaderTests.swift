@@ -172,4 +172,25 @@ struct SQLiteReaderTests {
     #expect(schema.tables.count == 45)
     #expect(schema.skipped.count > 30)
   }
+
+  @Test("A journal that waits to be played back is left as it is")
+  func hotJournal() throws {
+    let folder = try SQLiteFolder()
+    let path = folder.path("a.db")
+    let copy = try SQLiteFolder()
+    do {
+      let session = try SQLiteSession(path)
+      try session.run("PRAGMA cache_size = 1; CREATE TABLE a (b TEXT)")
+      try session.run("BEGIN; CREATE TABLE c (d TEXT)")
+      // More than the cache holds is written before the transaction ends.
+      let row = String(repeating: "x", count: 3_000)
+      for _ in 0..<40 { try session.run("INSERT INTO c VALUES ('\(row)')") }
+      for name in ["a.db", "a.db-journal"] {
+        try FileManager.default.copyItem(atPath: folder.path(name), toPath: copy.path(name))
+      }
+    }
+    let before = try copy.contents()
+    #expect(problem(copy.path("a.db")) == .unfinishedChanges(path: copy.path("a.db")))
+    #expect(try copy.contents() == before)
+  }
 }
