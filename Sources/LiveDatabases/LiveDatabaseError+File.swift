@@ -33,11 +33,9 @@ extension LiveDatabaseError {
           sv: "Databasfilen {path} är skadad eller ofullständig.",
           en: "The database file {path} is damaged or incomplete."),
         Phrase(
-          fi: "Kopioi tiedosto uudelleen tai palauta se varmuuskopiosta: sqlite3 … \".recover\".",
-          sv:
-            "Kopiera filen på nytt eller återställ den från en säkerhetskopia: "
-            + "sqlite3 … \".recover\".",
-          en: "Copy the file again or restore it from a backup: sqlite3 … \".recover\".")
+          fi: "Kopioi tiedosto uudelleen tai palauta se varmuuskopiosta.",
+          sv: "Kopiera filen på nytt eller återställ den från en säkerhetskopia.",
+          en: "Copy the file again, or restore it from a backup.")
       )
     case .fileLocked:
       (
@@ -46,10 +44,9 @@ extension LiveDatabaseError {
           sv: "Ett annat program har låst databasfilen {path}.",
           en: "Another program has locked the database file {path}."),
         Phrase(
-          fi: "Yritä hetken kuluttua uudelleen, tai tarkista kopio: sqlite3 … \".backup kopio\".",
-          sv:
-            "Försök igen om en stund, eller granska en kopia: sqlite3 … \".backup kopia\".",
-          en: "Try again in a while, or check a copy: sqlite3 … \".backup copy\".")
+          fi: "Yritä hetken kuluttua uudelleen, tai kopioi tiedosto ja tarkista kopio.",
+          sv: "Försök igen om en stund, eller kopiera filen och granska kopian.",
+          en: "Try again in a while, or copy the file and check the copy.")
       )
     case .unfinishedChanges:
       (
@@ -61,16 +58,16 @@ extension LiveDatabaseError {
         Phrase(
           fi:
             "Seloste ei muuta tietokantoja, joten se ei vie muutoksia tiedostoon. Avaa ja sulje "
-            + "tietokanta ohjelmalla, jonka se on, tai tarkista kopio: "
-            + "sqlite3 … \".backup kopio\".",
+            + "tietokanta ohjelmalla, jolla sitä käytetään. Tai kopioi tiedosto ja sen -wal- tai "
+            + "-journal-tiedosto toiseen kansioon ja avaa kopio kerran ohjelmalla sqlite3.",
           sv:
             "Seloste ändrar inte databaser och för därför inte in ändringarna i filen. Öppna och "
-            + "stäng databasen med det program som den hör till, eller granska en kopia: "
-            + "sqlite3 … \".backup kopia\".",
+            + "stäng databasen med det program som den används med. Eller kopiera filen och dess "
+            + "-wal- eller -journal-fil till en annan mapp och öppna kopian en gång med sqlite3.",
           en:
             "Seloste changes no database, so it does not bring them into the file. Open and close "
-            + "the database with the program that it belongs to, or check a copy: "
-            + "sqlite3 … \".backup copy\".")
+            + "the database with the program that uses it. Or copy the file and its -wal or "
+            + "-journal file to another folder, and open the copy once with sqlite3.")
       )
     case .fileTooLarge:
       (

@@ -18,6 +18,9 @@ struct KeptStatement {
   static func all(_ connection: SQLiteConnection) throws(LiveDatabaseError) -> [KeptStatement] {
     let rows = try connection.rows(
       "SELECT type, name, sql FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY rowid")
+    // More than any schema, less than what would fill the memory with copies of it.
+    let size = rows.reduce(0) { $0 + ($1.last?.text?.utf8.count ?? 0) }
+    guard size <= 64 << 20 else { throw LiveDatabaseError(.fileTooLarge(path: connection.path)) }
     return rows.compactMap { row in
       guard row.count == 3, let type = row[0].text, let name = row[1].text,
         !key(name).hasPrefix("sqlite_")

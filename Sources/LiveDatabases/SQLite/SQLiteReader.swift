@@ -9,6 +9,7 @@ import SourceText
 package struct SQLiteReader {
   private let path: String
 
+  /// Nothing is opened yet.
   package init(path: String) { self.path = path }
 
   /// Opens, reads and closes the file. Throws why it could not.
