@@ -37,6 +37,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", path: "Sources/System/CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CSQLite3", path: "Sources/System/CSQLite3", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "CXMLShim", dependencies: ["CLibXML2"], path: "Sources/System/CXMLShim"),
 
     stage("SourceText"),
@@ -45,6 +48,8 @@ let package = Package(
     stage("DocumentSyntax", ["SourceText", "Diagnostics", "CLibYAML", "CXMLShim"]),
     stage("NoticeModel", ["SourceText", "Diagnostics", "DocumentSyntax"]),
     stage("Law", ["SourceText", "Diagnostics"]),
+    stage("RegisterSchema", ["SourceText", "Diagnostics"]),
+    stage("LiveDatabases", ["SourceText", "Diagnostics", "RegisterSchema", "CSQLite3"]),
     stage("Wording", ["Diagnostics"]),
     stage("NoticeRules", ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording"]),
     stage(
@@ -96,6 +101,10 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics", "SourceText"]),
     tests("TemplatingTests", ["Templating", "SourceText", "Diagnostics", "TestSupport"]),
     tests("LawTests", ["Law"]),
+    tests("RegisterSchemaTests", ["RegisterSchema", "SourceText", "Diagnostics"]),
+    tests(
+      "LiveDatabasesTests",
+      ["LiveDatabases", "RegisterSchema", "SourceText", "Diagnostics", "CSQLite3"]),
     tests("WordingTests", ["Wording"]),
     tests("DocumentSyntaxTests", ["DocumentSyntax", "SourceText", "Diagnostics", "TestSupport"]),
     tests(

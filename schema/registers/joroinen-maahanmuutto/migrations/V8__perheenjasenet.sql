@@ -1,0 +1,1 @@
+ALTER TABLE perhe ADD COLUMN perheenjasen_hetu char(11);

@@ -1,0 +1,1 @@
+ALTER TABLE asiakas DROP COLUMN IF EXISTS fax;
