@@ -1,0 +1,138 @@
+import Law
+import RegisterSchema
+
+/// Reads all names, types and references of a schema: what the judges work on. Linear.
+struct SchemaReading {
+  let schema: RegisterSchema
+  let lexicon: ColumnLexicon
+  private(set) var tables: [TableFacts] = []
+  private var reader: NameReader
+  private var byName: [TableName: Int] = [:]
+  /// Tables by their own ideas, so that `asiakas_id` finds `asiakkaat`.
+  private var byConcepts: [[NameConcept]: Int] = [:]
+
+  init(_ schema: RegisterSchema, _ lexicon: ColumnLexicon) {
+    self.schema = schema
+    self.lexicon = lexicon
+    reader = NameReader(lexicon.words)
+    tables.reserveCapacity(schema.tables.count)
+    for (index, table) in schema.tables.enumerated() {
+      byName[table.name] = index
+      let concepts = reader.read(table.name.name)
+      var facts = TableFacts(concepts: concepts)
+      facts.isView = table.kind.isView
+      (facts.head, facts.headRole) = head(of: concepts)
+      if !concepts.isEmpty, !concepts.contains(.unknown), !facts.isView,
+        byConcepts[concepts] == nil
+      {
+        byConcepts[concepts] = index
+      }
+      tables.append(facts)
+    }
+    for (index, table) in schema.tables.enumerated() {
+      tables[index].columns = columns(of: table, index)
+      tables[index].original = original(of: table, index)
+    }
+  }
+
+  func role(_ concept: NameConcept) -> NameRole { lexicon.words.role(concept) }
+
+  /// The last idea that names a kind of thing; a copy is of its original's kind.
+  private func head(of concepts: [NameConcept]) -> (NameConcept, NameRole) {
+    for concept in concepts.reversed() where concept != .unknown {
+      switch role(concept) {
+      case .history, .language, .stop, .key, .none, .count, .flag, .bookkeeping: continue
+      case let role: return (concept, role)
+      }
+    }
+    return (.unknown, .none)
+  }
+
+  private func original(of table: SchemaTable, _ index: Int) -> Int? {
+    if table.kind.isView {
+      for column in table.columns {
+        if let source = column.source, let found = byName[source.table] { return found }
+      }
+      return nil
+    }
+    let rest = tables[index].concepts.filter { role($0) != .history }
+    guard rest.count < tables[index].concepts.count, !rest.isEmpty else { return nil }
+    return byConcepts[rest].flatMap { $0 == index ? nil : $0 }
+  }
+
+  private mutating func columns(of table: SchemaTable, _ index: Int) -> [ColumnFacts] {
+    var targets: [String: Int] = [:]
+    for key in table.foreignKeys {
+      // Of a key of several columns the last is the row; the others are shared (tenant, period).
+      guard let column = key.columns.last, let target = byName[key.table] else { continue }
+      targets[column] = target
+    }
+    return table.columns.map { column in
+      var facts = ColumnFacts(concepts: reader.read(column.name))
+      facts.isNullable = column.isNullable
+      facts.isPrimaryKey = table.primaryKey?.columns == [column.name]
+      facts.target = targets[column.name]
+      facts.isDeclaredLink = facts.target != nil
+      let sort = TypeSort(column.type)
+      if facts.target == nil { findTarget(&facts, index, sort) }
+      facts.isActor = isActor(facts, sort)
+      facts.meanings = meanings(facts.concepts, sort)
+      return facts
+    }
+  }
+
+  /// A reference by name: `asiakas_id`, `person_uuid`, or `lapsi` with a key's type.
+  private func findTarget(_ facts: inout ColumnFacts, _ index: Int, _ sort: TypeSort) {
+    guard sort != .moment, sort != .truth, sort != .document, let last = facts.concepts.last
+    else { return }
+    let isKey = role(last) == .key && facts.concepts.count > 1
+    guard isKey || sort == .key || sort == .other && facts.concepts.count == 1 else { return }
+    var rest = isKey ? facts.concepts.dropLast() : facts.concepts[...]
+    // A numbered or printed identifier is data: `person_identifier text`.
+    if sort == .text || sort == .longText, lexicon.words.names[Int(last.index)] != "id" { return }
+    let whole = Array(rest)
+    if whole.isEmpty || whole.contains(.unknown) { return }
+    let own = tables[index].concepts
+    if whole == own { return }
+    if let target = byConcepts[whole] {
+      facts.target = target
+      return
+    }
+    // `luonut_kayttaja_id`, `primary_contact_person_id`: the last words name the table.
+    while let first = rest.first {
+      _ = first
+      rest = rest.dropFirst()
+      if let target = byConcepts[Array(rest)], target != index {
+        facts.target = target
+        return
+      }
+    }
+    if let person = whole.last(where: { role($0) == .person }), person == whole.last {
+      if own.last == person { return }
+      facts.targetGroup = lexicon.words.group(person)
+    }
+  }
+
+  /// Whether the name says who did something: `created_by`, `kasittelija_id`, `muokkaaja`.
+  private func isActor(_ facts: ColumnFacts, _ sort: TypeSort) -> Bool {
+    guard sort != .moment, sort != .truth, sort != .document else { return false }
+    let actors = facts.concepts.filter { role($0) == .actor }
+    return !actors.isEmpty
+  }
+
+  /// What the name means, best first: more words explain better than fewer, intrinsic words better
+  /// than plain ones, and the last word of a name is what it is a kind of.
+  private func meanings(_ concepts: [NameConcept], _ sort: TypeSort) -> [FoundMeaning] {
+    guard !concepts.isEmpty else { return [] }
+    var found: [FoundMeaning] = []
+    for (index, range) in lexicon.meanings.find(concepts) {
+      let meaning = lexicon.meanings.meanings[index]
+      guard sort.fits(meaning.values) else { continue }
+      let score =
+        Double(range.count - 1) + 0.4 * meaning.weight
+        + (range.upperBound == concepts.count ? 0.6 : 0)
+      found.append(FoundMeaning(index: index, weight: meaning.weight, score: score))
+    }
+    return found.count > 1 ? found.sorted { $0.score > $1.score } : found
+  }
+}
