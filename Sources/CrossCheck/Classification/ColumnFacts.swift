@@ -25,6 +25,10 @@ struct FoundMeaning {
   let weight: Double
   /// How well it explains the name: longer and later in the name is better.
   let score: Double
+  /// The places of the ideas that it explains.
+  let range: Range<Int>
+  /// Where it was found, if not in the name.
+  var source: EvidenceKind = .columnName
 }
 
 /// What is read of one table before anything is judged.

@@ -61,7 +61,10 @@ struct ColumnJudge {
       column: ColumnReference(table.name, column.name), kind: .notPersonal, probability: 0,
       categories: [], group: isAbout ? verdict.group : nil, flags: [], evidence: [ground])
     let sort = TypeSort(column.type)
-    if known.isActor, sort != .moment {
+    // `created_by_application` tells of a record, not of who made it.
+    let leadsElsewhere =
+      known.isDeclaredLink && known.target.map { tables[$0].role != .person } ?? false
+    if known.isActor, !leadsElsewhere {
       judgeActor(&result, known, column)
     } else if isKeyOfRow(known, column, sort) {
       result.evidence.append(Evidence(.surrogateKey, -5))
@@ -179,6 +182,7 @@ struct ColumnJudge {
       result.kind = .personal
       result.evidence.append(Evidence(.relation, 1))
       let isFamily = !facts.columns.contains { column in
+        if column.isActor { return false }
         let group = column.targetGroup ?? column.target.flatMap { tables[$0].group } ?? ""
         return ["staff", "volunteer", "user", "contact", "expert", "interpreter"].contains(group)
       }
@@ -208,7 +212,7 @@ struct ColumnJudge {
       var weight = isAbout ? min(best.weight, 3.5) + 0.6 : best.weight
       // Only rows about persons make a plain word personal.
       if !isAbout, best.weight < 1 { weight = 0 }
-      result.evidence.append(Evidence(.columnName, weight, words(of: meaning)))
+      result.evidence.append(Evidence(best.source, weight, meaning.category))
     } else if isAbout {
       result.evidence.append(Evidence(.inheritedTopic, 0.3, verdict.topic ?? "SERVICE"))
     }
@@ -226,7 +230,8 @@ struct ColumnJudge {
     }
     decide(&result)
     guard result.kind == .personal else { return }
-    categorise(&result, known, sort: sort, fallback: friend?.category)
+    let names = result.evidence.contains { $0.kind == .personNamed }
+    categorise(&result, known, sort: sort, fallback: names ? "ID" : friend?.category)
   }
 
   /// A unit's `johtaja_puhelin`, a place of work's `yhteyshenkilo`.
@@ -239,6 +244,9 @@ struct ColumnJudge {
     let isOfCode = known.concepts.contains { reading.role($0) == .lookup || reading.role($0) == .count }
     guard !isOfCode else { return }
     switch meaning?.category {
+    case "ID" where known.meanings.first.map({ known.concepts[$0.range].contains(person) }) ?? false:
+      // The number of a customer may be the organisation's own.
+      break
     case "ID", "CONTACT":
       // A customer's name in a table of customers was judged with the table.
       result.evidence.append(Evidence(.personInColumnName, 4.2, column.name))
@@ -291,18 +299,22 @@ struct ColumnJudge {
     let bestScore = known.meanings.first?.score ?? 0
     for found in known.meanings.prefix(3) {
       let meaning = table.meanings[found.index]
-      if guesses.contains(where: { $0.category == meaning.category }) { continue }
+      var category = meaning.category
+      // When somebody signed in is log data, what they signed in with is a credential.
+      if category == "CREDENTIAL", sort == .moment { category = "LOG" }
+      if verdict.role == .log, meaning.special == .none, category != "ID" { category = "LOG" }
+      if guesses.contains(where: { $0.category == category }) { continue }
       // Later meanings count by how near they come to the first.
       let nearness = bestScore - found.score
       let share = nearness <= 0 ? 1 : max(0.2, 0.8 - nearness * 0.5)
       guesses.append(
         CategoryGuess(
-          category: meaning.category, confidence: round(result.probability * share),
+          category: category, confidence: round(result.probability * share),
           special: meaning.special))
     }
     let topic = plainTopic(fallback)
     if isPlain(known) || guesses.isEmpty || guesses[0].category == "SERVICE" && topic != "SERVICE"
-      && known.meanings.first?.weight ?? 0 < 0.6
+      && known.meanings.first?.weight ?? 0 < 1
     {
       let share = 0.78
       guesses.removeAll { $0.category == topic }
@@ -324,6 +336,7 @@ struct ColumnJudge {
   private func isPlain(_ known: ColumnFacts) -> Bool {
     guard let best = known.meanings.first else { return true }
     let category = reading.lexicon.meanings.meanings[best.index].category
+    if verdict.role == .log, category == "SERVICE" || category == "WORK" { return true }
     return category == "SERVICE" && best.weight < 0.5
   }
 
@@ -335,6 +348,8 @@ struct ColumnJudge {
   /// What plain attributes of the row are about: the table's topic, and for staff their work.
   private func plainTopic(_ fallback: String?) -> String {
     if verdict.role == .log { return "LOG" }
+    if !isAbout, let fallback { return fallback }
+    if isRelation, verdict.topic == nil || verdict.topic == "SERVICE" { return "FAMILY" }
     let topic = verdict.topic ?? fallback ?? "SERVICE"
     if verdict.group == "staff", topic == "SERVICE" || topic == "EDUCATION" { return "WORK" }
     if verdict.role == .person, verdict.topic == nil {
@@ -373,8 +388,6 @@ struct ColumnJudge {
     Int(concept.index) < reading.lexicon.words.names.count
       ? reading.lexicon.words.names[Int(concept.index)] : ""
   }
-
-  private func words(of meaning: ColumnMeaning) -> String { meaning.category }
 
   private func round(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 }

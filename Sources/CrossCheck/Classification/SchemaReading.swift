@@ -10,6 +10,8 @@ struct SchemaReading {
   private var byName: [TableName: Int] = [:]
   /// Tables by their own ideas, so that `asiakas_id` finds `asiakkaat`.
   private var byConcepts: [[NameConcept]: Int] = [:]
+  /// Tables by the name of their key, where it is a name of its own: `ASIAKASNRO`.
+  private var byKey: [String: Int] = [:]
 
   init(_ schema: RegisterSchema, _ lexicon: ColumnLexicon) {
     self.schema = schema
@@ -28,6 +30,11 @@ struct SchemaReading {
         byConcepts[concepts] = index
       }
       tables.append(facts)
+      if let key = table.primaryKey?.columns, key.count == 1, let name = key.first,
+        NamePieces(name).pieces.reduce(0, { $0 + $1.count }) > 4, byKey[name] == nil
+      {
+        byKey[name] = index
+      }
     }
     for (index, table) in schema.tables.enumerated() {
       tables[index].columns = columns(of: table, index)
@@ -74,19 +81,34 @@ struct SchemaReading {
       facts.target = targets[column.name]
       facts.isDeclaredLink = facts.target != nil
       let sort = TypeSort(column.type)
-      if facts.target == nil { findTarget(&facts, index, sort) }
+      if facts.target == nil { findTarget(&facts, column.name, index, sort) }
       facts.isActor = isActor(facts, sort)
       facts.meanings = meanings(facts.concepts, sort)
+      addWords(&facts, column)
       return facts
     }
   }
 
   /// A reference by name: `asiakas_id`, `person_uuid`, or `lapsi` with a key's type.
-  private func findTarget(_ facts: inout ColumnFacts, _ index: Int, _ sort: TypeSort) {
+  private func findTarget(
+    _ facts: inout ColumnFacts, _ name: String, _ index: Int, _ sort: TypeSort
+  ) {
     guard sort != .moment, sort != .truth, sort != .document, let last = facts.concepts.last
     else { return }
+    // The same name as another table's key, which is not this table's own.
+    if let target = byKey[name], target != index, !facts.isPrimaryKey,
+      schema.tables[index].primaryKey?.columns != [name]
+    {
+      facts.target = target
+      return
+    }
     let isKey = role(last) == .key && facts.concepts.count > 1
-    guard isKey || sort == .key || sort == .other && facts.concepts.count == 1 else { return }
+    // A number that is called a person is that person's key, where rows are of single cases.
+    let isNumbered =
+      sort == .number && role(last) == .person
+      && (tables[index].headRole == .log || tables[index].headRole == .topic)
+    guard isKey || isNumbered || sort == .key || sort == .other && facts.concepts.count == 1
+    else { return }
     var rest = isKey ? facts.concepts.dropLast() : facts.concepts[...]
     // A numbered or printed identifier is data: `person_identifier text`.
     if sort == .text || sort == .longText, lexicon.words.names[Int(last.index)] != "id" { return }
@@ -99,8 +121,7 @@ struct SchemaReading {
       return
     }
     // `luonut_kayttaja_id`, `primary_contact_person_id`: the last words name the table.
-    while let first = rest.first {
-      _ = first
+    while rest.count > 1 {
       rest = rest.dropFirst()
       if let target = byConcepts[Array(rest)], target != index {
         facts.target = target
@@ -131,8 +152,39 @@ struct SchemaReading {
       let score =
         Double(range.count - 1) + 0.4 * meaning.weight
         + (range.upperBound == concepts.count ? 0.6 : 0)
-      found.append(FoundMeaning(index: index, weight: meaning.weight, score: score))
+      found.append(
+        FoundMeaning(index: index, weight: meaning.weight, score: score, range: range))
     }
     return found.count > 1 ? found.sorted { $0.score > $1.score } : found
+  }
+
+  /// What a comment or the values of an enumeration add where the name says little: a comment what
+  /// the column is, values that are sensitive what it may be as well.
+  private mutating func addWords(_ facts: inout ColumnFacts, _ column: SchemaColumn) {
+    let best = facts.meanings.first?.weight ?? 0
+    if best < 0.5, let comment = column.comment, comment.text.utf8.count <= 200 {
+      let concepts = reader.read(comment.text)
+      let found = meanings(concepts, TypeSort(column.type)).filter { $0.weight >= 1 }
+      if let first = found.max(by: { $0.weight < $1.weight }) {
+        facts.meanings.insert(
+          FoundMeaning(
+            index: first.index, weight: first.weight * 0.7,
+            score: (facts.meanings.first?.score ?? 0) + 0.1, range: 0..<0, source: .comment),
+          at: 0)
+      }
+    }
+    guard best < 3, case .enumeration(let labels) = column.type.family.element else { return }
+    for label in labels.prefix(40) {
+      for found in lexicon.meanings.find(reader.read(label)) {
+        let meaning = lexicon.meanings.meanings[found.meaning]
+        guard meaning.special == .art9 || meaning.special == .art10, meaning.weight >= 3 else {
+          continue
+        }
+        facts.meanings.append(
+          FoundMeaning(
+            index: found.meaning, weight: best, score: -1, range: 0..<0, source: .labels))
+        return
+      }
+    }
   }
 }

@@ -16,12 +16,20 @@ struct TableJudge {
   /// Roles by name and shape, before references are followed.
   private var roles: [TableRole] = []
 
+  /// Tables that others refer to.
+  private var isReferred: Set<Int> = []
+  private var hasPersons = false
+
   /// From this on rows are about persons.
   private static let threshold = 1.0
 
   init(_ reading: SchemaReading) { self.reading = reading }
 
   mutating func judge() -> [TableVerdict] {
+    for facts in reading.tables {
+      if facts.headRole == .person { hasPersons = true }
+      for column in facts.columns { if let target = column.target { isReferred.insert(target) } }
+    }
     for index in reading.tables.indices { judgeAlone(index) }
     follow()
     for index in verdicts.indices { finish(index) }
@@ -43,14 +51,16 @@ struct TableJudge {
     let personWord = facts.concepts.last { reading.role($0) == .person }
     switch facts.headRole {
     case .person:
-      evidence.append(Evidence(.tableOfPersons, 3, shown))
+      // A row that names nobody and refers to nobody is hardly a person: a count of customers.
+      evidence.append(Evidence(.tableOfPersons, namesAnyone(facts) ? 3 : 0.6, shown))
       role = .person
       group = reading.lexicon.words.group(facts.head)
     case .organisation:
-      evidence.append(Evidence(.organisationName, -6, shown))
+      // An organisation has a name; a table without one joins something to it.
+      evidence.append(Evidence(.organisationName, isNamed(facts) ? -6 : -2, shown))
       role = .organisation
     case .thing:
-      evidence.append(Evidence(.thingName, -3, shown))
+      evidence.append(Evidence(.thingName, isNamed(facts) ? -3 : -1.5, shown))
       role = .thing
     case .lookup:
       evidence.append(Evidence(.lookupName, -3, shown))
@@ -77,8 +87,12 @@ struct TableJudge {
       group = reading.lexicon.words.group(personWord)
     }
     weighColumns(facts, table, role, &evidence)
-    weighTopic(facts, shown, &evidence)
+    weighTopic(
+      facts, shown,
+      isAlone: hasPersons && !isReferred.contains(index)
+        && !facts.columns.contains { $0.isLink && !$0.isActor }, &evidence)
     if role == .log { weighLog(facts, &evidence, &group) }
+    weighCounts(facts, shown, &evidence)
     if isLookupShaped(facts, table) {
       evidence.append(Evidence(.lookupShape, -3))
       if role == .other || role == .person { role = .lookup }
@@ -104,6 +118,12 @@ struct TableJudge {
       guard !known.isLink, let best = known.meanings.first else { continue }
       let meaning = reading.lexicon.meanings.meanings[best.index]
       let isOfOther = known.concepts.contains { reading.role($0) == .person }
+      if meaning.category == "ID", isOfOther, role == .statistics || role == .other,
+        known.concepts.contains(where: { isNumbering($0) })
+      {
+        evidence.append(Evidence(.linkByName, 2.4, column.name))
+        continue
+      }
       switch meaning.category {
       case "ID" where best.weight >= 4 && !isOfOther: identifying.append(column.name)
       case "HETU" where !isOfOther: identifying.append(column.name)
@@ -131,13 +151,53 @@ struct TableJudge {
     }
   }
 
-  private func weighTopic(_ facts: TableFacts, _ shown: String, _ evidence: inout [Evidence]) {
+  private func isNumbering(_ concept: NameConcept) -> Bool {
+    reading.role(concept) == .key || name(concept) == "number" || name(concept) == "code"
+  }
+
+  private func isNamed(_ facts: TableFacts) -> Bool {
+    facts.columns.contains { $0.concepts.contains { name($0) == "name" || name($0) == "title" } }
+  }
+
+  /// Whether anything in the row tells which person it is.
+  private func namesAnyone(_ facts: TableFacts) -> Bool {
+    facts.columns.contains { column in
+      if column.targetGroup != nil { return true }
+      if let target = column.target, reading.tables[target].headRole == .person { return true }
+      return column.meanings.contains { found in
+        let category = reading.lexicon.meanings.meanings[found.index].category
+        return category == "ID" || category == "HETU" || category == "CONTACT"
+          || category == "CREDENTIAL" || found.weight >= 3
+      }
+    }
+  }
+
+  private func weighTopic(
+    _ facts: TableFacts, _ shown: String, isAlone: Bool, _ evidence: inout [Evidence]
+  ) {
     guard facts.headRole == .topic || facts.headRole == .attribute,
       let found = reading.lexicon.meanings.find(facts.concepts).last
     else { return }
     let weight = reading.lexicon.meanings.meanings[found.meaning].weight
-    let counted = min(1.3, 0.3 + 0.35 * weight)
+    var counted = min(1.3, 0.3 + 0.35 * weight)
+    // Where keys are not declared and cannot be guessed, the topic is all there is.
+    if isAlone { counted += 0.9 }
     evidence.append(Evidence(.topicOfTable, counted, shown))
+  }
+
+  /// Rows that count many persons are about none: attendance by group and day.
+  private func weighCounts(
+    _ facts: TableFacts, _ shown: String, _ evidence: inout [Evidence]
+  ) {
+    guard facts.headRole != .person, !namesAnyone(facts) else { return }
+    let isCounted = facts.columns.contains { column in
+      guard let last = column.concepts.last else { return false }
+      return reading.role(last) == .count && column.meanings.isEmpty
+    }
+    let leads = facts.columns.contains { column in
+      column.target.map { reading.tables[$0].headRole != .organisation } ?? false
+    }
+    if isCounted, !leads { evidence.append(Evidence(.statistics, -1.5, shown)) }
   }
 
   /// A log that names users is about what they did; one that does not is the software's own.
@@ -193,8 +253,15 @@ struct TableJudge {
 
   /// The category of what the table's name is about.
   private func topic(_ facts: TableFacts) -> String? {
-    let found = reading.lexicon.meanings.find(facts.concepts)
-    return found.last.map { reading.lexicon.meanings.meanings[$0.meaning].category }
+    var best: ColumnMeaning?
+    for found in reading.lexicon.meanings.find(facts.concepts) {
+      let meaning = reading.lexicon.meanings.meanings[found.meaning]
+      // Service says least: an application of absence is about absence.
+      if best == nil || best?.category == "SERVICE" || meaning.category != "SERVICE" {
+        best = meaning
+      }
+    }
+    return best?.category
   }
 
   /// Hands "about persons" on from table to table, nearest first.

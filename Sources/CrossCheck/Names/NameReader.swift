@@ -21,10 +21,19 @@ struct NameReader {
   mutating func read(_ name: String) -> [NameConcept] {
     if let found = known[name] { return found }
     var concepts: [NameConcept] = []
-    for piece in NamePieces(name).pieces {
-      for concept in read(piece: piece) where words.role(concept) != .stop {
+    let parts = NamePieces(name).pieces
+    var place = 0
+    while place < parts.count {
+      var found: [NameConcept]?
+      // `s_posti`, `e-mail`, `user_name`: a word that its writer cut in two.
+      if place + 1 < parts.count, parts[place].count + parts[place + 1].count <= 24 {
+        found = whole(parts[place] + parts[place + 1])
+      }
+      if found != nil { place += 1 }
+      for concept in found ?? read(piece: parts[place]) where words.role(concept) != .stop {
         concepts.append(concept)
       }
+      place += 1
     }
     known[name] = concepts
     return concepts
@@ -46,7 +55,7 @@ struct NameReader {
       stems.append(hash)
     }
     if let entry = words.entry(hash) { return [entry.concept] }
-    for length in Self.endings(of: piece[...]) where piece.count - length >= 4 {
+    for length in Self.endings(of: piece[...]) where piece.count - length >= (length == 1 ? 4 : 5) {
       if let entry = words.entry(stems[piece.count - length - 1]), !entry.isWhole {
         return [entry.concept]
       }
@@ -64,7 +73,7 @@ struct NameReader {
   }
 
   private static let endingWords: [[UInt8]] = [
-    "n", "t", "s", "a", "en", "in", "an", "et", "er", "ar", "or", "es", "ed", "na", "ta", "ns",
+    "n", "t", "s", "en", "in", "an", "et", "er", "ar", "or", "es", "ed", "na", "ta", "ns",
     "ien", "jen", "den", "ten", "ssa", "sta", "lla", "lle", "ens", "ets", "erna", "arna", "orna",
   ].map { Array($0.utf8) }
 
@@ -134,7 +143,7 @@ struct NameReader {
     var hash = NameHash()
     for (index, byte) in piece.enumerated() {
       hash.add(byte)
-      if index >= 4, let concept = inner(hash) { first = concept }
+      if index >= 5, let concept = inner(hash) { first = concept }
     }
     var last: NameConcept?
     for start in 1...(piece.count - 5) where last == nil {

@@ -104,9 +104,12 @@ name;ID;no;0.3;text
 person name;ID;no;4.5;text
 identitycode;HETU;hetu;6;
 social security number;HETU;hetu;6;
+social security tunnus;HETU;hetu;6;
 national identifier;HETU;hetu;5;
+national tunnus;HETU;hetu;5;
 national id;HETU;hetu;5;
-person identifier;HETU;hetu;4.5;
+person tunnus;HETU;hetu;4.5;
+person identifier;ID;no;3.5;
 person code;HETU;hetu;3.5;digits
 birth;ID;no;4.5;
 birth date;ID;no;5;
@@ -146,6 +149,7 @@ street address;CONTACT;no;0.6;text
 postal address;CONTACT;no;0.6;text
 postcode;CONTACT;no;0.5;
 postoffice;CONTACT;no;0.5;text
+postal unit;CONTACT;no;0.5;text
 postal code;CONTACT;no;0.5;
 postal number;CONTACT;no;0.5;
 residence place;RESIDENCE;no;2.5;
@@ -225,7 +229,6 @@ attendance;EDUCATION;no;2;
 learningsupport;EDUCATION;secret;0.5;
 schoolclass;EDUCATION;no;1;
 discipline;EDUCATION;secret;2.5;
-school;EDUCATION;no;0;
 school name;EDUCATION;no;0;
 work;WORK;no;0.5;
 work history;WORK;no;2.5;
@@ -263,8 +266,16 @@ username;CREDENTIAL;no;4;text
 login name;CREDENTIAL;no;4;text
 user name;CREDENTIAL;no;4;text
 user identifier;CREDENTIAL;no;3.5;digits
+user tunnus;CREDENTIAL;no;4;digits
+tunnus;ID;no;0.2;digits
+client tunnus;ID;no;3;
+case tunnus;ID;no;0.8;
+authentication;CREDENTIAL;no;0.8;
+authentication tunnus;CREDENTIAL;no;2;
+external id;ID;no;0.6;
+external tunnus;ID;no;1;
 account name;CREDENTIAL;no;1.5;text
-login;CREDENTIAL;no;2;text
+login;CREDENTIAL;no;2;
 password;CREDENTIAL;no;2.5;
 password hash;CREDENTIAL;no;3;
 verification;CREDENTIAL;no;1.5;
@@ -342,6 +353,26 @@ pet;PROPERTY;no;0.3;
 meter;PROPERTY;no;0;
 buildingpermit;PROPERTY;no;0.5;
 role;WORK;no;0;
+place;CONTACT;no;0.2;text
+city;CONTACT;no;0.2;text
+postal city;CONTACT;no;0.5;text
+country;CONTACT;no;0.1;text
+read time;LOG;no;0.4;
+read at;LOG;no;0.4;
+read;LOG;no;0.2;
+access;LOG;no;0.4;
+organisation name;WORK;no;0;
+organisation;WORK;no;0;
+company;WORK;no;0;
+company name;WORK;no;0;
+businessid;WORK;no;0;
+followup;SERVICE;no;0.4;
+contract;SERVICE;no;0.3;
+deposit;FINANCE;no;0;
+social work;SOCIALCARE;secret;2.5;
+health condition;HEALTH;art9;4;
+attendance time;EDUCATION;no;2;
+special need;FREETEXT;no;1;text
 
 """#
 
@@ -402,7 +433,7 @@ recipient;;vastaanottaja|saaja;mottagare;recipient|receiver|payee|beneficiary|ad
 payer;person:payer;maksaja|maksava;betalare;payer|codebtor|debtor
 author;actor;laatija|tekija|kirjaaja|kirjannut;forfattare|upphovsman;author|writer
 prisoner;person:person;vanki;fange|intern;prisoner|inmate
-deceased;person:person;vainaja|kuollut|kuolin|kuolema;avliden|dod|dods;deceased|death|died|dead
+deceased;person:person;vainaja|kuollut|kuolin|kuolema;avliden|dod|dods;deceased|death
 signatory;person:person;allekirjoittaja;undertecknare;signatory|signer
 emergency;;hatayhteys|hata;nod;emergency
 by;actor;=toimesta;=av;=by
@@ -411,7 +442,7 @@ modifier;actor;muokkaaja|muuttaja|paivittaja|muokannut|muokattu|muutettu|paivite
 handler;actor;kasittelija|paattaja|hyvaksyja|vahvistaja|tarkastaja|esittelija|poistaja|vastuukasittelija|ratkaisija;handlaggare|godkannare|beslutsfattare|granskare|beredare;handler|approver|processor|assignee|reviewer|uploader|decider|maker|responsible|auditor|operator|agent
 deleted;book;poistettu|poistunut|arkistoitu;raderad|borttagen|arkiverad;deleted|removed|archived|del|purged|isdeleted
 name;attr;nimi|nimen|nime;namn|benamning;name|nimi|fullname|=nm
-firstname;attr;etunimi|etunimet|etun|enimi;fornamn|=fnamn;firstname|givenname|=fname|forename
+firstname;attr;etunimi|etunimet|etun|enimi;fornamn|=fnamn|tilltalsnamn;firstname|givenname|=fname|forename|givennames
 lastname;attr;sukunimi|sukun|snimi;efternamn|=enamn|slaktnamn;lastname|surname|familyname|=lname
 first;;ensimmainen|ensi|etu;forsta|for;first|given|fore
 last;;viimeisin|viimeinen|viim|viimeksi|suku;senaste|sista|efter|slakt;last|latest
@@ -427,7 +458,7 @@ social;;sosiaali|sosiaalinen|sos;social;social
 national;;kansallinen;nationell;national
 code;lookup;koodi|koodisto|koodiarvo;kod|koder|kodverk;code|codes|=cd
 number;;numero|nro|num;nummer|=nr|nr;number|=no|=nbr|nro
-identifier;key;tunnus|tunniste|tunnu|=tun|=tunn;beteckning|identifierare|signum;identifier|ident|identification|oid
+identifier;key;tunniste;identifierare;identifier|ident|identification|oid
 id;key;=id|=uuid|=guid|=pk|=ids|avain|=rowid|=seqno|id;=id|nyckel;=id|=uuid|=guid|=pk|=fk|id
 birth;attr;syntyma|syntynyt|synt|syntym;fodelse|fodd|fodelsedag|=fod;birth|born|=dob|birthday
 date;time;pvm|paiva|paivamaara|paivays|=paivm;datum|dag|=dat;date|day|=dt|datetime
@@ -456,9 +487,9 @@ interpreting;attr;tulkkaus|tulkkaukse;tolkning;interpreting|interpretation
 religion;attr;uskonto|uskonno|uskontokunta|uskonnolli|seurakunta|kirkkokunta|katsomus|vakaumus;religion|religios|forsamling|samfund|livsaskadning|trossamfund;religion|religious|faith|congregation|church|denomination
 ethnicity;attr;etninen|etnisyys|heimo|romanitausta|saamelaisuus|syntypera|ihonvari|rotu;etnisk|etnicitet|hudfarg|ras|romsk|samisk;ethnic|ethnicity|race|racial|tribe
 minority;attr;vahemmisto;minoritet;minority
-health;attr;terveys|terveyde|terveydentila|terveystieto|sairaus|sairaude|sairaudet|sairaushistoria|pitkaaikaissairaus;halsa|halso|sjukdom|sjuklighet|halsouppgift;health|illness|disease|sickness|medical|clinical|ailment
+health;attr;terveys|terveyde|terveydentila|terveystieto|sairaus|sairaude|sairaudet|sairaushistoria|pitkaaikaissairaus;halsa|halso|sjukdom|sjuklighet|halsouppgift;health|illness|disease|sickness|medical|clinical|ailment|medicalcondition|medicalconditions
 diagnosis;attr;diagnoosi|icd;diagnos;diagnosis|diagnoses|icd
-disability;attr;vamma|vammaisuus|vammainen|vammais|kehitysvamma|liikuntaeste;funktionsnedsattning|funktionshinder|handikapp|funktionsvariation;disability|disabled|handicap|impairment
+disability;attr;vamma|vammaisuus|vammainen|vammais|kehitysvamma|liikuntaeste;funktionsnedsattning|funktionshinder|handikapp|funktionsvariation;disability|handicap|impairment
 allergy;attr;allergia|allergiat|yliherkkyys;allergi|allergier;allergy|allergies|allergen
 diet;attr;ruokavalio|erityisruokavalio|ruokavaliot|dieetti;diet|specialkost|specialdiet|kosthallning;diet|dietary|diets
 medication;attr;laake|laakitys|laakkeet|laakitykset|resepti|laakehoito;lakemedel|medicin|medicinering|recept;medication|medicine|drug|prescription|medications|dosage
@@ -478,7 +509,7 @@ biometric;attr;biometria|biometrinen|sormenjalki|kasvotunniste;biometri|biometri
 genetic;attr;dna|geeni|geenitieto|perima;genetisk|arvsmassa;genetic|dna|genome
 sexual;attr;seksuaalinen|seksuaali|suuntautuminen;sexuell|laggning;sexual
 union;attr;ammattiliitto|ayjasenyys|ammattiliito;fackforbund|fackforening|fackmedlemskap;tradeunion|unionmembership
-political;attr;puolue|poliittinen|valtuustoryhma;parti|politisk|fullmaktigegrupp;political|politics
+political;attr;puolue|poliittinen|valtuustoryhma;politisk|fullmaktigegrupp|=parti;political|politics
 crime;attr;rikos|rikosrekisteri|rikosrekisteriote|rikostausta|tuomio|rikosepaily|rangaistus|vankila|vankeus|rikokse|pidatys;brott|straffregister|straffregisterutdrag|belastningsregister|dom|fangelse|straff;crime|criminal|conviction|offence|offense|prison|felony|arrest
 protected;attr;turvakielto|turvakiello|henkiloturvakielto|osoitesuoja;sparrmarkering|skyddad|sekretessmarkering|skyddsmarkering|kontaktforbud;nondisclosure|protectedaddress|addressprotection
 restricted;attr;rajoitettu;begransad;restricted
@@ -493,9 +524,9 @@ socialcare;attr;sosiaalihuolto|sosiaalipalvelu|toimeentulotuki|sosiaalityo|elama
 residencepermit;attr;oleskelulupa|olupa|oleskeluoikeus|oleskelu|olupatyyppi;uppehallstillstand|uppehallsratt;residencepermit|visa
 permit;topic;lupa|luvan|tyolupa;tillstand|lov;permit|licence|license
 asylum;attr;turvapaikka|turvapaikan|pakolaisuus|pakolais|kiintiopakolainen|suojeluperuste|suojelustatus;asyl|flyktingstatus|kvotflykting;asylum|refugeestatus
-arrival;attr;maahantulo|saapumis|maahanmuutto;inrese|inresa|ankomst|invandring;arrival|arrived|immigration|entrydate
+arrival;attr;maahantulo|saapumis|maahanmuutto;inrese|inresa|ankomst|invandring;arrival|immigration|entrydate
 departure;;lahto|poistumis;avresa|utresa;departed|departure|left
-municipality;org;kunta|kunnan|kaupunki|kaupungin;kommun|stad;municipality|city|town|county
+municipality;org;kunta|kunnan;kommun;municipality|county
 homemunicipality;attr;kotikunta|asuinkunta|vaestokirjakunta;hemkommun|hemort|bosattningskommun;homemunicipality|domicile
 residence;attr;asuin|asuinpaikka|asuminen|asumis|vakinainen;bosattning|bostadsort;residence|residency|residential
 housing;attr;asumismuoto|asuinolot|asumisolosuhteet|asumistilanne|asunto|vuokrasopimus|vuokra|huoneisto;bostad|boendeform|boendeforhallande|hyresavtal|hyra|lagenhet;housing|apartment|rent|lease|dwelling|tenancy
@@ -506,7 +537,7 @@ street;attr;katu|katuos;gata|gatu|vag;street
 postcode;attr;postinumero|postinro|postino|=pono;postnummer|postnr;postcode|postalcode|zip|zipcode
 postal;attr;posti|postitus|postin;post;postal|post|mailing
 postoffice;attr;postitoimipaikka|ptp|postitmp|=ptmpk|=pmpk;postort|postanstalt;postoffice|posttown
-contactinfo;attr;yhteystieto|yhteystiedot|yhteystie;kontaktuppgift|kontaktuppgifter;contactinfo|contactdetails
+contactinfo;attr;yhteystieto|yhteystiedot|yhteystie;kontaktuppgift|kontaktuppgifter;contactinfo|contactdetails|vcard|bcc|replyto
 channel;attr;kanava|yhteydenottotapa|tiedotuskanava;kanal|kontaktsatt;channel
 fbsocial;attr;some|facebook|whatsapp|instagram;facebook|whatsapp|instagram;facebook|whatsapp|linkedin|twitter|instagram|skype|telegram
 education;attr;koulutus|koulutukse|opinnot|opiskelu|oppimis;utbildning|studier|studie;education|studies|study|schooling|training
@@ -527,16 +558,16 @@ debt;attr;velka|velat|ulosotto|maksuhairio|perinta;skuld|utsokning|betalningssto
 assets;attr;varallisuus|omaisuus;formogenhet|tillgangar;wealth|savings
 bankaccount;attr;tilinumero|iban|pankkiyhteys|pankkitili|tilinro|=bic;kontonummer|bankkonto|bankgiro;iban|bankaccount|accountnumber|=bic|swift
 benefit;attr;etuus|etuude|elake|paivaraha|avustus|opintotuki;forman|bidrag|understod|pension|dagpenning;benefit|allowance|pension|grant|subsidy
-invoice;topic;lasku|laskutus|laskun;faktura|rakning|fakturering;invoice|invoicing|billing|bill
+invoice;topic;lasku|laskutus|laskun|saatava|saatavat|eraluettelo;faktura|rakning|fakturering|fordran;invoice|invoicing|billing|bill|receivable|receivables
 payment;topic;maksu|maksut|maksun|maksettu|suoritettu;betalning|avgift|betald;payment|paid|pay
 fee;price;taksa|maksuluokka|asiakasmaksu;taxa|avgiftsklass;fee|copayment|fees|charge
-price;price;hinta|hinnasto|hinnan|tariffi;pris|prislista|tariff;price|pricing|cost|rate|tariff|thresholds|threshold|coefficient|multiplier|discount
+price;price;hinta|hinnasto|hinnan|tariffi;pris|prislista|tariff;price|pricing|cost|rate|tariff
 amount;money;maara|summa|=eur|euro|euroa|eurot|saldo;belopp|summa|saldo;amount|sum|total|=eur|balance|euros
 insurance;attr;vakuutus|vakuutukse|vakuutusyhtio;forsakring;insurance|insured
 reimbursement;attr;korvaus|matkakorvaus|korvauksen;ersattning|reseersattning;reimbursement|compensation
 voucher;topic;palveluseteli|seteli;servicesedel|sedel;voucher
 location;attr;sijainti|koordinaatit|koordinaatti|gps|paikannus|=lat|=lon|=lng;koordinater|koordinat;location|latitude|longitude|=lat|=lon|=lng|gps|coordinates|geolocation|geo|coords
-place;;paikka|paikan;plats|ort;place|venue
+place;;paikka|paikan;plats|ort|postadressort;place|venue
 country;org;maa|valtio|=maan;land|stat;country
 vehicleplate;attr;rekisterinumero|reknro|rekkari;registernummer|registreringsnummer;licenseplate|plate|registrationplate
 image;attr;kuva|valokuva|kasvokuva|profiilikuva|muotokuva;bild|foto|fotografi|profilbild|portratt;photo|image|picture|avatar|portrait|images|photos
@@ -557,7 +588,7 @@ access;;kaytto|katselu|paasy|katsottu|katsonut;atkomst|visning|tittat;access|vie
 log;log;loki|lokitieto|kayttoloki|tapahtumaloki|lokit|lokimerkinta;logg|anvandningslogg|loggar;log|audit|logs|trail|auditlog|logging
 history;history;historia|hist|historiatieto|arkisto|vanhat|kopio|varmuuskopio;historik|arkiv|kopia|gammal;history|=hist|=aud|archive|backup|=bak|old|copy|snapshot|revision|revisions|journal
 freetext;attr;huomautus|huomio|huomiot|lisatieto|lisatiedot|muistio|muistiinpano|kommentti|vapaateksti|vapaasana|selite|perustelu|perustelut|selvitys|kirjaus|kirjaukset|huom|huomautukset|kommentit;anmarkning|anteckning|anteckningar|kommentar|fritext|tillaggsuppgift|tillaggsuppgifter|notering|noteringar|ovrigt|motivering;note|notes|comment|comments|remark|remarks|memo|freetext|additionalinfo|observation|annotation
-description;text;kuvaus|kuvaukset;beskrivning;description|=desc|descr|summary|details|info|explanation|narrative
+description;text;kuvaus|kuvaukset;beskrivning;description|=desc|descr|summary|details|explanation|narrative
 reason;attr;syy|syyn|peruste;orsak|skal|grund;reason|cause|justification|basis
 text;;teksti|sisalto|viestin;text|innehall;text|content|body|contents
 additional;;lisa;tillaggs;additional|extra|other
@@ -582,7 +613,7 @@ casenumber;attr;asianumero|diaarinumero|diaarinro|asiatunnus|asianro|=dnro;diari
 referral;topic;lahete|lahetteet;remiss;referral
 transfer;topic;siirto|siirrot|muutto;overforing|flyttning|flytt;transfer|relocation|move
 disclosure;attr;luovutus|luovutukset|luovutettu|tietojenvaihto;utlamnande|utlamning|overlatelse;disclosure|disclosed
-consent;attr;suostumus|suostumukse|suostumu|kuvauslupa|markkinointilupa|viestilupa|kuvausluvat;samtycke|fotograferingstillstand|samtycken;consent|consented|optin|consents|marketingpermission|gdprconsent
+consent;attr;suostumus|suostumukse|suostumu|kuvauslupa|markkinointilupa|viestilupa|kuvausluvat;samtycke|fotograferingstillstand|samtycken;consent|consented|optin|consents|marketingpermission|gdprconsent|marketing
 hobby;attr;harrastus|harrastukset|kiinnostuksen|kiinnostukset;hobby|fritidsintresse|intressen;hobby|hobbies|interests
 military;attr;asevelvollisuus|varusmies|sotilasarvo|siviilipalvelus;varnplikt|militar|bevaring|civiltjanst;military|conscription
 score;attr;pisteet|pistemaara|riskiluokka|indeksi|ennuste|pisteytys|riskiarvio|riski;poang|riskklass|prognos|risk|riskbedomning;score|risk|rating|ranking|prediction|scoring|propensity|likelihood
@@ -630,12 +661,12 @@ hospital;org;sairaala|terveysasema|terveyskeskus|neuvola|apteekki|vastaanottokes
 library;org;kirjasto;bibliotek;library
 group;org;ryhma|ryhman|tiimi;grupp|team;group|groups|team|squad|cohort
 area;org;alue|alueen|piiri|maakunta|hyvinvointialue|kaupunginosa|aanestysalue;omrade|distrikt|landskap|region|valfardsomrade|stadsdel;area|district|region|zone|province
-role;;rooli|roolit|kayttooikeus|kayttooikeudet|oikeus|oikeudet|kayttovaltuus;roll|roller|anvandarratt|rattighet|rattigheter;role|roles|privilege|privileges|rights|permission|permissions|acl|authorization
+role;topic;rooli|roolit|kayttooikeus|kayttooikeudet|oikeus|oikeudet|kayttovaltuus;roll|roller|anvandarratt|rattighet|rattigheter;role|roles|privilege|privileges|rights|permission|permissions|authorization
 businessid;attr;ytunnus|=yt|ovttunnus;foorganisationsnummer|foretagsid|fonummer|foretagsnummer|organisationsnummer|orgnr|foretagsochorganisationsnummer;businessid|vatid|vatnumber|companyid|companynumber
 type;lookup;tyyppi|tyypin|laji|lajin|=tyyp|laatu|muoto;typ|slag|art|form;type|kind|typ|species|mode
 class;lookup;luokka|luokan|luokitus|luokittelu;klass|klassificering;class|classification
 category;lookup;kategoria|ryhmittely;kategori;category|categories|=cat
-status;state;tila|status|tilan|vaihe|tilanne;status|lage|skede|=tila;status|state|stage|phase|condition|progress
+status;state;tila|status|tilan|vaihe|tilanne;status|lage|skede|=tila;status|state|stage|phase|condition|progress|state
 level;;taso|aste|tason;niva|grad;level|tier
 value;;arvo|arvot|maaraarvo;varde;value|values|=val
 option;lookup;vaihtoehto|valinta|optio;alternativ|val;option|choice|options|choices
@@ -673,7 +704,7 @@ link;;linkki|liitos|kytkin|viite|kytkenta;lank|koppling|referens;link|relation|m
 acl;topic;;;=acl
 housenumber;attr;talonumero|porras|huoneistonumero|asuntonro;husnummer|trappa;housenumber|apartmentnumber|staircase|postbox|pobox
 careof;attr;=co;=co;=co|careof
-nextstep;topic;toimenpiteet|jatkotoimi;atgard|atgarder;action|actions|measure|measures|intervention
+nextstep;topic;toimenpiteet|jatkotoimi;atgard|atgarder;measure|measures|intervention
 incomeregister;attr;tulorekisteri;inkomstregister;incomeregister
 finalsummary;topic;yhteenveto|loppuyhteenveto|loppuarvio;sammandrag|slutsammandrag;finalreport
 observation;topic;havainto|havainnot;iakttagelse|observation;observations
@@ -687,6 +718,17 @@ esf;;=esr|esr;=esf|esf;=esf|esf
 vtj;;=vtj|vtj|=dvv|vaestotieto;=bds|befolkningsdata;populationregister
 special;;erityis|erityinen;special;special
 failed;;epaonnistunut;misslyckad;failed|failure
+tunnus;key;tunnus|tunnu|=tun|=tunn;beteckning|signum;
+coefficient;price;kerroin|rajaarvo|alennus;koefficient|rabatt|grans;coefficient|multiplier|threshold|thresholds|discount|factor
+chair;person:official;puheenjohtaja|sihteeri|rahastonhoitaja;ordforande|sekreterare|kassor;chair|chairman|chairperson|secretary|treasurer
+followup;topic;seuranta|seurantatieto;uppfoljning;followup|monitoring
+function;;toiminto|toimenpidekoodi;funktion;action|actions|operation|activity
+city;org;kaupunki|kaupungin;stad;city|town
+contract;topic;sopimus|sopimukse|sopimuksen;avtal|kontrakt;contract|agreement
+condition;;olosuhde|ehto|ehdot;villkor;condition|conditions
+deposit;money;vakuus|takuuvuokra|ennakko;deposition|forskott;deposit|advance
+due;time;erapaiva|maaraaika;forfallodag;due|deadline
+given;;annettu|myonnetty;beviljad|givna;granted
 
 """#
 
