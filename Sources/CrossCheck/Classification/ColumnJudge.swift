@@ -50,8 +50,8 @@ struct ColumnJudge {
         persons += 1
       }
     }
-    return persons == 2 && others <= 1 && facts.columns.count <= 16
-      && facts.headRole != .topic && facts.headRole != .message
+    let isOfTopic = facts.headRole == .topic || facts.headRole == .message
+    return persons == 2 && others <= 1 && facts.columns.count <= (isOfTopic ? 6 : 16)
   }
 
   func judge(_ number: Int) -> ColumnVerdict {
@@ -93,6 +93,8 @@ struct ColumnJudge {
         || name(concept) == "number" || facts.concepts.contains(concept) || concept == .unknown
     }
     if known.isPrimaryKey, isPlain || column.generation == .identity { return true }
+    // `SOPIMUSNRO integer`: a number that was given to the row, not to the person.
+    if known.isPrimaryKey, sort == .number, known.meanings.first?.weight ?? 0 < 2 { return true }
     guard let last = known.concepts.last, name(last) == "id" else { return false }
     return known.concepts.dropLast().allSatisfy { facts.concepts.contains($0) }
       && (sort == .number || sort == .key || known.concepts.count == 1)
@@ -241,7 +243,9 @@ struct ColumnJudge {
   ) {
     let group = reading.lexicon.words.group(person)
     let isText = sort == .text || sort == .longText || sort == .other
-    let isOfCode = known.concepts.contains { reading.role($0) == .lookup || reading.role($0) == .count }
+    let isOfCode = known.concepts.contains {
+      reading.role($0) == .lookup || reading.role($0) == .count
+    }
     guard !isOfCode else { return }
     switch meaning?.category {
     case "ID" where known.meanings.first.map({ known.concepts[$0.range].contains(person) }) ?? false:
@@ -313,15 +317,27 @@ struct ColumnJudge {
           special: meaning.special))
     }
     let topic = plainTopic(fallback)
-    if isPlain(known) || guesses.isEmpty || guesses[0].category == "SERVICE" && topic != "SERVICE"
-      && known.meanings.first?.weight ?? 0 < 1
+    if isPlain(known) || guesses.isEmpty
+      || guesses[0].category == "SERVICE" && topic != "SERVICE"
+        && known.meanings.first?.weight ?? 0 < 1
     {
       let share = 0.78
       guesses.removeAll { $0.category == topic }
       guesses.insert(
         CategoryGuess(
           category: topic, confidence: round(result.probability * share), special: .none), at: 0)
-      if isPlain(known) { guesses = [guesses[0]] }
+      if isPlain(known) {
+        let values = known.meanings.first { $0.source == .labels }
+        guesses = [guesses[0]]
+        if let values {
+          let meaning = table.meanings[values.index]
+          guesses.append(
+            CategoryGuess(
+              category: meaning.category, confidence: round(result.probability * 0.5),
+              special: meaning.special))
+          result.evidence.append(Evidence(.labels, 0, meaning.category))
+        }
+      }
     }
     if isLongNote(known, sort), guesses[0].category == topic,
       guesses[0].special == .none, topic != "FREETEXT"
@@ -334,7 +350,7 @@ struct ColumnJudge {
 
   /// Nothing in the name tells what it is of: `status`, `alku_pvm`, `tyyppi`.
   private func isPlain(_ known: ColumnFacts) -> Bool {
-    guard let best = known.meanings.first else { return true }
+    guard let best = known.meanings.first, best.source != .labels else { return true }
     let category = reading.lexicon.meanings.meanings[best.index].category
     if verdict.role == .log, category == "SERVICE" || category == "WORK" { return true }
     return category == "SERVICE" && best.weight < 0.5

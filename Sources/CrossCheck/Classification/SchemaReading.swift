@@ -31,7 +31,7 @@ struct SchemaReading {
       }
       tables.append(facts)
       if let key = table.primaryKey?.columns, key.count == 1, let name = key.first,
-        NamePieces(name).pieces.reduce(0, { $0 + $1.count }) > 4, byKey[name] == nil
+        isOwnName(reader.read(name)), byKey[name] == nil
       {
         byKey[name] = index
       }
@@ -43,6 +43,12 @@ struct SchemaReading {
   }
 
   func role(_ concept: NameConcept) -> NameRole { lexicon.words.role(concept) }
+
+  /// Whether a key's name says whose key it is: not `id`, `koodi` or `numero` alone.
+  private func isOwnName(_ concepts: [NameConcept]) -> Bool {
+    if concepts.count == 1, let only = concepts.first { return role(only) == .attribute }
+    return concepts.count > 1 && concepts != [.unknown, .unknown]
+  }
 
   /// The last idea that names a kind of thing; a copy is of its original's kind.
   private func head(of concepts: [NameConcept]) -> (NameConcept, NameRole) {

@@ -19,6 +19,8 @@ struct TableJudge {
   /// Tables that others refer to.
   private var isReferred: Set<Int> = []
   private var hasPersons = false
+  /// The schema declares references.
+  private var hasKeys = false
 
   /// From this on rows are about persons.
   private static let threshold = 1.0
@@ -28,7 +30,10 @@ struct TableJudge {
   mutating func judge() -> [TableVerdict] {
     for facts in reading.tables {
       if facts.headRole == .person { hasPersons = true }
-      for column in facts.columns { if let target = column.target { isReferred.insert(target) } }
+      for column in facts.columns {
+        if let target = column.target { isReferred.insert(target) }
+        if column.isDeclaredLink { hasKeys = true }
+      }
     }
     for index in reading.tables.indices { judgeAlone(index) }
     follow()
@@ -89,7 +94,7 @@ struct TableJudge {
     weighColumns(facts, table, role, &evidence)
     weighTopic(
       facts, shown,
-      isAlone: hasPersons && !isReferred.contains(index)
+      isAlone: hasPersons && !hasKeys && !isReferred.contains(index)
         && !facts.columns.contains { $0.isLink && !$0.isActor }, &evidence)
     if role == .log { weighLog(facts, &evidence, &group) }
     weighCounts(facts, shown, &evidence)
@@ -391,7 +396,8 @@ struct TableJudge {
     case let role: verdicts[index].role = isAbout ? .aboutPerson : role
     }
     if isAbout, roles[index] == .other,
-      verdicts[index].evidence.contains(where: { $0.kind == .identifyingColumns && $0.weight >= 4 }),
+      verdicts[index].evidence.contains(where: { $0.kind == .identifyingColumns && $0.weight >= 4 }
+      ),
       verdicts[index].path.isEmpty
     {
       verdicts[index].role = .person

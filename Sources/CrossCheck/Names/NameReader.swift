@@ -97,7 +97,7 @@ struct NameReader {
       var hash = NameHash()
       for end in start..<piece.count {
         hash.add(piece[end])
-        guard end - start >= 2, let entry = words.entry(hash), !entry.isWhole,
+        guard end > start, let entry = words.entry(hash), !entry.isWhole,
           entry.languages & language != 0
         else { continue }
         reach(&reached, end + 1, (here.count + 1, start, entry.concept))
@@ -155,7 +155,9 @@ struct NameReader {
   }
 
   private func inner(_ hash: NameHash) -> NameConcept? {
-    guard let entry = words.entry(hash), !entry.isWhole, entry.languages & 3 != 0 else { return nil }
+    guard let entry = words.entry(hash), !entry.isWhole, entry.languages & 3 != 0 else {
+      return nil
+    }
     return entry.concept
   }
 }

@@ -360,7 +360,7 @@ country;CONTACT;no;0.1;text
 read time;LOG;no;0.4;
 read at;LOG;no;0.4;
 read;LOG;no;0.2;
-access;LOG;no;0.4;
+viewing;LOG;no;0.6;
 organisation name;WORK;no;0;
 organisation;WORK;no;0;
 company;WORK;no;0;
@@ -425,7 +425,7 @@ candidate;person:candidate;ehdokas|ehdokkaa;kandidat;candidate
 councillor;person:official;valtuutettu|luottamushenkilo|kansanedustaja;fortroendevald|ledamot;councillor|councilor
 owner;person:owner;omistaja|haltija|isannoitsija;agare|innehavare;owner|holder|proprietor
 household;person:family;kotitalous|ruokakunta|talouskunta;hushall;household
-family;;perhe|perheen;familj;family|familial
+family;attr;perhe|perheen;familj;family|familial
 familymember;person:family;perheenjasen|perheenjas;familjemedlem;familymember
 immigrant;person:client;maahanmuuttaja|pakolainen|turvapaikanhakija;invandrare|flykting|asylsokande;immigrant|refugee|migrant
 sender;person:contact;lahettaja;avsandare;sender
@@ -437,7 +437,7 @@ deceased;person:person;vainaja|kuollut|kuolin|kuolema;avliden|dod|dods;deceased|
 signatory;person:person;allekirjoittaja;undertecknare;signatory|signer
 emergency;;hatayhteys|hata;nod;emergency
 by;actor;=toimesta;=av;=by
-creator;actor;luoja|luonut|tallentaja|tallentanut|lisaaja|lisannyt|perustaja|rekisteroija;skapare|registrator|skapad|tillagd;creator|created|inserted|added|creation
+creator;actor;luoja|luonut|tallentaja|tallentanut|lisaaja|lisannyt|perustaja|rekisteroija|luotu|lisatty|tallennettu|kirjattu|perustettu;skapare|registrator|skapad|tillagd;creator|created|inserted|added|creation
 modifier;actor;muokkaaja|muuttaja|paivittaja|muokannut|muokattu|muutettu|paivitetty|paivitys|muokkaus|muutos;andrad|andring|uppdaterad|uppdatering|modifierad;modifier|editor|updater|modified|updated|changed|edited|modification|lastmod
 handler;actor;kasittelija|paattaja|hyvaksyja|vahvistaja|tarkastaja|esittelija|poistaja|vastuukasittelija|ratkaisija;handlaggare|godkannare|beslutsfattare|granskare|beredare;handler|approver|processor|assignee|reviewer|uploader|decider|maker|responsible|auditor|operator|agent
 deleted;book;poistettu|poistunut|arkistoitu;raderad|borttagen|arkiverad;deleted|removed|archived|del|purged|isdeleted
@@ -468,7 +468,7 @@ start;time;alku|alkaen|alkamis|alkoi|aloitus|alkaa|alkupvm|=alk;borjan|start|beg
 end;time;loppu|paattymis|paattyy|paattynyt|lopetus|paatty|=lop|loppupvm;slut|avslut|upphor|slutar|avslutad;end|finish|ending|ends|finished|expiry|expires|expiration|expired|to
 valid;time;voimassa|voimassaolo|voimaantulo|kelpoisuusaika;giltig|giltighet|ikraft;valid|validity|effective|during
 year;time;vuosi|vuoden|vuotta|lukuvuosi;=ar|arsklass|lasar;year|=yr
-month;time;kuukausi|kuukaude|=kk;manad;month|monthly
+month;time;kuukausi|kuukaude|kk;manad;month|monthly
 week;time;viikko|viikon;vecka|veckor;week|weekly|weekday|weekend
 weekday;time;maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai;mandag|tisdag|onsdag|torsdag|fredag|lordag|sondag;monday|tuesday|wednesday|thursday|friday|saturday|sunday
 hour;time;tunti|tunnit|tuntia|=h;timme|timmar;hour|hours
@@ -482,7 +482,7 @@ language;attr;kieli|kielen|kielet|kiel;sprak;language|lang|languages|locale
 mothertongue;attr;aidinkieli|aidinkiele;modersmal;mothertongue|nativelanguage
 home;;koti|koto;hem;home
 service;topic;palvelu|palvelut|palvelun|asiointi|yhteys;service|tjanst;service
-skill;;taito|taidot|osaaminen|osaamis;kunskap|kunskaper|fardighet|kompetens;skill|skills|competence|competency|proficiency
+skill;attr;taito|taidot|osaaminen|osaamis;kunskap|kunskaper|fardighet|kompetens;skill|skills|competence|competency|proficiency
 interpreting;attr;tulkkaus|tulkkaukse;tolkning;interpreting|interpretation
 religion;attr;uskonto|uskonno|uskontokunta|uskonnolli|seurakunta|kirkkokunta|katsomus|vakaumus;religion|religios|forsamling|samfund|livsaskadning|trossamfund;religion|religious|faith|congregation|church|denomination
 ethnicity;attr;etninen|etnisyys|heimo|romanitausta|saamelaisuus|syntypera|ihonvari|rotu;etnisk|etnicitet|hudfarg|ras|romsk|samisk;ethnic|ethnicity|race|racial|tribe
@@ -584,7 +584,7 @@ cookie;attr;evaste;kaka|kakor;cookie
 useragent;attr;selain;webblasare;useragent|browser
 device;thing;laite|laitteen|laitteet;apparat;device|devices
 deviceid;attr;laitetunniste|imei|macosoite|laiteid;enhetsidentifierare|imei;imei|macaddress|deviceid|udid
-access;;kaytto|katselu|paasy|katsottu|katsonut;atkomst|visning|tittat;access|viewed|accessed
+access;;kaytto|paasy;atkomst;access|accessed
 log;log;loki|lokitieto|kayttoloki|tapahtumaloki|lokit|lokimerkinta;logg|anvandningslogg|loggar;log|audit|logs|trail|auditlog|logging
 history;history;historia|hist|historiatieto|arkisto|vanhat|kopio|varmuuskopio;historik|arkiv|kopia|gammal;history|=hist|=aud|archive|backup|=bak|old|copy|snapshot|revision|revisions|journal
 freetext;attr;huomautus|huomio|huomiot|lisatieto|lisatiedot|muistio|muistiinpano|kommentti|vapaateksti|vapaasana|selite|perustelu|perustelut|selvitys|kirjaus|kirjaukset|huom|huomautukset|kommentit;anmarkning|anteckning|anteckningar|kommentar|fritext|tillaggsuppgift|tillaggsuppgifter|notering|noteringar|ovrigt|motivering;note|notes|comment|comments|remark|remarks|memo|freetext|additionalinfo|observation|annotation
@@ -729,6 +729,7 @@ condition;;olosuhde|ehto|ehdot;villkor;condition|conditions
 deposit;money;vakuus|takuuvuokra|ennakko;deposition|forskott;deposit|advance
 due;time;erapaiva|maaraaika;forfallodag;due|deadline
 given;;annettu|myonnetty;beviljad|givna;granted
+viewing;;katselu|katsottu|katsonut;tittat|visning;viewed
 
 """#
 
