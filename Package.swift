@@ -46,6 +46,7 @@ let package = Package(
     stage("NoticeModel", ["SourceText", "Diagnostics", "DocumentSyntax"]),
     stage("Law", ["SourceText", "Diagnostics"]),
     stage("RegisterSchema", ["SourceText", "Diagnostics"]),
+    stage("CrossCheck", ["SourceText", "Diagnostics", "Law", "RegisterSchema"]),
     stage("Wording", ["Diagnostics"]),
     stage("NoticeRules", ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording"]),
     stage(
@@ -86,7 +87,8 @@ let package = Package(
       name: "seloste-dev",
       dependencies: [
         "NoticeService", "NoticeModel", "NoticeRules", "NoticeRender", "Reports", "Templating",
-        "Wording", "DocumentSyntax", "Diagnostics",
+        "Wording", "DocumentSyntax", "Diagnostics", "CrossCheck", "Law", "RegisterSchema",
+        "SourceText",
       ],
       swiftSettings: strict),
 
@@ -98,6 +100,9 @@ let package = Package(
     tests("TemplatingTests", ["Templating", "SourceText", "Diagnostics", "TestSupport"]),
     tests("LawTests", ["Law"]),
     tests("RegisterSchemaTests", ["RegisterSchema", "SourceText", "Diagnostics"]),
+    tests(
+      "CrossCheckTests",
+      ["CrossCheck", "Law", "RegisterSchema", "SourceText", "Diagnostics", "TestSupport"]),
     tests("WordingTests", ["Wording"]),
     tests("DocumentSyntaxTests", ["DocumentSyntax", "SourceText", "Diagnostics", "TestSupport"]),
     tests(

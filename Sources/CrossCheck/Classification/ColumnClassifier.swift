@@ -13,7 +13,7 @@ package struct ColumnClassifier: Sendable {
   package init(law: LawBook) { self.law = law }
 
   package func classify(_ schema: RegisterSchema) -> SchemaClassification {
-    let reading = SchemaReading(schema, ColumnLexicon(law))
+    let reading = SchemaFacts(schema, ColumnLexicon(law))
     var judge = TableJudge(reading)
     let tables = judge.judge()
     var result = SchemaClassification()

@@ -8,7 +8,7 @@ import RegisterSchema
 /// row (`johtaja_puhelin` of a unit). Keys and record keeping are told apart first, because they
 /// say nothing of a person by themselves.
 struct ColumnJudge {
-  let reading: SchemaReading
+  let reading: SchemaFacts
   let tables: [TableVerdict]
   let index: Int
   private let facts: TableFacts
@@ -19,7 +19,7 @@ struct ColumnJudge {
   private let isRelation: Bool
   private let ground: Evidence
 
-  init(_ reading: SchemaReading, _ tables: [TableVerdict], _ index: Int) {
+  init(_ reading: SchemaFacts, _ tables: [TableVerdict], _ index: Int) {
     self.reading = reading
     self.tables = tables
     self.index = index
@@ -129,7 +129,7 @@ struct ColumnJudge {
   private func judgeActor(
     _ result: inout ColumnVerdict, _ known: ColumnFacts, _ column: SchemaColumn
   ) {
-    let isTechnical = verdict.role == .technical || verdict.role == .lookup
+    let isTechnical = verdict.role == .technical
     let isPerson = known.target.map { tables[$0].role.isAboutPersons } ?? true
     result.evidence.append(Evidence(.actor, isTechnical ? 2 : 4.5, column.name))
     decide(&result)
@@ -225,7 +225,7 @@ struct ColumnJudge {
     if sort == .document, !isAbout, verdict.role == .other || verdict.role == .technical,
       best == nil
     {
-      result.evidence.append(Evidence(.opaque, 1.6))
+      result.evidence.append(Evidence(.opaque, verdict.role == .other ? 1.6 : 2.6))
     }
     if let person, isAbout, reading.lexicon.words.group(person) != "person" {
       result.group = reading.lexicon.words.group(person)

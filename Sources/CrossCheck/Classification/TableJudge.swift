@@ -10,7 +10,7 @@ import RegisterSchema
 /// is not. Organisations, things, code lists and the software's own tables take it on only from a
 /// reference that every row must have. Each reference is followed once.
 struct TableJudge {
-  let reading: SchemaReading
+  let reading: SchemaFacts
   private var verdicts: [TableVerdict] = []
   private var scores: [Double] = []
   /// Roles by name and shape, before references are followed.
@@ -25,7 +25,7 @@ struct TableJudge {
   /// From this on rows are about persons.
   private static let threshold = 1.0
 
-  init(_ reading: SchemaReading) { self.reading = reading }
+  init(_ reading: SchemaFacts) { self.reading = reading }
 
   mutating func judge() -> [TableVerdict] {
     for facts in reading.tables {
@@ -244,7 +244,7 @@ struct TableJudge {
         case .bookkeeping, .flag, .language, .time, .actor, .text, .organisation: break
         default:
           switch name(concept) {
-          case "name", "title", "text", "value", "level": names += 1
+          case "name", "value", "level": names += 1
           case "number", "additional": break
           default: if !facts.concepts.contains(concept) { isPlain = false }
           }

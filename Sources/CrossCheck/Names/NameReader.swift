@@ -27,7 +27,8 @@ struct NameReader {
       var found: [NameConcept]?
       // `s_posti`, `e-mail`, `user_name`: a word that its writer cut in two.
       if place + 1 < parts.count, parts[place].count + parts[place + 1].count <= 24 {
-        found = whole(parts[place] + parts[place + 1])
+        found = whole(
+          parts[place] + parts[place + 1], withEndings: parts[place + 1].count > 2)
       }
       if found != nil { place += 1 }
       for concept in found ?? read(piece: parts[place]) where words.role(concept) != .stop {
@@ -46,7 +47,7 @@ struct NameReader {
     return found
   }
 
-  private func whole(_ piece: [UInt8]) -> [NameConcept]? {
+  private func whole(_ piece: [UInt8], withEndings: Bool = true) -> [NameConcept]? {
     var hash = NameHash()
     // Hashes of the beginnings, so that endings can be taken off.
     var stems: [NameHash] = []
@@ -55,6 +56,7 @@ struct NameReader {
       stems.append(hash)
     }
     if let entry = words.entry(hash) { return [entry.concept] }
+    guard withEndings else { return nil }
     for length in Self.endings(of: piece[...]) where piece.count - length >= (length == 1 ? 4 : 5) {
       if let entry = words.entry(stems[piece.count - length - 1]), !entry.isWhole {
         return [entry.concept]

@@ -2,7 +2,7 @@ import Law
 import RegisterSchema
 
 /// Reads all names, types and references of a schema: what the judges work on. Linear.
-struct SchemaReading {
+struct SchemaFacts {
   let schema: RegisterSchema
   let lexicon: ColumnLexicon
   private(set) var tables: [TableFacts] = []
