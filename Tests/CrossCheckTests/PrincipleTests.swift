@@ -59,6 +59,18 @@ struct PrincipleTests {
     #expect(result.table("kaynti")?.group == "patient")
   }
 
+  @Test("An identity code is one also where it is a key")
+  func naturalKeys() {
+    let result = classified(
+      """
+      CREATE TABLE henkilo (hetu char(11) PRIMARY KEY, etunimi text, sukunimi text);
+      CREATE TABLE maksu (id int PRIMARY KEY, hetu char(11) REFERENCES henkilo(hetu), eur numeric);
+      """)
+    #expect(result.say("henkilo", "hetu") == "personal HETU")
+    #expect(result.say("maksu", "hetu") == "personal HETU")
+    #expect(result.say("maksu", "eur") == "personal FINANCE")
+  }
+
   @Test("Columns that only persons have make a table of persons, whatever it is called")
   func siblings() {
     let result = classified(
@@ -133,6 +145,32 @@ struct PrincipleTests {
   func views() {
     let result = classified(Self.clients + "CREATE VIEW v1 AS SELECT id, tila FROM asiakas;")
     #expect(result.say("v1", "tila").hasPrefix("personal"))
+  }
+
+  @Test("Addresses to which only persons refer are theirs, those of offices are not")
+  func held() {
+    let result = classified(
+      """
+      CREATE TABLE osoitetieto (id int PRIMARY KEY, katuosoite text, postinumero text);
+      CREATE TABLE sijaintiosoite (id int PRIMARY KEY, katuosoite text, postinumero text);
+      CREATE TABLE asiakas (id int PRIMARY KEY, etunimi text, sukunimi text,
+        osoite_id int REFERENCES osoitetieto(id));
+      CREATE TABLE toimipiste (id int PRIMARY KEY, nimi text,
+        osoite_id int REFERENCES sijaintiosoite(id));
+      """)
+    #expect(result.say("osoitetieto", "katuosoite") == "personal CONTACT")
+    #expect(result.say("sijaintiosoite", "katuosoite") == "not")
+  }
+
+  @Test("What somebody wrote is a note, not somebody")
+  func notes() {
+    let result = classified(
+      Self.clients
+        + """
+        CREATE TABLE hakemus (id int PRIMARY KEY,
+          asiakas_id bigint NOT NULL REFERENCES asiakas(id), kasittelijan_huomautus text);
+        """)
+    #expect(result.say("hakemus", "kasittelijan_huomautus") == "personal FREETEXT")
   }
 
   @Test("A row that joins two persons tells of them")

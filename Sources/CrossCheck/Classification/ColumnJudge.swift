@@ -42,6 +42,9 @@ struct ColumnJudge {
   private static func joinsPersons(_ facts: TableFacts, _ tables: [TableVerdict]) -> Bool {
     var persons = 0
     var others = 0
+    // Either the one or the other, as an account of a client or of an employee, is no relation.
+    let isChoice = facts.columns.allSatisfy { !$0.isLink || $0.isActor || $0.isNullable }
+    if isChoice, facts.headRole == .person { return false }
     for column in facts.columns {
       if column.isActor { continue }
       if let target = column.target {
@@ -69,7 +72,7 @@ struct ColumnJudge {
     } else if isKeyOfRow(known, column, sort) {
       result.evidence.append(Evidence(.surrogateKey, -5))
       result.kind = isAbout ? .technical : .notPersonal
-    } else if known.isLink, judgeLink(&result, known, column) {
+    } else if known.isLink, !identifies(known), judgeLink(&result, known, column) {
       // Judged.
     } else if let reason = bookkeeping(known, column, sort) {
       result.evidence.append(reason)
@@ -85,6 +88,13 @@ struct ColumnJudge {
   }
 
   // MARK: Keys and record keeping
+
+  /// An identity code or user name is data about a person also where it is a key.
+  private func identifies(_ known: ColumnFacts) -> Bool {
+    guard let best = known.meanings.first, best.weight >= 3.5 else { return false }
+    let category = reading.lexicon.meanings.meanings[best.index].category
+    return category == "HETU" || category == "CREDENTIAL"
+  }
 
   private func isKeyOfRow(_ known: ColumnFacts, _ column: SchemaColumn, _ sort: TypeSort) -> Bool {
     if known.isLink { return false }
@@ -163,6 +173,15 @@ struct ColumnJudge {
         result.evidence.append(Evidence(.link, 0, shown))
         return true
       }
+      if let role = known.target.map({ tables[$0].role }), role == .other || role == .technical,
+        known.meanings.first?.weight ?? 0 < 1
+      {
+        // Another part of the same record.
+        result.evidence.append(Evidence(.link, 0, shown))
+        result.kind = .link
+        result.probability = 0.5
+        return true
+      }
       result.evidence.append(Evidence(.reference, 0, shown))
       let target = known.target.flatMap { tables[$0].topic }
       categorise(&result, known, sort: .other, fallback: target)
@@ -180,7 +199,7 @@ struct ColumnJudge {
       result.kind = .personal
       result.categories = [CategoryGuess(category: "LOG", confidence: 0.75, special: .none)]
       result.flags.insert(.log)
-    } else if isRelation {
+    } else if isRelation, known.target.map({ tables[$0].role == .person }) ?? true {
       result.kind = .personal
       result.evidence.append(Evidence(.relation, 1))
       let isFamily = !facts.columns.contains { column in
@@ -214,6 +233,13 @@ struct ColumnJudge {
       var weight = isAbout ? min(best.weight, 3.5) + 0.6 : best.weight
       // Only rows about persons make a plain word personal.
       if !isAbout, best.weight < 1 { weight = 0 }
+      // A unit's customer number is the unit's own.
+      if !isAbout, meaning.category == "ID", best.weight < 3.5,
+        person.map({ known.concepts[best.range].contains($0) }) ?? true,
+        verdict.role == .organisation || verdict.role == .thing
+      {
+        weight = min(weight, 1)
+      }
       result.evidence.append(Evidence(best.source, weight, meaning.category))
     } else if isAbout {
       result.evidence.append(Evidence(.inheritedTopic, 0.3, verdict.topic ?? "SERVICE"))
@@ -351,6 +377,12 @@ struct ColumnJudge {
   /// Nothing in the name tells what it is of: `status`, `alku_pvm`, `tyyppi`.
   private func isPlain(_ known: ColumnFacts) -> Bool {
     guard let best = known.meanings.first, best.source != .labels else { return true }
+    // The name of a document or plan is not that of the person.
+    if known.concepts.count == 1, name(known.concepts[0]) == "name", verdict.role == .aboutPerson,
+      facts.headRole == .topic || facts.headRole == .message
+    {
+      return true
+    }
     let category = reading.lexicon.meanings.meanings[best.index].category
     if verdict.role == .log, category == "SERVICE" || category == "WORK" { return true }
     return category == "SERVICE" && best.weight < 0.5

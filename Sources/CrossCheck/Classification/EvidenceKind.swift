@@ -4,7 +4,7 @@ import Diagnostics
 package enum EvidenceKind: String, CaseIterable, Sendable {
   // Of tables.
   case tableOfPersons, personInTableName, identifyingColumns, describingColumns
-  case linkToPerson, linkByName, nullableLink, historyCopy, viewOfPersons, logOfUsers
+  case linkToPerson, linkByName, nullableLink, heldByPersons, historyCopy, viewOfPersons, logOfUsers
   case organisationName, thingName, lookupName, lookupShape, technicalName, priceName, statistics
   case topicOfTable
   // Of columns.
@@ -43,6 +43,10 @@ package enum EvidenceKind: String, CaseIterable, Sendable {
       fi: "rivi voi viitata henkilöön ({detail})",
       sv: "raden kan hänvisa till en person ({detail})",
       en: "the row may refer to a person ({detail})"),
+    .heldByPersons: Phrase(
+      fi: "vain henkilöä koskevat rivit viittaavat tauluun ({detail})",
+      sv: "bara rader om personer hänvisar till tabellen ({detail})",
+      en: "only rows about persons refer to the table ({detail})"),
     .historyCopy: Phrase(
       fi: "taulu on kopio taulusta {detail}", sv: "tabellen är en kopia av tabellen {detail}",
       en: "the table is a copy of {detail}"),

@@ -46,8 +46,18 @@ struct SchemaFacts {
 
   /// Whether a key's name says whose key it is: not `id`, `koodi` or `numero` alone.
   private func isOwnName(_ concepts: [NameConcept]) -> Bool {
-    if concepts.count == 1, let only = concepts.first { return role(only) == .attribute }
-    return concepts.count > 1 && concepts != [.unknown, .unknown]
+    guard let last = concepts.last, last != .unknown else { return false }
+    let isNumbering =
+      role(last) == .key || ["number", "code"].contains(lexicon.words.names[Int(last.index)])
+    // One idea that is a number already: `ASIAKASNRO` is a customer number.
+    let name = lexicon.words.names[Int(last.index)]
+    let isNumber = name.hasSuffix("number") && name != "number"
+    guard isNumber || isNumbering && concepts.count > 1 else { return false }
+    // What says who somebody is, is data wherever it stands.
+    return !meanings(concepts, .other).contains { found in
+      let category = lexicon.meanings.meanings[found.index].category
+      return category == "HETU" || category == "CREDENTIAL"
+    }
   }
 
   /// The last idea that names a kind of thing; a copy is of its original's kind.
@@ -143,8 +153,14 @@ struct SchemaFacts {
   /// Whether the name says who did something: `created_by`, `kasittelija_id`, `muokkaaja`.
   private func isActor(_ facts: ColumnFacts, _ sort: TypeSort) -> Bool {
     guard sort != .moment, sort != .truth, sort != .document else { return false }
-    let actors = facts.concepts.filter { role($0) == .actor }
-    return !actors.isEmpty
+    guard let actor = facts.concepts.lastIndex(where: { role($0) == .actor }) else { return false }
+    // What stands after the actor is what the column is: `handler_note` is a note.
+    return facts.concepts[(actor + 1)...].allSatisfy { concept in
+      switch role(concept) {
+      case .key, .person, .count: true
+      default: concept == .unknown || lexicon.words.names[Int(concept.index)] == "name"
+      }
+    }
   }
 
   /// What the name means, best first: more words explain better than fewer, intrinsic words better

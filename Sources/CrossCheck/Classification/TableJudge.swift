@@ -132,7 +132,7 @@ struct TableJudge {
       switch meaning.category {
       case "ID" where best.weight >= 4 && !isOfOther: identifying.append(column.name)
       case "HETU" where !isOfOther: identifying.append(column.name)
-      case "CONTACT" where !isOfOther: contact.append(column.name)
+      case "CONTACT" where !isOfOther && best.weight > 1: contact.append(column.name)
       case "ID" where best.weight == 0.3: contact.append(column.name)
       default: if best.weight >= 3.5, !isOfOther { describing.append(column.name) }
       }
@@ -184,7 +184,7 @@ struct TableJudge {
       let found = reading.lexicon.meanings.find(facts.concepts).last
     else { return }
     let weight = reading.lexicon.meanings.meanings[found.meaning].weight
-    var counted = min(1.3, 0.3 + 0.35 * weight)
+    var counted = min(0.9, 0.3 + 0.35 * weight)
     // Where keys are not declared and cannot be guessed, the topic is all there is.
     if isAlone { counted += 0.9 }
     evidence.append(Evidence(.topicOfTable, counted, shown))
@@ -301,6 +301,10 @@ struct TableJudge {
         queue.append(link.table)
       }
     }
+    for index in reading.tables.indices where !isReached[index] {
+      guard takeHeld(index, incoming[index].map(\.table), isReached) else { continue }
+      isReached[index] = true
+    }
     // Where tables about persons refer to each other, the group may still come from the nearest.
     for index in reading.tables.indices where isReached[index] { addPath(index) }
   }
@@ -339,11 +343,30 @@ struct TableJudge {
     // Staff and users are seldom whom a thing is about: a room has someone in charge.
     let isStaff = verdicts[target].group == "staff" || verdicts[target].group == "user"
     if isStaff, roles[index] == .thing { weight -= 2 }
+    if isStaff, facts.isNullable { weight -= 1.8 }
     if scores[index] + weight < Self.threshold { return false }
     scores[index] += weight
     let kind: EvidenceKind = facts.isNullable ? .nullableLink : .linkToPerson
     verdicts[index].evidence.append(Evidence(kind, weight, "\(shown) → \(targetName)"))
     return true
+  }
+
+  /// Addresses in a table of their own, to which only rows about persons refer.
+  private mutating func takeHeld(_ index: Int, _ holders: [Int], _ isReached: [Bool]) -> Bool {
+    guard let holder = holders.first, roles[index] == .other,
+      holders.allSatisfy({ isReached[$0] })
+    else { return false }
+    let contacts = reading.tables[index].columns.filter { column in
+      column.meanings.first.map {
+        reading.lexicon.meanings.meanings[$0.index].category == "CONTACT"
+      } ?? false
+    }
+    guard contacts.count >= 2 else { return false }
+    let shown = reading.schema.tables[holder].name.description
+    verdicts[index].evidence.append(Evidence(.heldByPersons, 2.5, shown))
+    verdicts[index].group = verdicts[holder].group
+    scores[index] += 2.5
+    return scores[index] >= Self.threshold
   }
 
   /// The way to the persons, and their group.

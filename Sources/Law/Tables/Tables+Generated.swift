@@ -575,7 +575,7 @@ recording;attr;tallenne|aanite|nauhoite|video|kameratallenne|puhelutallenne;insp
 signature;attr;allekirjoitus|allekirj;underskrift|signatur;signature|signed
 username;attr;kayttajatunnus|kayttajanimi|kayttajatun|kayttajatili|ktunnus;anvandarnamn|anvandarkonto;username|loginname|=uid|principalname
 password;attr;salasana|passu|tunnusluku|=pwd;losenord|pinkod;password|passwd|=pwd|=pin|passphrase|pincode|passcode
-hash;;tiiviste|hajautus|suola;hash|salt;hash|hashed|digest|salt|checksum
+hash;;tiiviste|hajautus|suola;hash|salt;hash|hashed|digest|salt
 verification;attr;vahvistuskoodi|varmistuskoodi|kertakayttokoodi;verifieringskod|engangskod;verification|verificationcode|otp|totp|mfa|challenge
 authentication;attr;tunnistautuminen|tunnistus|suomifi;identifiering|autentisering;authentication|auth|authenticated|sso|keycloak|saml|aad|oauth|openid
 token;technical;valtuus;token;token|tokens|jwt|nonce
@@ -592,7 +592,7 @@ description;text;kuvaus|kuvaukset;beskrivning;description|=desc|descr|summary|de
 reason;attr;syy|syyn|peruste;orsak|skal|grund;reason|cause|justification|basis
 text;;teksti|sisalto|viestin;text|innehall;text|content|body|contents
 additional;;lisa;tillaggs;additional|extra|other
-info;;tieto|tiedot|tietojen;uppgift|uppgifter|information;information|data|information
+info;;tieto|tiedot|tietojen;uppgift|uppgifter|information;info|data|information
 message;message;viesti|viestit|viestinta|tekstiviesti|tiedote;meddelande|textmeddelande|avisering;message|messages|sms|notification|notifications|chat|thread|conversation|correspondence
 feedback;topic;palaute|kysely|vastaus|vastaukset;respons|aterkoppling|enkat|svar;feedback|survey|answer|answers|response|reply|complaint
 attachment;topic;liite|liitteet|tiedosto|asiakirja|asiakirjat|dokumentti;bilaga|bilagor|fil|handling|handlingar|dokument;attachment|attachments|file|document|documents|upload|filename
@@ -648,7 +648,7 @@ template;thing;malli|pohja|lomakepohja|mallipohja|lomake|lomakkeen;mall|blankett
 page;thing;sivu|uutinen|tiedotteet|artikkelit;sida|nyhet|nyheter;page|news|announcement|banner|faq
 holidayword;thing;pyhapaiva|lomakausi|lukukausi|toimintakausi;helgdag|termin|lasperiod|verksamhetsperiod;holiday|term|season
 menu;thing;ruokalista|ateria|ruoka;matsedel|maltid;menu|meal|meals|food
-key;;avainkortti|avaintunniste;nyckelkort;keycard|key
+keycard;;avainkortti|kulkukortti;nyckelkort;keycard|accesscard
 route;thing;reitti|pysakki|linja;rutt|linje|hallplats;route|line
 measure;thing;mittayksikko;matt;
 organisation;org;organisaatio|organisaatiot|yhteiso|yhdistys|jarjesto|seura|organis|=org;organisation|forening|=org;organisation|organization|=org|association|society|club|foundation|ngo
@@ -730,6 +730,9 @@ deposit;money;vakuus|takuuvuokra|ennakko;deposition|forskott;deposit|advance
 due;time;erapaiva|maaraaika;forfallodag;due|deadline
 given;;annettu|myonnetty;beviljad|givna;granted
 viewing;;katselu|katsottu|katsonut;tittat|visning;viewed
+key;key;;;=key|keys
+filetype;book;tiedostotyyppi|tiedostokoko;filtyp|filstorlek;mimetype|contenttype|filetype|filesize|mediatype|extension|encoding|checksum
+abbreviation;text;lyhenne;forkortning;abbreviation|abbr|shortname|acronym
 
 """#
 
