@@ -48,9 +48,9 @@ struct SchemaFacts {
   private func isOwnName(_ concepts: [NameConcept]) -> Bool {
     guard let last = concepts.last, last != .unknown else { return false }
     let isNumbering =
-      role(last) == .key || ["number", "code"].contains(lexicon.words.names[Int(last.index)])
+      role(last) == .key || ["number", "code"].contains(lexicon.words.name(last))
     // One idea that is a number already: `ASIAKASNRO` is a customer number.
-    let name = lexicon.words.names[Int(last.index)]
+    let name = lexicon.words.name(last)
     let isNumber = name.hasSuffix("number") && name != "number"
     guard isNumber || isNumbering && concepts.count > 1 else { return false }
     // What says who somebody is, is data wherever it stands.
@@ -127,7 +127,7 @@ struct SchemaFacts {
     else { return }
     var rest = isKey ? facts.concepts.dropLast() : facts.concepts[...]
     // A numbered or printed identifier is data: `person_identifier text`.
-    if sort == .text || sort == .longText, lexicon.words.names[Int(last.index)] != "id" { return }
+    if sort == .text || sort == .longText, lexicon.words.name(last) != "id" { return }
     let whole = Array(rest)
     if whole.isEmpty || whole.contains(.unknown) { return }
     let own = tables[index].concepts
@@ -158,7 +158,7 @@ struct SchemaFacts {
     return facts.concepts[(actor + 1)...].allSatisfy { concept in
       switch role(concept) {
       case .key, .person, .count: true
-      default: concept == .unknown || lexicon.words.names[Int(concept.index)] == "name"
+      default: concept == .unknown || lexicon.words.name(concept) == "name"
       }
     }
   }

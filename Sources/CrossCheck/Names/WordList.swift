@@ -54,6 +54,11 @@ struct WordList {
 
   func concept(named name: String) -> NameConcept? { byName[name] }
 
+  /// The idea as an English word; empty for what is not known.
+  func name(_ concept: NameConcept) -> String {
+    Int(concept.index) < names.count ? names[Int(concept.index)] : ""
+  }
+
   func role(_ concept: NameConcept) -> NameRole {
     Int(concept.index) < roles.count ? roles[Int(concept.index)] : .none
   }
