@@ -20,7 +20,9 @@ extension ColumnJudge {
       if guesses.contains(where: { $0.category == category }) { continue }
       // Later meanings count by how near they come to the first.
       let nearness = bestScore - found.score
-      let share = nearness <= 0 ? 1 : max(0.2, 0.8 - nearness * 0.5)
+      var share = nearness <= 0 ? 1 : max(0.2, 0.8 - nearness * 0.5)
+      // The name of an organisation in a person's row says little of the person.
+      if found.weight <= 0.1, category != verdict.topic { share = min(share, 0.78) }
       guesses.append(
         CategoryGuess(
           category: category, confidence: round(result.probability * share),
