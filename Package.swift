@@ -50,6 +50,9 @@ let package = Package(
     stage("Law", ["SourceText", "Diagnostics"]),
     stage("RegisterSchema", ["SourceText", "Diagnostics"]),
     stage("LiveDatabases", ["SourceText", "Diagnostics", "RegisterSchema", "CSQLite3"]),
+    stage(
+      "CrossCheck",
+      ["SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "Law", "RegisterSchema"]),
     stage("Wording", ["Diagnostics"]),
     stage("NoticeRules", ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording"]),
     stage(
@@ -90,7 +93,8 @@ let package = Package(
       name: "seloste-dev",
       dependencies: [
         "NoticeService", "NoticeModel", "NoticeRules", "NoticeRender", "Reports", "Templating",
-        "Wording", "DocumentSyntax", "Diagnostics",
+        "Wording", "DocumentSyntax", "Diagnostics", "CrossCheck", "Law", "RegisterSchema",
+        "SourceText",
       ],
       swiftSettings: strict),
 
@@ -105,6 +109,9 @@ let package = Package(
     tests(
       "LiveDatabasesTests",
       ["LiveDatabases", "RegisterSchema", "SourceText", "Diagnostics", "CSQLite3"]),
+    tests(
+      "CrossCheckTests",
+      ["CrossCheck", "Law", "RegisterSchema", "SourceText", "Diagnostics", "TestSupport"]),
     tests("WordingTests", ["Wording"]),
     tests("DocumentSyntaxTests", ["DocumentSyntax", "SourceText", "Diagnostics", "TestSupport"]),
     tests(

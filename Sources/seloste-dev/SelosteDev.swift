@@ -7,10 +7,12 @@ struct SelosteDev {
   private static let usage = """
     usage: seloste-dev generate [--check] [FOLDER]
            seloste-dev read LIST
+           seloste-dev classify SCHEMA LABELS [--verbose]
 
     generate writes the schemas and the language guide under FOLDER (the repository's root; otherwise
     the current folder). With --check nothing is written: exit code 1 names the files that are stale.
     read reads and binds the notices whose paths stand in LIST, for benchmarks.
+    classify compares the verdicts on the columns of SQL text with labels (Benchmarks/classification).
 
     """
 
@@ -18,6 +20,12 @@ struct SelosteDev {
     var arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "read", arguments.count == 2 {
       exit(ReadCommand(list: arguments[1]).run())
+    }
+    if arguments.first == "classify", arguments.count >= 3 {
+      exit(
+        ClassifyCommand(
+          schema: arguments[1], labels: arguments[2], isVerbose: arguments.contains("--verbose")
+        ).run())
     }
     guard arguments.first == "generate" else { exit(refuse()) }
     arguments.removeFirst()

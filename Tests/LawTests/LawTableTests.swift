@@ -7,7 +7,10 @@ struct LawTableTests {
   static let tables: [(name: String, text: String, rows: Int)] = [
     ("adequacy", LawTables.adequacy, 18), ("authority", LawTables.authority, 12),
     ("bilingual-municipalities", LawTables.bilingualMunicipalities, 33),
-    ("bills", LawTables.bills, 1),
+    ("bills", LawTables.bills, 1), ("column-meanings", LawTables.columnMeanings, 200),
+    ("column-words", LawTables.columnWords, 300),
+    ("data-categories", LawTables.dataCategories, 33),
+    ("person-groups", LawTables.personGroups, 28),
     ("false-friends", LawTables.falseFriends, 58), ("lexicon", LawTables.lexicon, 203),
     ("organisations", LawTables.organisations, 47), ("reforms", LawTables.reforms, 13),
     ("retention-wording", LawTables.retentionWording, 49),

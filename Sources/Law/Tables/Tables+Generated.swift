@@ -87,6 +87,693 @@ Arkistointilaki;Arkiveringslag;Lag om arkivering;Archiving Act;HE 169/2025;L;wou
 
 """#
 
+  static let columnMeanings = #"""
+pattern;category;special;weight;values
+firstname;ID;no;4.5;text
+lastname;ID;no;4.5;text
+first name;ID;no;4.5;text
+last name;ID;no;4.5;text
+family name;ID;no;4;text
+middle name;ID;no;4;text
+maiden name;ID;no;4;text
+former name;ID;no;2;text
+callname;ID;no;3;text
+preferred name;ID;no;2.5;text
+display name;ID;no;0.5;text
+name;ID;no;0.3;text
+person name;ID;no;4.5;text
+identitycode;HETU;hetu;6;
+social security number;HETU;hetu;6;
+social security tunnus;HETU;hetu;6;
+national identifier;HETU;hetu;5;
+national tunnus;HETU;hetu;5;
+national id;HETU;hetu;5;
+person tunnus;HETU;hetu;4.5;
+person identifier;ID;no;3.5;
+person code;HETU;hetu;3.5;digits
+birth;ID;no;4.5;
+birth date;ID;no;5;
+birth time;ID;no;5;
+birth year;ID;no;4;
+birth place;ID;no;4.5;
+birth country;ID;no;4.5;
+birth municipality;ID;no;4.5;
+birth name;ID;no;4;text
+deceased;ID;no;3.5;
+deceased date;ID;no;4.5;
+deceased time;ID;no;4.5;
+age;DEMOG;no;0.6;
+gender;DEMOG;no;3.5;
+marital;FAMILY;no;4.5;
+marital status;FAMILY;no;4.5;
+nationality;NATIONALITY;no;4;
+mothertongue;LANGUAGE;no;4.5;
+mother language;LANGUAGE;no;4.5;
+home language;LANGUAGE;no;3;
+language;LANGUAGE;no;0.3;
+service language;LANGUAGE;no;3;
+preferred language;LANGUAGE;no;2.5;
+contact language;LANGUAGE;no;3;
+language skill;LANGUAGE;no;3.5;
+language level;LANGUAGE;no;2.5;
+interpreting;LANGUAGE;no;3;
+interpreting language;LANGUAGE;no;4;
+interpreter need;LANGUAGE;no;4;
+phone;CONTACT;no;1.4;digits
+phone number;CONTACT;no;1.4;digits
+email;CONTACT;no;1.4;text
+email address;CONTACT;no;1.4;text
+address;CONTACT;no;0.6;text
+street;CONTACT;no;0.6;text
+street address;CONTACT;no;0.6;text
+postal address;CONTACT;no;0.6;text
+postcode;CONTACT;no;0.5;
+postoffice;CONTACT;no;0.5;text
+postal unit;CONTACT;no;0.5;text
+postal code;CONTACT;no;0.5;
+postal number;CONTACT;no;0.5;
+residence place;RESIDENCE;no;2.5;
+home address;CONTACT;no;4;text
+housenumber;CONTACT;no;0.5;
+careof;CONTACT;no;2;text
+contactinfo;CONTACT;no;1.2;
+channel;CONTACT;no;0.2;
+contact channel;CONTACT;no;1.5;
+fbsocial;CONTACT;no;1;text
+emergency contact;CONTACT;no;4;
+residence code;CONTACT;no;2;
+homemunicipality;RESIDENCE;no;4;
+home municipality;RESIDENCE;no;4;
+municipality residence;RESIDENCE;no;4;
+residence;RESIDENCE;no;1.5;
+residencepermit;RESIDENCE;no;4;
+asylum;RESIDENCE;secret;3.5;
+asylum reason;RESIDENCE;secret;5;
+arrival;RESIDENCE;no;0.5;
+arrival date;RESIDENCE;no;1;
+arrival reason;RESIDENCE;secret;4;
+protected;PROTECTED;secret;5;
+restricted description;PROTECTED;secret;3;
+restricted info;PROTECTED;secret;3;
+restricted address;PROTECTED;secret;4;
+secret phone;PROTECTED;secret;4;
+secret address;PROTECTED;secret;4;
+secret number;PROTECTED;secret;3;
+housing;HOUSING;no;1;
+family;FAMILY;no;1;
+family size;FAMILY;no;2.5;
+household size;FAMILY;no;2.5;
+child count;FAMILY;no;2;
+custody;FAMILY;no;4;
+guardianship;FAMILY;no;3.5;
+kinship;FAMILY;no;1;
+dependants;FAMILY;no;3;
+religion;RELIGION;art9;4;
+ethnicity;ETHNIC;art9;4.5;
+minority;ETHNIC;art9;3.5;
+health;HEALTH;art9;3;
+diagnosis;HEALTH;art9;5;
+disability;HEALTH;art9;3.5;
+allergy;HEALTH;art9;3.5;
+diet;HEALTH;art9;1;
+special diet;HEALTH;art9;1.5;
+medication;HEALTH;art9;3;
+vaccine;HEALTH;art9;3;
+treatment;HEALTH;art9;1;
+symptom;HEALTH;art9;4;
+labtest;HEALTH;art9;3.5;
+weightheight;HEALTH;art9;0.5;
+pregnancy;HEALTH;art9;5;
+mental;HEALTH;art9;4;
+substance;HEALTH;art9;4;
+functioning;HEALTH;art9;4;
+work functioning;HEALTH;art9;4.5;
+aid;HEALTH;art9;2;
+sickleave;HEALTH;art9;4;
+attendance reason;HEALTH;art9;2;
+injury;HEALTH;art9;2;
+biometric;BIOMETRIC;art9;4.5;
+genetic;GENETIC;art9;4.5;
+sexual;SEXUAL;art9;4.5;
+union;UNION;art9;4.5;
+political;POLITICAL;art9;2;
+crime;CRIMINAL;art10;4;
+childwelfare;SOCIALCARE;secret;4;
+socialcare;SOCIALCARE;secret;3;
+psychsocial;SOCIALCARE;secret;3;
+education;EDUCATION;no;1;
+education level;EDUCATION;no;2;
+degree;EDUCATION;no;1.5;
+grade;EDUCATION;no;1.5;
+attendance;EDUCATION;no;2;
+learningsupport;EDUCATION;secret;0.5;
+schoolclass;EDUCATION;no;1;
+discipline;EDUCATION;secret;2.5;
+school name;EDUCATION;no;0;
+work;WORK;no;0.5;
+work history;WORK;no;2.5;
+occupation;WORK;no;2;
+employer;WORK;no;1.5;
+employer name;WORK;no;1.5;
+jobsearch;WORK;no;3;
+qualification;WORK;no;1.5;
+shift;WORK;no;2;
+leave;WORK;no;1.5;
+skill;WORK;no;1.5;
+wage;FINANCE;secret;3;
+income;FINANCE;secret;3.5;
+tax;FINANCE;secret;1;
+debt;FINANCE;secret;2.5;
+assets;FINANCE;secret;3;
+bankaccount;FINANCE;no;1.8;digits
+account number;FINANCE;no;1.2;digits
+benefit;FINANCE;secret;1.5;
+invoice;FINANCE;no;0.5;
+payment;FINANCE;no;0.3;
+fee;FINANCE;no;0;
+price;FINANCE;no;0;
+amount;FINANCE;no;0;
+insurance;FINANCE;no;1;
+reimbursement;FINANCE;no;1;
+voucher;FINANCE;no;0;
+location;LOCATION;no;0.6;
+vehicleplate;VEHICLE;no;2.5;
+image;IMAGE;no;0.5;
+recording;IMAGE;no;1.5;
+signature;ID;no;2;
+person image;IMAGE;no;3.5;
+username;CREDENTIAL;no;4;text
+login name;CREDENTIAL;no;4;text
+user name;CREDENTIAL;no;4;text
+user identifier;CREDENTIAL;no;3.5;digits
+user tunnus;CREDENTIAL;no;4;digits
+tunnus;ID;no;0.2;digits
+client tunnus;ID;no;3;
+case tunnus;ID;no;0.8;
+authentication;CREDENTIAL;no;0.8;
+authentication tunnus;CREDENTIAL;no;2;
+external id;ID;no;0.6;
+external tunnus;ID;no;1;
+account name;CREDENTIAL;no;1.5;text
+login;CREDENTIAL;no;2;
+password;CREDENTIAL;no;2.5;
+password hash;CREDENTIAL;no;3;
+verification;CREDENTIAL;no;1.5;
+authentication identifier;CREDENTIAL;no;2;
+authentication id;CREDENTIAL;no;2;
+external identifier;ID;no;1;
+login time;LOG;no;3.5;
+last login;LOG;no;4;
+failed login;LOG;no;3.5;
+login date;LOG;no;3.5;
+login count;LOG;no;3;
+user login;LOG;no;2.5;
+ipaddress;LOG;no;4;
+cookie;LOG;no;1.5;
+useragent;LOG;no;2;
+deviceid;LOG;no;2.5;
+disclosure;LOG;no;1.2;
+consent;CONSENT;no;2.5;
+hobby;DEMOG;no;2.5;
+military;DEMOG;no;3.5;
+score;PROFILE;no;1;
+passport;ID;no;4.5;
+drivinglicence;ID;no;3.5;
+learnerid;ID;no;5;
+customernumber;ID;no;3;
+client number;ID;no;3;
+client code;ID;no;2.5;digits
+client identifier;ID;no;3;
+personnumber;ID;no;4;
+staff number;ID;no;4;
+student number;ID;no;4;
+person number;ID;no;4;
+patient number;ID;no;4;
+membernumber;ID;no;3;
+member number;ID;no;3.5;
+casenumber;ID;no;0.8;
+case number;ID;no;0.8;
+case identifier;ID;no;0.8;
+identifier;ID;no;0.2;digits
+person identifier external;ID;no;3;
+freetext;FREETEXT;no;0.4;text
+additional info;FREETEXT;no;0.4;text
+text;FREETEXT;no;0;text
+message;SERVICE;no;0.8;
+feedback;SERVICE;no;0.5;
+attachment;SERVICE;no;0.3;
+application;SERVICE;no;0.6;
+decision;SERVICE;no;0.6;
+statement;SERVICE;no;1;
+plan;SERVICE;no;0.3;
+goal;SERVICE;no;0.3;
+need;SERVICE;no;0.3;
+service need;SERVICE;no;0.8;
+assessment;SERVICE;no;0.5;
+visit;SERVICE;no;0.5;
+reservation;SERVICE;no;0.3;
+placement;SERVICE;no;0.5;
+customership;SERVICE;no;2.5;
+integration;SERVICE;no;1;
+referral;SERVICE;no;1;
+transfer;SERVICE;no;0;
+caregiving;SERVICE;no;0.3;
+transport;SERVICE;no;0.3;
+loan;SERVICE;no;0.3;
+duty;SERVICE;no;0.2;
+observation;SERVICE;no;0.8;
+finalsummary;SERVICE;no;0.8;
+service;SERVICE;no;0;
+office;POLITICAL;no;2;
+vehicle;VEHICLE;no;0;
+estate;PROPERTY;no;0.3;
+grave;ID;no;0.5;
+boat;PROPERTY;no;0.3;
+pet;PROPERTY;no;0.3;
+meter;PROPERTY;no;0;
+buildingpermit;PROPERTY;no;0.5;
+role;WORK;no;0;
+place;CONTACT;no;0.2;text
+city;CONTACT;no;0.2;text
+postal city;CONTACT;no;0.5;text
+country;CONTACT;no;0.1;text
+read time;LOG;no;0.4;
+read at;LOG;no;0.4;
+read;LOG;no;0.2;
+viewing;LOG;no;0.6;
+organisation name;WORK;no;0;
+organisation;WORK;no;0;
+company;WORK;no;0;
+company name;WORK;no;0;
+businessid;WORK;no;0;
+followup;SERVICE;no;0.4;
+contract;SERVICE;no;0.3;
+deposit;FINANCE;no;0;
+social work;SOCIALCARE;secret;2.5;
+health condition;HEALTH;art9;4;
+attendance time;EDUCATION;no;2;
+special need;FREETEXT;no;1;text
+
+"""#
+
+  static let columnWords = #"""
+concept;role;fi;sv;en
+person;person:person;henkilo|=hlo|hlo|henk;person|individ;person|individual|people|human
+client;person:client;asiakas|asiakkaa|asiakkai|=asiak|tuettava;klient|kund|brukare;client|customer|clients|=cust
+child;person:child;lapsi|lapse|lasten|lapset|alaikainen;barn|barnet;child|children|kid|minor|infant|baby
+youth;person:child;nuori|nuore|nuoret;ungdom;youth|adolescent
+pupil;person:pupil;oppilas|oppilaa|koululai|oppija;elev;pupil|learner
+student;person:student;opiskelija;studerande|student;student
+guardian;person:guardian;huoltaja|vanhempi|vanhemma|vanhempa|vanhemmat;vardnadshavare|foralder|foraldra|foraldrar;guardian|parent|caretaker|custodian
+mother;person:guardian;aiti|aidin;mor|moder|mamma;mother|mom
+father;person:guardian;=isa|isan;far|fader|pappa;father|dad
+spouse;person:family;puoliso|aviopuoliso|kumppani;=make|=maka|sambo|=partner;spouse|husband|wife|cohabitant|=partner
+relative;person:family;omainen|omaise|lahiomai|laheinen|laheise;anhorig|narstaende;relative|kin|nextofkin|relatives
+sibling;person:family;sisarus|sisarukse;syskon;sibling
+dependant;person:family;huollettava;beroende;dependant|dependent
+patient;person:patient;potilas|potilaa;patient;patient
+resident;person:resident;asukas|asukkaa|asukkai;boende|invanare;resident|inhabitant|occupant
+renter;person:resident;vuokralai|vuokraaja;hyresgast;renter|lessee
+citizen;person:citizen;kansalainen|kansalaise|kuntalainen|kuntalaise;medborgare|kommuninvanare;citizen
+applicant;person:applicant;hakija|luvanhakija;sokande;applicant
+staff;person:staff;tyontekija|henkilokunta|henkilosto|virkailija|viranhaltija|viranhalt;anstalld|personal|medarbetare|tjansteinnehavare|tjansteman;employee|staff|worker|personnel|clerk|caseworker|officer|employees|workforce
+teacher;person:staff;opettaja|ope|luokanopettaja|rehtori;larare|rektor;teacher|principal|headmaster|tutor|lecturer
+instructor;person:staff;ohjaaja|valmentaja|kouluttaja|mentori|neuvoja;handledare|instruktor|utbildare|tranare|mentor;instructor|counselor|counsellor|coach|trainer|mentor|adviser|advisor
+carer;person:staff;hoitaja|omahoitaja|laakari|psykologi|kuraattori|terapeutti|sosiaalityontekija;skotare|lakare|skoterska|sjukskotare|psykolog|kurator|terapeut|socialarbetare;nurse|doctor|physician|practitioner|psychologist|therapist|carer|caregiver|clinician
+manager;person:staff;esimies|esihenkilo|johtaja|paallikko|koordinaattori|vastuuhenkilo;chef|forman|direktor|ledare|koordinator;manager|supervisor|director|boss|coordinator
+user;person:user;kayttaja|kaytt;anvandare;user|users|=usr
+login;attr;kirjautumis|kirjautuminen|kirjautunut|kirjautumi;inloggning|inloggad;login|logon|signin
+admin;person:staff;yllapitaja|paakayttaja;administrator;admin|administrator|superuser
+volunteer;person:volunteer;vapaaehtoinen|vapaaehtois;volontar|frivillig;volunteer
+expert;person:expert;kokemusasiantuntija|asiantuntija;expert|erfarenhetsexpert|sakkunnig;expert
+interpreter;person:interpreter;tulkki|tulkin;tolk;interpreter|translator
+contactperson;person:contact;yhteyshenkilo|yhteyshlo|yhthlo;kontaktperson|kontaktpersoner;contactperson|liaison
+contact;person:contact;kontakti;kontakt;contact|contacts
+jobseeker;person:jobseeker;tyonhakija|tyoton;arbetssokande|arbetslos;jobseeker
+member;person:member;jasen|jasene;medlem;member|membership
+participant;person:participant;osallistuja|kurssilainen;deltagare;participant|attendee|registrant|trainee|enrollee
+enrolment;topic;ilmoittautumi|osallistumi;anmalan|deltagande|inskrivning;enrolment|enrollment|participation|registration|signup
+trustee;person:guardian;edunvalvoja|edunvalvo|edustaja|asiamies;intressebevakare|ombud|godman|foretradare|forvaltare;trustee|representative|proxy
+visitor;person:visitor;vierailija|kavija|vieras;besokare|gast;visitor|guest
+victim;person:person;uhri;offer;victim
+suspect;person:person;epailty;misstankt;suspect
+neighbour;person:neighbour;naapuri;granne;neighbour|neighbor
+borrower;person:borrower;lainaaja|kirjastoasiakas;lantagare;borrower|patron
+driver;person:staff;kuljettaja;forare|chauffor;driver
+voter;person:voter;aanestaja;valjare;voter
+candidate;person:candidate;ehdokas|ehdokkaa;kandidat;candidate
+councillor;person:official;valtuutettu|luottamushenkilo|kansanedustaja;fortroendevald|ledamot;councillor|councilor
+owner;person:owner;omistaja|haltija|isannoitsija;agare|innehavare;owner|holder|proprietor
+household;person:family;kotitalous|ruokakunta|talouskunta;hushall;household
+family;attr;perhe|perheen;familj;family|familial
+familymember;person:family;perheenjasen|perheenjas;familjemedlem;familymember
+immigrant;person:client;maahanmuuttaja|pakolainen|turvapaikanhakija;invandrare|flykting|asylsokande;immigrant|refugee|migrant
+sender;person:contact;lahettaja;avsandare;sender
+recipient;;vastaanottaja|saaja;mottagare;recipient|receiver|payee|beneficiary|addressee
+payer;person:payer;maksaja|maksava;betalare;payer|codebtor|debtor
+author;actor;laatija|tekija|kirjaaja|kirjannut;forfattare|upphovsman;author|writer
+prisoner;person:person;vanki;fange|intern;prisoner|inmate
+deceased;person:person;vainaja|kuollut|kuolin|kuolema;avliden|dod|dods;deceased|death
+signatory;person:person;allekirjoittaja;undertecknare;signatory|signer
+emergency;;hatayhteys|hata;nod;emergency
+by;actor;=toimesta;=av;=by
+creator;actor;luoja|luonut|tallentaja|tallentanut|lisaaja|lisannyt|perustaja|rekisteroija|luotu|lisatty|tallennettu|kirjattu|perustettu;skapare|registrator|skapad|tillagd;creator|created|inserted|added|creation
+modifier;actor;muokkaaja|muuttaja|paivittaja|muokannut|muokattu|muutettu|paivitetty|paivitys|muokkaus|muutos;andrad|andring|uppdaterad|uppdatering|modifierad;modifier|editor|updater|modified|updated|changed|edited|modification|lastmod
+handler;actor;kasittelija|paattaja|hyvaksyja|vahvistaja|tarkastaja|esittelija|poistaja|vastuukasittelija|ratkaisija;handlaggare|godkannare|beslutsfattare|granskare|beredare;handler|approver|processor|assignee|reviewer|uploader|decider|maker|responsible|auditor|operator|agent
+deleted;book;poistettu|poistunut|arkistoitu;raderad|borttagen|arkiverad;deleted|removed|archived|del|purged|isdeleted
+name;attr;nimi|nimen|nime;namn|benamning;name|nimi|fullname|=nm
+firstname;attr;etunimi|etunimet|etun|enimi;fornamn|=fnamn|tilltalsnamn;firstname|givenname|=fname|forename|givennames
+lastname;attr;sukunimi|sukun|snimi;efternamn|=enamn|slaktnamn;lastname|surname|familyname|=lname
+first;;ensimmainen|ensi|etu;forsta|for;first|given|fore
+last;;viimeisin|viimeinen|viim|viimeksi|suku;senaste|sista|efter|slakt;last|latest
+middle;;;mellan;middle
+callname;attr;kutsumanimi|lempinimi;tilltalsnamn|smeknamn;nickname|nick|alias|callname|displayname
+maiden;attr;tyttonimi|entinennimi;flicknamn;maiden
+former;;entinen|aiempi|aikaisempi|edellinen;tidigare|fore;former|previous|prior
+preferred;;toivottu|ensisijainen|toive|kutsuma;onskad|tilltals;preferred|desired|preference|requested
+display;;naytettava|naytto|nayta;visas;display|show|visible
+identitycode;attr;hetu|henkilotunnus|hlotunnus|sotu|henkilotunnu|hetun|htunnus|hetutunnus|sosiaaliturvatunnus|hlotun|henktun;personbeteckning|personnummer|personnr|socialskyddssignum|persbet;ssn|identitycode|nationalid|socialsecuritynumber|hetu|nin
+security;;turvallisuus|turva;sakerhets;security
+social;;sosiaali|sosiaalinen|sos;social;social
+national;;kansallinen;nationell;national
+code;lookup;koodi|koodisto|koodiarvo;kod|koder|kodverk;code|codes|=cd
+number;;numero|nro|num;nummer|=nr|nr;number|=no|=nbr|nro
+identifier;key;tunniste;identifierare;identifier|ident|identification|oid
+id;key;=id|=uuid|=guid|=pk|=ids|avain|=rowid|=seqno|id;=id|nyckel;=id|=uuid|=guid|=pk|=fk|id
+birth;attr;syntyma|syntynyt|synt|syntym;fodelse|fodd|fodelsedag|=fod;birth|born|=dob|birthday
+date;time;pvm|paiva|paivamaara|paivays|=paivm;datum|dag|=dat;date|day|=dt|datetime
+time;time;aika|ajankohta|kello|klo|hetki|aikaleima|=aikal;tid|tidpunkt|klockslag|tidsstampel;time|timestamp|=ts|clock
+at;time;=asti|=saakka|=lahtien;=den|fran|=till;=at|=on|until|since|=till
+start;time;alku|alkaen|alkamis|alkoi|aloitus|alkaa|alkupvm|=alk;borjan|start|begynnelse|inleds|borjar;start|begin|from|beginning|starts|begins|started|=since
+end;time;loppu|paattymis|paattyy|paattynyt|lopetus|paatty|=lop|loppupvm;slut|avslut|upphor|slutar|avslutad;end|finish|ending|ends|finished|expiry|expires|expiration|expired|to
+valid;time;voimassa|voimassaolo|voimaantulo|kelpoisuusaika;giltig|giltighet|ikraft;valid|validity|effective|during
+year;time;vuosi|vuoden|vuotta|lukuvuosi;=ar|arsklass|lasar;year|=yr
+month;time;kuukausi|kuukaude|kk;manad;month|monthly
+week;time;viikko|viikon;vecka|veckor;week|weekly|weekday|weekend
+weekday;time;maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai;mandag|tisdag|onsdag|torsdag|fredag|lordag|sondag;monday|tuesday|wednesday|thursday|friday|saturday|sunday
+hour;time;tunti|tunnit|tuntia|=h;timme|timmar;hour|hours
+minute;time;minuutti|minuutit;minut;minute|minutes|duration|kesto
+period;time;jakso|ajanjakso|kausi;period|intervall;period|interval|range|span
+age;attr;=ika|ikaryhma|=ian|=ika_v;alder;age
+gender;attr;sukupuoli|sukupuolen|sukup|=sp;kon|juridiskt;gender|sex
+marital;attr;siviilisaaty|aviosaaty|siviilisaad;civilstand;marital|maritalstatus
+nationality;attr;kansalaisuus|kansalaisuude|kansallisuus|kansal;medborgarskap|nationalitet;nationality|nationalities|citizenship
+language;attr;kieli|kielen|kielet|kiel;sprak;language|lang|languages|locale
+mothertongue;attr;aidinkieli|aidinkiele;modersmal;mothertongue|nativelanguage
+home;;koti|koto;hem;home
+service;topic;palvelu|palvelut|palvelun|asiointi|yhteys;service|tjanst;service
+skill;attr;taito|taidot|osaaminen|osaamis;kunskap|kunskaper|fardighet|kompetens;skill|skills|competence|competency|proficiency
+interpreting;attr;tulkkaus|tulkkaukse;tolkning;interpreting|interpretation
+religion;attr;uskonto|uskonno|uskontokunta|uskonnolli|seurakunta|kirkkokunta|katsomus|vakaumus;religion|religios|forsamling|samfund|livsaskadning|trossamfund;religion|religious|faith|congregation|church|denomination
+ethnicity;attr;etninen|etnisyys|heimo|romanitausta|saamelaisuus|syntypera|ihonvari|rotu;etnisk|etnicitet|hudfarg|ras|romsk|samisk;ethnic|ethnicity|race|racial|tribe
+minority;attr;vahemmisto;minoritet;minority
+health;attr;terveys|terveyde|terveydentila|terveystieto|sairaus|sairaude|sairaudet|sairaushistoria|pitkaaikaissairaus;halsa|halso|sjukdom|sjuklighet|halsouppgift;health|illness|disease|sickness|medical|clinical|ailment|medicalcondition|medicalconditions
+diagnosis;attr;diagnoosi|icd;diagnos;diagnosis|diagnoses|icd
+disability;attr;vamma|vammaisuus|vammainen|vammais|kehitysvamma|liikuntaeste;funktionsnedsattning|funktionshinder|handikapp|funktionsvariation;disability|handicap|impairment
+allergy;attr;allergia|allergiat|yliherkkyys;allergi|allergier;allergy|allergies|allergen
+diet;attr;ruokavalio|erityisruokavalio|ruokavaliot|dieetti;diet|specialkost|specialdiet|kosthallning;diet|dietary|diets
+medication;attr;laake|laakitys|laakkeet|laakitykset|resepti|laakehoito;lakemedel|medicin|medicinering|recept;medication|medicine|drug|prescription|medications|dosage
+vaccine;attr;rokotus|rokote|rokotukset;vaccin|vaccination|vaccinering;vaccination|vaccine|immunization
+treatment;attr;hoito|hoitojakso|hoidon|hoitosuhde|kuntoutus|terapia|toimenpide;vard|behandling|rehabilitering|terapi;treatment|therapy|rehabilitation|procedure
+symptom;attr;oire|oireet;symptom|besvar;symptom|symptoms
+labtest;attr;naytetulos|labra|laboratorio|verikoe|nayte|verenpaine;provsvar|blodprov|laboratorie|blodtryck;labresult|bloodtest|specimen|laboratory|bloodpressure|bloodtype|bmi|pulse
+weightheight;attr;paino_kg|pituus_cm|paino|pituus;kroppsvikt|langd;bodyweight|bodyheight
+pregnancy;attr;raskaus|raskaude|laskettuaika;graviditet|gravid;pregnancy|pregnant
+mental;attr;mielenterveys|psyykkinen|psykologinen|psyyke;psykisk|mental;mental|psychiatric|psychological
+substance;attr;paihde|paihteet|paihdetausta|alkoholi|huume|tupakointi;missbruk|alkohol|narkotika|rusmedel|rokning;substance|alcohol|addiction|smoking|smoker
+functioning;attr;toimintakyky|tyokyky|toimintakyvy|tyokyvy|avuntarve;arbetsformaga|funktionsformaga|arbetsfor;workability|functioning|functional
+aid;attr;apuvaline|apuvalineet;hjalpmedel;assistive|wheelchair
+sickleave;attr;sairausloma|sairauspoissaolo;sjukledighet|sjukfranvaro|sjukskriven;sickleave|sickday
+injury;attr;tapaturma|loukkaantumi|henkilovahinko;skada|olycksfall;injury|accident
+biometric;attr;biometria|biometrinen|sormenjalki|kasvotunniste;biometri|biometrisk|fingeravtryck;biometric|fingerprint|faceid|facetemplate
+genetic;attr;dna|geeni|geenitieto|perima;genetisk|arvsmassa;genetic|dna|genome
+sexual;attr;seksuaalinen|seksuaali|suuntautuminen;sexuell|laggning;sexual
+union;attr;ammattiliitto|ayjasenyys|ammattiliito;fackforbund|fackforening|fackmedlemskap;tradeunion|unionmembership
+political;attr;puolue|poliittinen|valtuustoryhma;politisk|fullmaktigegrupp|=parti;political|politics
+crime;attr;rikos|rikosrekisteri|rikosrekisteriote|rikostausta|tuomio|rikosepaily|rangaistus|vankila|vankeus|rikokse|pidatys;brott|straffregister|straffregisterutdrag|belastningsregister|dom|fangelse|straff;crime|criminal|conviction|offence|offense|prison|felony|arrest
+protected;attr;turvakielto|turvakiello|henkiloturvakielto|osoitesuoja;sparrmarkering|skyddad|sekretessmarkering|skyddsmarkering|kontaktforbud;nondisclosure|protectedaddress|addressprotection
+restricted;attr;rajoitettu;begransad;restricted
+secret;;salainen|salattu;hemlig|sekretess;secret|confidential|classified
+custody;attr;huoltajuus|huolto|tapaamisoikeus|elatus;vardnad|umgange|underhall;custody|alimony
+guardianship;attr;edunvalvonta|huostaanotto;intressebevakning|formyndarskap;guardianship|foster
+kinship;attr;perhesuhde|suhde|sukulaisuus|perhetausta;relation|slaktskap|familjerelation;kinship|relationship|partnership
+dependants;attr;lapsiluku|huollettavat|perhekoko;barnantal|familjestorlek;
+size;;koko|laajuus;storlek;size
+childwelfare;attr;lastensuojelu|huoliilmoitus|perhetyo;barnskydd|orosanmalan|barnatgard;childwelfare|childprotection
+socialcare;attr;sosiaalihuolto|sosiaalipalvelu|toimeentulotuki|sosiaalityo|elamantilanne|asunnoton|kotipalvelu;socialvard|socialservice|utkomststod|forsorjningsstod|bostadslos|hemtjanst|livssituation|ekonomisktbistand;socialassistance|homeless|welfare|lifesituation|homecare
+residencepermit;attr;oleskelulupa|olupa|oleskeluoikeus|oleskelu|olupatyyppi;uppehallstillstand|uppehallsratt;residencepermit|visa
+permit;topic;lupa|luvan|tyolupa;tillstand|lov;permit|licence|license
+asylum;attr;turvapaikka|turvapaikan|pakolaisuus|pakolais|kiintiopakolainen|suojeluperuste|suojelustatus;asyl|flyktingstatus|kvotflykting;asylum|refugeestatus
+arrival;attr;maahantulo|saapumis|maahanmuutto;inrese|inresa|ankomst|invandring;arrival|immigration|entrydate
+departure;;lahto|poistumis;avresa|utresa;departed|departure|left
+municipality;org;kunta|kunnan;kommun;municipality|county
+homemunicipality;attr;kotikunta|asuinkunta|vaestokirjakunta;hemkommun|hemort|bosattningskommun;homemunicipality|domicile
+residence;attr;asuin|asuinpaikka|asuminen|asumis|vakinainen;bosattning|bostadsort;residence|residency|residential
+housing;attr;asumismuoto|asuinolot|asumisolosuhteet|asumistilanne|asunto|vuokrasopimus|vuokra|huoneisto;bostad|boendeform|boendeforhallande|hyresavtal|hyra|lagenhet;housing|apartment|rent|lease|dwelling|tenancy
+phone;attr;puhelin|puhelinnumero|puh|matkapuhelin|gsm|puhno|puhnro|lankapuhelin|kannykka|=puhn;telefon|mobil|telefonnummer|telnr|=tfn|mobiltelefon|hemtelefon;phone|telephone|mobile|=tel|cell|cellphone|phonenumber|fax|msisdn|=gsm|telno
+email;attr;sahkoposti|sahkopostiosoite|sposti|email|sahkop|meili;epost|epostadress|mejl|email;email|mailaddress|emails|=mail|emailaddress
+address;attr;osoite|osoittee|lahiosoite|katuosoite|postiosoite|=os|jakeluosoite|osoitetiedot;adress|gatuadress|postadress|utdelningsadress|hemadress|=adr;address|=addr|addresses|=adr
+street;attr;katu|katuos;gata|gatu|vag;street
+postcode;attr;postinumero|postinro|postino|=pono;postnummer|postnr;postcode|postalcode|zip|zipcode
+postal;attr;posti|postitus|postin;post;postal|post|mailing
+postoffice;attr;postitoimipaikka|ptp|postitmp|=ptmpk|=pmpk;postort|postanstalt;postoffice|posttown
+contactinfo;attr;yhteystieto|yhteystiedot|yhteystie;kontaktuppgift|kontaktuppgifter;contactinfo|contactdetails|vcard|bcc|replyto
+channel;attr;kanava|yhteydenottotapa|tiedotuskanava;kanal|kontaktsatt;channel
+fbsocial;attr;some|facebook|whatsapp|instagram;facebook|whatsapp|instagram;facebook|whatsapp|linkedin|twitter|instagram|skype|telegram
+education;attr;koulutus|koulutukse|opinnot|opiskelu|oppimis;utbildning|studier|studie;education|studies|study|schooling|training
+degree;attr;tutkinto|tutkinno|todistus|loppututkinto;examen|betyg|intyg;degree|diploma|certificate
+grade;attr;arvosana|arvosanat|suoritus|opintosuoritus|opintopiste|=arvos;vitsord|studieprestation|studiepoang;grade|grades|transcript|exam|mark
+attendance;attr;lasnaolo|poissaolo|lasna|poissa;narvaro|franvaro;attendance|absence|absent|attended|presence
+learningsupport;attr;tuki|tehostettutuki|erityinentuki|oppimisentuki;stod|specialstod;support|assistance
+schoolclass;attr;luokkaaste|vuosiluokka|kotiluokka|opetusryhma;arskurs;schoolclass|gradelevel
+work;attr;tyo|tyon|tyohistoria|tyokokemus|tyosuhde|palvelussuhde|tyoura|virkasuhde|tyopaikka|tyopaikan;arbete|arbets|anstallning|arbetserfarenhet|tjansteforhallande|arbetsplats;work|employment|career|workplace
+occupation;attr;ammatti|ammati|ammattinimike|nimike|tehtavanimike|virka|toimi;yrke|yrkestitel|befattning;occupation|profession|jobtitle|position
+title;;otsikko|titteli|oppiarvo;rubrik|titel;title|heading|subject|headline
+employer;org;tyonantaja;arbetsgivare;employer
+jobsearch;attr;tyonhaku|tyollisyys|tyottomyys|tyomarkkina|tyollistymis;arbetssokning|sysselsattning|arbetsloshet|arbetsmarknad;jobsearch|unemployment|unemployed|labour|labor
+wage;attr;palkka|palkan|palkkaus|palkkio;lon|arvode|loner;salary|wage|payroll|remuneration
+income;attr;tulo|tulot|bruttotulo|nettotulo|tulotiedot;inkomst|inkomster;income|earnings
+tax;attr;vero|verotus|verokortti|veroprosentti;skatt|beskattning|skatteprocent;tax|taxation|withholding
+debt;attr;velka|velat|ulosotto|maksuhairio|perinta;skuld|utsokning|betalningsstorning|indrivning;debt|enforcement|credit
+assets;attr;varallisuus|omaisuus;formogenhet|tillgangar;wealth|savings
+bankaccount;attr;tilinumero|iban|pankkiyhteys|pankkitili|tilinro|=bic;kontonummer|bankkonto|bankgiro;iban|bankaccount|accountnumber|=bic|swift
+benefit;attr;etuus|etuude|elake|paivaraha|avustus|opintotuki;forman|bidrag|understod|pension|dagpenning;benefit|allowance|pension|grant|subsidy
+invoice;topic;lasku|laskutus|laskun|saatava|saatavat|eraluettelo;faktura|rakning|fakturering|fordran;invoice|invoicing|billing|bill|receivable|receivables
+payment;topic;maksu|maksut|maksun|maksettu|suoritettu;betalning|avgift|betald;payment|paid|pay
+fee;price;taksa|maksuluokka|asiakasmaksu;taxa|avgiftsklass;fee|copayment|fees|charge
+price;price;hinta|hinnasto|hinnan|tariffi;pris|prislista|tariff;price|pricing|cost|rate|tariff
+amount;money;maara|summa|=eur|euro|euroa|eurot|saldo;belopp|summa|saldo;amount|sum|total|=eur|balance|euros
+insurance;attr;vakuutus|vakuutukse|vakuutusyhtio;forsakring;insurance|insured
+reimbursement;attr;korvaus|matkakorvaus|korvauksen;ersattning|reseersattning;reimbursement|compensation
+voucher;topic;palveluseteli|seteli;servicesedel|sedel;voucher
+location;attr;sijainti|koordinaatit|koordinaatti|gps|paikannus|=lat|=lon|=lng;koordinater|koordinat;location|latitude|longitude|=lat|=lon|=lng|gps|coordinates|geolocation|geo|coords
+place;;paikka|paikan;plats|ort|postadressort;place|venue
+country;org;maa|valtio|=maan;land|stat;country
+vehicleplate;attr;rekisterinumero|reknro|rekkari;registernummer|registreringsnummer;licenseplate|plate|registrationplate
+image;attr;kuva|valokuva|kasvokuva|profiilikuva|muotokuva;bild|foto|fotografi|profilbild|portratt;photo|image|picture|avatar|portrait|images|photos
+recording;attr;tallenne|aanite|nauhoite|video|kameratallenne|puhelutallenne;inspelning|ljudinspelning|video;recording|voice|audio|video
+signature;attr;allekirjoitus|allekirj;underskrift|signatur;signature|signed
+username;attr;kayttajatunnus|kayttajanimi|kayttajatun|kayttajatili|ktunnus;anvandarnamn|anvandarkonto;username|loginname|=uid|principalname
+password;attr;salasana|passu|tunnusluku|=pwd;losenord|pinkod;password|passwd|=pwd|=pin|passphrase|pincode|passcode
+hash;;tiiviste|hajautus|suola;hash|salt;hash|hashed|digest|salt
+verification;attr;vahvistuskoodi|varmistuskoodi|kertakayttokoodi;verifieringskod|engangskod;verification|verificationcode|otp|totp|mfa|challenge
+authentication;attr;tunnistautuminen|tunnistus|suomifi;identifiering|autentisering;authentication|auth|authenticated|sso|keycloak|saml|aad|oauth|openid
+token;technical;valtuus;token;token|tokens|jwt|nonce
+ipaddress;attr;iposoite|osoiteip|=ip;ipadress|=ip;ipaddress|=ip|remoteaddr|ipaddr|clientip
+cookie;attr;evaste;kaka|kakor;cookie
+useragent;attr;selain;webblasare;useragent|browser
+device;thing;laite|laitteen|laitteet;apparat;device|devices
+deviceid;attr;laitetunniste|imei|macosoite|laiteid;enhetsidentifierare|imei;imei|macaddress|deviceid|udid
+access;;kaytto|paasy;atkomst;access|accessed
+log;log;loki|lokitieto|kayttoloki|tapahtumaloki|lokit|lokimerkinta;logg|anvandningslogg|loggar;log|audit|logs|trail|auditlog|logging
+history;history;historia|hist|historiatieto|arkisto|vanhat|kopio|varmuuskopio;historik|arkiv|kopia|gammal;history|=hist|=aud|archive|backup|=bak|old|copy|snapshot|revision|revisions|journal
+freetext;attr;huomautus|huomio|huomiot|lisatieto|lisatiedot|muistio|muistiinpano|kommentti|vapaateksti|vapaasana|selite|perustelu|perustelut|selvitys|kirjaus|kirjaukset|huom|huomautukset|kommentit;anmarkning|anteckning|anteckningar|kommentar|fritext|tillaggsuppgift|tillaggsuppgifter|notering|noteringar|ovrigt|motivering;note|notes|comment|comments|remark|remarks|memo|freetext|additionalinfo|observation|annotation
+description;text;kuvaus|kuvaukset;beskrivning;description|=desc|descr|summary|details|explanation|narrative
+reason;attr;syy|syyn|peruste;orsak|skal|grund;reason|cause|justification|basis
+text;;teksti|sisalto|viestin;text|innehall;text|content|body|contents
+additional;;lisa;tillaggs;additional|extra|other
+info;;tieto|tiedot|tietojen;uppgift|uppgifter|information;info|data|information
+message;message;viesti|viestit|viestinta|tekstiviesti|tiedote;meddelande|textmeddelande|avisering;message|messages|sms|notification|notifications|chat|thread|conversation|correspondence
+feedback;topic;palaute|kysely|vastaus|vastaukset;respons|aterkoppling|enkat|svar;feedback|survey|answer|answers|response|reply|complaint
+attachment;topic;liite|liitteet|tiedosto|asiakirja|asiakirjat|dokumentti;bilaga|bilagor|fil|handling|handlingar|dokument;attachment|attachments|file|document|documents|upload|filename
+application;topic;hakemus|hakemukse|anomus;ansokan|ansokning;application|applications|apply|claim
+decision;topic;paatos|paatokse|ratkaisu|ratkaistu;beslut|avgorande;decision|decisions|ruling|verdict
+statement;topic;lausunto|lausunno;utlatande;opinion
+plan;topic;suunnitelma|suunnitelman|kotoutumissuunnitelma|aktivointisuunnitelma|palvelusuunnitelma|hoitosuunnitelma|vasu|hojks;plan|integrationsplan|serviceplan|vardplan;plan|careplan|serviceplan
+goal;topic;tavoite|tavoitteet|tavoitte;mal|malsattning;goal|goals|objective
+need;topic;tarve|tarpeen|palveluntarve|palvelutarve|tarpeet;behov|servicebehov;need|needs
+assessment;topic;arvio|arviointi|kartoitus|alkukartoitus|haastattelu|alkuhaastattelu|taustaselvitys;bedomning|kartlaggning|intervju|utvardering;assessment|evaluation|interview|screening|appraisal
+visit;topic;kaynti|kaynnit|ajanvaraus|vastaanotto|tapaaminen|asiointikerta|yhteydenotto|kontaktit|kotikaynti;besok|tidsbokning|mote|mottagning|kontakttillfalle;visit|appointment|encounter|meeting|booking|visits|appointments|consultation
+reservation;topic;varaus|varaukset|varattu;bokning|reservation|bokad;reservation|reserved|reservations
+placement;topic;sijoitus|sijoittuminen|sijoittumi|hoitopaikka|paikkapaatos;placering;placement|placements
+customership;topic;asiakkuus|asiakkuude|asiakassuhde;klientrelation|kundrelation|klientskap|klientforhallande;customership|clientship
+integration;attr;kotoutumi|kotoutumis;integrations|integration;integration
+case;topic;asia|asiat|tapaus|juttu|asian;arende|arenden|fall;case|matter|incident|ticket|issue
+casenumber;attr;asianumero|diaarinumero|diaarinro|asiatunnus|asianro|=dnro;diarienummer|arendenummer|dnr;casenumber|docketnumber|caseid
+referral;topic;lahete|lahetteet;remiss;referral
+transfer;topic;siirto|siirrot|muutto;overforing|flyttning|flytt;transfer|relocation|move
+disclosure;attr;luovutus|luovutukset|luovutettu|tietojenvaihto;utlamnande|utlamning|overlatelse;disclosure|disclosed
+consent;attr;suostumus|suostumukse|suostumu|kuvauslupa|markkinointilupa|viestilupa|kuvausluvat;samtycke|fotograferingstillstand|samtycken;consent|consented|optin|consents|marketingpermission|gdprconsent|marketing
+hobby;attr;harrastus|harrastukset|kiinnostuksen|kiinnostukset;hobby|fritidsintresse|intressen;hobby|hobbies|interests
+military;attr;asevelvollisuus|varusmies|sotilasarvo|siviilipalvelus;varnplikt|militar|bevaring|civiltjanst;military|conscription
+score;attr;pisteet|pistemaara|riskiluokka|indeksi|ennuste|pisteytys|riskiarvio|riski;poang|riskklass|prognos|risk|riskbedomning;score|risk|rating|ranking|prediction|scoring|propensity|likelihood
+profile;;profiili;profil;profile
+account;;tili|tilit|tunnukset;konto|konton;account|accounts
+shift;attr;tyovuoro|tyovuorot|tyoaika|tyotunnit;arbetsskift|arbetstur|arbetstid|skift;shift|shifts|workinghours|timesheet|worktime
+leave;attr;vuosiloma|loma|lomat|lomapaivat|vapaa;semester|ledighet;vacation|annualleave|leave|parentleave|outofoffice
+qualification;attr;kelpoisuus|patevyys|ammattioikeus;behorighet|kompetensbevis;qualification|qualifications
+office;attr;luottamustoimi|aanioikeus|sidonnaisuus|sidonnaisuudet;fortroendeuppdrag|rostratt|bindningar;votingright|affiliation
+passport;attr;passi|passinumero|matkustusasiakirja|henkilokortti;pass|passnummer|resedokument|identitetskort|=idkort;passport|traveldocument|idcard
+drivinglicence;attr;ajokortti|ajokorttiluokka;korkort;drivinglicence|driverlicense|driverslicense
+learnerid;attr;oppijanumero|opiskelijanumero;studentnummer|elevnummer|studerandenummer;studentid|studentnumber|learnerid
+customernumber;attr;asiakasnumero|asiakasnro|asiakastunnus;kundnummer|klientnummer;customernumber|customerno|clientnumber
+personnumber;attr;henkilonumero|tyontekijanumero|hlonro|palkkanumero|hlonumero|henkilonro;anstallningsnummer|personalnummer;employeenumber|staffnumber|personnelnumber|employeeid
+membernumber;attr;jasennumero|korttinumero|kirjastokortti|korttinro;medlemsnummer|kortnummer|bibliotekskort;membernumber|cardnumber|librarycard
+loan;topic;laina|lainat|lainaus|lainahistoria;lan|utlaning|hemlan;loan|loans|checkout
+grave;thing;hautapaikka|hauta;gravplats|grav;grave
+estate;thing;kiinteistotunnus|kiinteisto|rakennus|rakennukse|tontti|kiinteiston;fastighet|byggnad|fastighetsbeteckning|tomt;estate|realestate|building|parcel|property
+buildingpermit;topic;rakennuslupa|rakentamislupa;bygglov;buildingpermit
+vehicle;thing;ajoneuvo|auto|ajoneuvon;fordon|bil;vehicle|car
+boat;thing;vene|venepaikka;bat|batplats;boat|berth
+pet;thing;lemmikki|koira|elain;husdjur|sallskapsdjur|hund|djur;pet|dog|animal
+meter;thing;mittari|vesimittari|kayttopaikka|kulutus|lukema;matare|forbrukning|matarstallning;meter|consumption|reading
+product;thing;tuote|tuotteet|tuoteryhma|artikkeli;produkt|vara|artikel;product|item|article|goods|sku|products|items
+book;thing;kirja|nide|teos|aineisto|julkaisu;bok|verk|material;book|publication|material
+equipment;thing;kalusto|valine|tarvike|tyokalu;utrustning|redskap|verktyg;equipment|tool|asset|supply
+room;thing;huone|luokkahuone|sali|toimitila|varasto|hylly|lokerikko;rum|lokal|sal|lager|hylla;room|hall|warehouse|shelf|premises|storage|facility|space
+course;thing;kurssi|kurssin|opintojakso|oppiaine|oppimaara|harjoitus;kurs|laroamne|amne;course|courses|lesson|curriculum|module
+event;thing;tapahtuma|tilaisuus|tapahtumat;evenemang|handelse|tillstallning;event|events|occasion|calendar
+project;thing;projekti|hanke|hankkeen|kampanja;projekt|kampanj;project|campaign|programme|program
+template;thing;malli|pohja|lomakepohja|mallipohja|lomake|lomakkeen;mall|blankett|formular;template|form|questionnaire|layout
+page;thing;sivu|uutinen|tiedotteet|artikkelit;sida|nyhet|nyheter;page|news|announcement|banner|faq
+holidayword;thing;pyhapaiva|lomakausi|lukukausi|toimintakausi;helgdag|termin|lasperiod|verksamhetsperiod;holiday|term|season
+menu;thing;ruokalista|ateria|ruoka;matsedel|maltid;menu|meal|meals|food
+keycard;;avainkortti|kulkukortti;nyckelkort;keycard|accesscard
+route;thing;reitti|pysakki|linja;rutt|linje|hallplats;route|line
+measure;thing;mittayksikko;matt;
+organisation;org;organisaatio|organisaatiot|yhteiso|yhdistys|jarjesto|seura|organis|=org;organisation|forening|=org;organisation|organization|=org|association|society|club|foundation|ngo
+company;org;yritys|yrityksen|yrityskset|firma|palveluntuottaja|toimittaja|tuottaja|alihankkija;foretag|bolag|leverantor|serviceproducent|producent|firma;company|business|firm|vendor|supplier|provider|corporation|enterprise|merchant|brand|publisher
+authority;org;viranomainen|virasto|laitos|kela|migri|maistraatti|poliisi;myndighet|ambetsverk|fpa|polisen;authority|agency|institution|bureau
+unit;org;yksikko|yksikon|toimipiste|toimipisteen|toimipaikka|tulosyksikko|vastuuyksikko|kustannuspaikka;enhet|enheten|verksamhetsstalle|kostnadsstalle|verksamhetspunkt;unit|office|branch|costcenter|cost_center|establishment
+department;org;osasto|osaston|toimiala|jaosto|lautakunta|palvelualue;avdelning|sektor|namnd|serviceomrade;department|=dept|division|section|committee|board
+school;org;koulu|koulun|oppilaitos|paivakoti|paivakodin|varhaiskasvatusyksikko|lukio|yliopisto|ammattikoulu|opisto;skola|laroanstalt|daghem|forskola|gymnasium|universitet|institut;school|daycare|kindergarten|preschool|university|college|academy|creche
+hospital;org;sairaala|terveysasema|terveyskeskus|neuvola|apteekki|vastaanottokeskus|vok;sjukhus|halsocentral|halsostation|radgivning|apotek|forlaggning;hospital|clinic|pharmacy|ward|receptioncentre
+library;org;kirjasto;bibliotek;library
+group;org;ryhma|ryhman|tiimi;grupp|team;group|groups|team|squad|cohort
+area;org;alue|alueen|piiri|maakunta|hyvinvointialue|kaupunginosa|aanestysalue;omrade|distrikt|landskap|region|valfardsomrade|stadsdel;area|district|region|zone|province
+role;topic;rooli|roolit|kayttooikeus|kayttooikeudet|oikeus|oikeudet|kayttovaltuus;roll|roller|anvandarratt|rattighet|rattigheter;role|roles|privilege|privileges|rights|permission|permissions|authorization
+businessid;attr;ytunnus|=yt|ovttunnus;foorganisationsnummer|foretagsid|fonummer|foretagsnummer|organisationsnummer|orgnr|foretagsochorganisationsnummer;businessid|vatid|vatnumber|companyid|companynumber
+type;lookup;tyyppi|tyypin|laji|lajin|=tyyp|laatu|muoto;typ|slag|art|form;type|kind|typ|species|mode
+class;lookup;luokka|luokan|luokitus|luokittelu;klass|klassificering;class|classification
+category;lookup;kategoria|ryhmittely;kategori;category|categories|=cat
+status;state;tila|status|tilan|vaihe|tilanne;status|lage|skede|=tila;status|state|stage|phase|condition|progress|state
+level;;taso|aste|tason;niva|grad;level|tier
+value;;arvo|arvot|maaraarvo;varde;value|values|=val
+option;lookup;vaihtoehto|valinta|optio;alternativ|val;option|choice|options|choices
+lookupword;lookup;arvojoukko|sanasto|luettelo|lista|nimikkeisto|vakio;lista|forteckning|ordlista;lookup|enum|vocabulary|list|constant|reference|dictionary|translation|translations|terminology|glossary|catalog|catalogue|lov|tag|tags|label|labels|keyword
+parameter;technical;parametri|asetus|asetukset|maaritys|maaritykset|konfiguraatio|ominaisuus;installning|installningar|konfiguration;setting|settings|config|configuration|parameter|properties|variable
+migration;technical;migraatio;migrering;flyway|liquibase|databasechangelog|databasechangeloglock|migration|migrations|alembic|schemaversion|knex|prisma|goose|changelog
+framework;technical;;;django|qrtz|quartz|shedlock|celery|oban|hibernate|spatial|sqlite|postgis|doctrine|laravel|activerecord|hangfire|pgboss|jobrunr|envers|revinfo|schema
+job;technical;ajastettu|taustaajo|eraajo|ajo;bakgrundsjobb|korning;job|jobs|scheduled|scheduler|cron|batch|async|queue|queued|dequeue|task|tasks|workflow
+queue;technical;jono;ko|koer;outbox|inbox|deadletter|retry
+session;technical;istunto|sessio;session;session|sessions|=sess
+cache;technical;valimuisti;cache;cache|cached|buffer|tmp|temp|staging
+lock;technical;lukko|lukitus;las|lasning;lock|locked|mutex
+sequence;technical;sekvenssi;sekvens;sequence|seq|counter
+sync;technical;synkronointi|synkronoitu|integraatio|rajapinta;synkronisering|granssnitt;sync|synced|synchronization|webhook|endpoint|api|subscription|vapid|push|export|interface
+feature;technical;;;feature|toggle|experiment|healthcheck|metric|metrics|heartbeat
+server;technical;palvelin|jarjestelma|tietokanta;server|system|databas;server|host|system|database|url|domain|hostname|uri
+version;book;versio|versionumero|tietueversio|rivi|rivinumero;version|rad|radnummer;version|=ver|row|rowversion|etag|xmin|optlock|revno
+sort;book;jarjestys|jarjestysnumero|lajittelu;ordning|ordningsnummer|sortering;sort|order_index|sortorder|=idx|=seq|=indx|ordinal|priority|=ord|index|ordering
+order;topic;tilaus|tilaukset|tilauksen;bestallning|order;order|orders|purchase
+active;flag;aktiivinen|kaytossa|voimassaoleva|onko;aktiv|anvands;active|enabled|inactive|disabled|isactive|hidden|default|published|required|mandatory|allowed|=is|=has|editable|ready
+count;count;lkm|lukumaara|kpl|laskuri;antal;count|quantity|=qty|number_of|=cnt|attempts|capacity|counts|consecutive|max|min|maximum|minimum|avg|average
+statistic;stat;tilasto|tilastot|yhteenvetoraportti|raportti;statistik|rapport;statistics|statistic|stats|report|reports|aggregate|kpi
+sent;;lahetetty|lahetys|toimitettu;skickad|sand|levererad;sent|delivered|sending|send
+received;;vastaanotettu|saapunut|saatu;mottagen|inkommen|fatt;received|receipt
+read;;luettu;;read|seen|opened
+source;;lahde|alkupera;kalla|ursprung;source|origin
+external;;ulkoinen|ulkopuolinen;extern|utomstaende;external|foreign|remote|legacy|=ext
+temporary;;tilapainen|vara|valiaikainen;tillfallig;temporary
+primary;;paa;primar|huvud;primary|main
+secondary;;toissijainen;sekundar;secondary
+of;stop;=ja|=tai|=on|=ei|=n|=se;=och|=i|=for|=pa|=det|=om|=med|=under;=of|=the|=and|=in|=for|=or|=with|=a|=an|=as|=per|=not
+lang;lang;=fi|=sv|=en|=se|=suomi|suomeksi|ruotsiksi|suomenkielinen|ruotsinkielinen|ruotsi|englanti;=finska|=svenska|pafinska|pasvenska;=fi|=sv|=en|=eng|=fin|=swe|finnish|swedish|english
+tbl;stop;=taulu|=rekisteri|rekisteri|=tb|=t;tabell|register;=tbl|table|=tab|=vw|=view|view|register|registry|record|records|entry|entries|=app|=public|=dbo|=mv|=v
+link;;linkki|liitos|kytkin|viite|kytkenta;lank|koppling|referens;link|relation|mapping|map|assoc|=rel|ref|=xref|pivot|assignment|assigned
+acl;topic;;;=acl
+housenumber;attr;talonumero|porras|huoneistonumero|asuntonro;husnummer|trappa;housenumber|apartmentnumber|staircase|postbox|pobox
+careof;attr;=co;=co;=co|careof
+nextstep;topic;toimenpiteet|jatkotoimi;atgard|atgarder;measure|measures|intervention
+incomeregister;attr;tulorekisteri;inkomstregister;incomeregister
+finalsummary;topic;yhteenveto|loppuyhteenveto|loppuarvio;sammandrag|slutsammandrag;finalreport
+observation;topic;havainto|havainnot;iakttagelse|observation;observations
+duty;topic;tehtava|tehtavat|toimeksianto;uppdrag;duty|engagement|mission
+eligibility;topic;oikeutettu|oikeuttaa;berattigad;eligible|eligibility|entitlement
+caregiving;topic;varhaiskasvatus|paivahoito|hoitoaika|hoidontarve|hoitosopimus;smabarnspedagogik|dagvard|vardtid;ecec|childcare|care|nursing
+transport;topic;koulukuljetus|kuljetus|kyyti;skolskjuts|transport|skjuts;transport|ride|schooltransport
+psychsocial;attr;opiskeluhuolto|oppilashuolto|kuraattorikaynti;elevhalsa|elevvard|studerandevard;studentwelfare|pupilwelfare
+discipline;attr;kurinpito|rangaistukset|varoitus|jalkiistunto;disciplin|varning|kvarsittning;disciplinary|warning|detention
+esf;;=esr|esr;=esf|esf;=esf|esf
+vtj;;=vtj|vtj|=dvv|vaestotieto;=bds|befolkningsdata;populationregister
+special;;erityis|erityinen;special;special
+failed;;epaonnistunut;misslyckad;failed|failure
+tunnus;key;tunnus|tunnu|=tun|=tunn;beteckning|signum;
+coefficient;price;kerroin|rajaarvo|alennus;koefficient|rabatt|grans;coefficient|multiplier|threshold|thresholds|discount|factor
+chair;person:official;puheenjohtaja|sihteeri|rahastonhoitaja;ordforande|sekreterare|kassor;chair|chairman|chairperson|secretary|treasurer
+followup;topic;seuranta|seurantatieto;uppfoljning;followup|monitoring
+function;;toiminto|toimenpidekoodi;funktion;action|actions|operation|activity
+city;org;kaupunki|kaupungin;stad;city|town
+contract;topic;sopimus|sopimukse|sopimuksen;avtal|kontrakt;contract|agreement
+condition;;olosuhde|ehto|ehdot;villkor;condition|conditions
+deposit;money;vakuus|takuuvuokra|ennakko;deposition|forskott;deposit|advance
+due;time;erapaiva|maaraaika;forfallodag;due|deadline
+given;;annettu|myonnetty;beviljad|givna;granted
+viewing;;katselu|katsottu|katsonut;tittat|visning;viewed
+key;key;;;=key|keys
+filetype;book;tiedostotyyppi|tiedostokoko;filtyp|filstorlek;mimetype|contenttype|filetype|filesize|mediatype|extension|encoding|checksum
+abbreviation;text;lyhenne;forkortning;abbreviation|abbr|shortname|acronym
+
+"""#
+
+  static let dataCategories = #"""
+category;fi;sv;en
+ID;tunnistetiedot;identifieringsuppgifter;identifying data
+HETU;henkilötunnus;personbeteckning;personal identity code
+CONTACT;yhteystiedot;kontaktuppgifter;contact details
+RESIDENCE;kotikunta- ja oleskelutiedot;uppgifter om hemkommun och vistelse;residence data
+DEMOG;taustatiedot;bakgrundsuppgifter;background data
+FAMILY;perhetiedot;familjeuppgifter;family data
+LANGUAGE;kielitiedot;språkuppgifter;language data
+NATIONALITY;kansalaisuus;medborgarskap;nationality
+PROTECTED;turvakielto;spärrmarkering;non-disclosure for personal safety
+HOUSING;asumistiedot;uppgifter om boende;housing data
+PROPERTY;kiinteistö- ja omaisuustiedot;uppgifter om fastighet och egendom;property data
+HEALTH;terveystiedot;hälsouppgifter;health data
+RELIGION;uskonto tai vakaumus;religion eller övertygelse;religion or belief
+ETHNIC;etninen alkuperä;etniskt ursprung;ethnic origin
+BIOMETRIC;biometriset tiedot;biometriska uppgifter;biometric data
+GENETIC;geneettiset tiedot;genetiska uppgifter;genetic data
+SEXUAL;seksuaalista suuntautumista tai käyttäytymistä koskevat tiedot;uppgifter om sexuell läggning eller sexualliv;sexual orientation or sex life
+UNION;ammattiliiton jäsenyys;medlemskap i fackförening;trade union membership
+POLITICAL;poliittiset ja luottamustoimitiedot;politiska uppgifter och förtroendeuppdrag;political data
+CRIMINAL;rikostiedot;uppgifter om brott;criminal data
+SOCIALCARE;sosiaalihuollon tiedot;uppgifter om socialvård;social welfare data
+EDUCATION;koulutus- ja opintotiedot;utbildnings- och studieuppgifter;education data
+WORK;työtä koskevat tiedot;uppgifter om arbete;work data
+SERVICE;palvelun ja asioinnin tiedot;uppgifter om tjänsten och ärendena;service data
+CONSENT;suostumukset ja luvat;samtycken och tillstånd;consents
+FINANCE;taloudelliset tiedot;ekonomiska uppgifter;financial data
+LOCATION;sijaintitiedot;lokaliseringsuppgifter;location data
+VEHICLE;ajoneuvotiedot;fordonsuppgifter;vehicle data
+IMAGE;kuvat ja tallenteet;bilder och inspelningar;images and recordings
+CREDENTIAL;käyttäjätunnukset ja salasanat;användarnamn och lösenord;credentials
+LOG;lokitiedot;logguppgifter;log data
+PROFILE;pisteytys ja profilointi;poängsättning och profilering;scores and profiles
+FREETEXT;vapaa teksti;fritext;free text
+
+"""#
+
   static let falseFriends = #"""
 pattern;context;why;decision
 nimi;table ∈ tuote|palvelu|toimipiste|kadun_nimi|koodisto|organisaatio|jarjestelma|dokumentti;name of a thing;not personal
@@ -407,6 +1094,39 @@ opetusministeriö;undervisningsministeriet;Opetusministeriö;opetus- ja kulttuur
 =sosiaali =ja =terveystietojen kuntayhtym;;(misnomer);sosiaali- ja terveyspalvelujen kuntayhtymä → hyvinvointialue;välfärdsområde;2023-01-01;H;garbled name
 !punainen risti|!punaisen risti|!punaisella risti|!punaiselle risti|!punaiselta risti;!röda kors;(misnomer);Suomen Punainen Risti (SPR);Finlands Röda Kors;;H;full name, capital R
 rakennusvirasto|rakennuslupaviranomai;byggnadsnämnd|bygglovsmyndighet;;rakennusvalvontaviranomainen;byggnadstillsynsmyndighet;2025-01-01;M;
+
+"""#
+
+  static let personGroups = #"""
+group;fi;sv;en
+person;henkilöt;personer;persons
+client;asiakkaat;klienter;clients
+child;lapset;barn;children
+pupil;oppilaat;elever;pupils
+student;opiskelijat;studerande;students
+guardian;huoltajat ja edustajat;vårdnadshavare och företrädare;guardians and representatives
+family;perheenjäsenet ja läheiset;familjemedlemmar och närstående;family members and relatives
+patient;potilaat;patienter;patients
+resident;asukkaat;boende;residents
+citizen;kuntalaiset;kommuninvånare;citizens
+applicant;hakijat;sökande;applicants
+staff;työntekijät;anställda;staff
+user;käyttäjät;användare;users
+volunteer;vapaaehtoiset;frivilliga;volunteers
+expert;asiantuntijat;experter;experts
+interpreter;tulkit;tolkar;interpreters
+contact;yhteyshenkilöt;kontaktpersoner;contact persons
+jobseeker;työnhakijat;arbetssökande;jobseekers
+member;jäsenet;medlemmar;members
+participant;osallistujat;deltagare;participants
+visitor;kävijät;besökare;visitors
+neighbour;naapurit;grannar;neighbours
+borrower;lainaajat;låntagare;borrowers
+voter;äänestäjät;väljare;voters
+candidate;ehdokkaat;kandidater;candidates
+official;luottamushenkilöt;förtroendevalda;elected officials
+owner;omistajat ja haltijat;ägare och innehavare;owners and holders
+payer;maksajat;betalare;payers
 
 """#
 

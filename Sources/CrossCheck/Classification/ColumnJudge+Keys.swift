@@ -1,0 +1,131 @@
+import Law
+import RegisterSchema
+
+/// Keys, references and record keeping.
+extension ColumnJudge {
+  /// An identity code or user name is data about a person also where it is a key.
+  func identifies(_ known: ColumnFacts) -> Bool {
+    guard let best = known.meanings.first, best.weight >= 3.5 else { return false }
+    let category = reading.lexicon.meanings.meanings[best.index].category
+    return category == "HETU" || category == "CREDENTIAL"
+  }
+
+  func isKeyOfRow(_ known: ColumnFacts, _ column: SchemaColumn, _ sort: TypeSort) -> Bool {
+    if known.isLink { return false }
+    let isPlain = known.concepts.allSatisfy { concept in
+      reading.role(concept) == .key || reading.role(concept) == .bookkeeping
+        || name(concept) == "number" || facts.concepts.contains(concept) || concept == .unknown
+    }
+    if known.isPrimaryKey, isPlain || column.generation == .identity { return true }
+    // `SOPIMUSNRO integer`: a number that was given to the row, not to the person.
+    if known.isPrimaryKey, sort == .number, known.meanings.first?.weight ?? 0 < 2 { return true }
+    guard let last = known.concepts.last, name(last) == "id" else { return false }
+    return known.concepts.dropLast().allSatisfy { facts.concepts.contains($0) }
+      && (sort == .number || sort == .key || known.concepts.count == 1)
+  }
+
+  /// Times of change, versions and orders of a record; nothing that a person did.
+  func bookkeeping(
+    _ known: ColumnFacts, _ column: SchemaColumn, _ sort: TypeSort
+  ) -> Evidence? {
+    if sort == .search { return Evidence(.search, -4) }
+    var isBook = false
+    for concept in known.concepts {
+      switch name(concept) {
+      case "creator", "modifier":
+        if sort == .moment || sort == .truth || sort == .other || known.concepts.count == 1 {
+          return Evidence(.bookkeeping, -4, column.name)
+        }
+      case "deleted", "version", "sort", "sync": isBook = true
+      default: break
+      }
+    }
+    guard isBook else { return nil }
+    let isPlain = known.concepts.allSatisfy { concept in
+      switch reading.role(concept) {
+      case .bookkeeping, .time, .key, .flag, .technical, .stop, .count: true
+      default: name(concept) == "number" || name(concept) == "info" || concept == .unknown
+      }
+    }
+    return isPlain ? Evidence(.bookkeeping, -4, column.name) : nil
+  }
+
+  func judgeActor(
+    _ result: inout ColumnVerdict, _ known: ColumnFacts, _ column: SchemaColumn
+  ) {
+    let isTechnical = verdict.role == .technical
+    let isPerson = known.target.map { tables[$0].role.isAboutPersons } ?? true
+    result.evidence.append(Evidence(.actor, isTechnical ? 2 : 4.5, column.name))
+    decide(&result)
+    guard isPerson, result.kind == .personal else {
+      result.kind = result.kind == .personal ? .unsure : result.kind
+      return
+    }
+    result.group = known.target.flatMap { tables[$0].group } ?? "staff"
+    result.categories = [
+      CategoryGuess(
+        category: "LOG", confidence: round(result.probability * 0.85), special: .none)
+    ]
+    result.flags.insert(.log)
+  }
+
+  /// Whether the reference was judged as one.
+  func judgeLink(
+    _ result: inout ColumnVerdict, _ known: ColumnFacts, _ column: SchemaColumn
+  ) -> Bool {
+    if known.target == index {
+      // A tree, or the record that replaced this one.
+      result.evidence.append(Evidence(.link, 0, table.name.name))
+      result.kind = isAbout ? .technical : .notPersonal
+      return true
+    }
+    let leadsToPersons =
+      known.target.map { tables[$0].role.isAboutPersons } ?? (known.targetGroup != nil)
+    let shown = known.target.map { tables[$0].table.name } ?? column.name
+    guard leadsToPersons else {
+      guard isAbout else {
+        result.evidence.append(Evidence(.link, 0, shown))
+        return true
+      }
+      if let role = known.target.map({ tables[$0].role }), role == .other || role == .technical,
+        known.meanings.first?.weight ?? 0 < 1
+      {
+        // Another part of the same record.
+        result.evidence.append(Evidence(.link, 0, shown))
+        result.kind = .link
+        result.probability = 0.5
+        return true
+      }
+      result.evidence.append(Evidence(.reference, 0, shown))
+      let target = known.target.flatMap { tables[$0].topic }
+      categorise(&result, known, sort: .other, fallback: target)
+      return true
+    }
+    result.group = known.targetGroup ?? known.target.flatMap { tables[$0].group }
+    if let person = known.concepts.last(where: { reading.role($0) == .person }) {
+      result.group = reading.lexicon.words.group(person)
+    }
+    result.evidence.append(Evidence(.link, 3, shown))
+    decide(&result)
+    result.kind = .link
+    result.probability = round(max(result.probability, 0.6))
+    if verdict.role == .log {
+      result.kind = .personal
+      result.categories = [CategoryGuess(category: "LOG", confidence: 0.75, special: .none)]
+      result.flags.insert(.log)
+    } else if isRelation, known.target.map({ tables[$0].role == .person }) ?? true {
+      result.kind = .personal
+      result.evidence.append(Evidence(.relation, 1))
+      let isFamily = !facts.columns.contains { column in
+        if column.isActor { return false }
+        let group = column.targetGroup ?? column.target.flatMap { tables[$0].group } ?? ""
+        return ["staff", "volunteer", "user", "contact", "expert", "interpreter"].contains(group)
+      }
+      result.categories = [
+        CategoryGuess(
+          category: isFamily ? "FAMILY" : "SERVICE", confidence: 0.7, special: .none)
+      ]
+    }
+    return true
+  }
+}

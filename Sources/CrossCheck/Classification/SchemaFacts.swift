@@ -1,0 +1,212 @@
+import Law
+import RegisterSchema
+
+/// Reads all names, types and references of a schema: what the judges work on. Linear.
+struct SchemaFacts {
+  let schema: RegisterSchema
+  let lexicon: ColumnLexicon
+  private(set) var tables: [TableFacts] = []
+  private var reader: NameReader
+  private var byName: [TableName: Int] = [:]
+  /// Tables by their own ideas, so that `asiakas_id` finds `asiakkaat`.
+  private var byConcepts: [[NameConcept]: Int] = [:]
+  /// Tables by the name of their key, where it is a name of its own: `ASIAKASNRO`.
+  private var byKey: [String: Int] = [:]
+
+  init(_ schema: RegisterSchema, _ lexicon: ColumnLexicon) {
+    self.schema = schema
+    self.lexicon = lexicon
+    reader = NameReader(lexicon.words)
+    tables.reserveCapacity(schema.tables.count)
+    for (index, table) in schema.tables.enumerated() {
+      byName[table.name] = index
+      let concepts = reader.read(table.name.name)
+      var facts = TableFacts(concepts: concepts)
+      facts.isView = table.kind.isView
+      (facts.head, facts.headRole) = head(of: concepts)
+      if !concepts.isEmpty, !concepts.contains(.unknown), !facts.isView,
+        byConcepts[concepts] == nil
+      {
+        byConcepts[concepts] = index
+      }
+      tables.append(facts)
+      if let key = table.primaryKey?.columns, key.count == 1, let name = key.first,
+        isOwnName(reader.read(name)), byKey[name] == nil
+      {
+        byKey[name] = index
+      }
+    }
+    for (index, table) in schema.tables.enumerated() {
+      tables[index].columns = columns(of: table, index)
+      tables[index].original = original(of: table, index)
+    }
+  }
+
+  func role(_ concept: NameConcept) -> NameRole { lexicon.words.role(concept) }
+
+  /// Whether a key's name says whose key it is: not `id`, `koodi` or `numero` alone.
+  private func isOwnName(_ concepts: [NameConcept]) -> Bool {
+    guard let last = concepts.last, last != .unknown else { return false }
+    let isNumbering =
+      role(last) == .key || ["number", "code"].contains(lexicon.words.name(last))
+    // One idea that is a number already: `ASIAKASNRO` is a customer number.
+    let name = lexicon.words.name(last)
+    let isNumber = name.hasSuffix("number") && name != "number"
+    guard isNumber || isNumbering && concepts.count > 1 else { return false }
+    // What says who somebody is, is data wherever it stands.
+    return !meanings(concepts, .other).contains { found in
+      let category = lexicon.meanings.meanings[found.index].category
+      return category == "HETU" || category == "CREDENTIAL"
+    }
+  }
+
+  /// The last idea that names a kind of thing; a copy is of its original's kind.
+  private func head(of concepts: [NameConcept]) -> (NameConcept, NameRole) {
+    for concept in concepts.reversed() where concept != .unknown {
+      switch role(concept) {
+      case .history, .language, .stop, .key, .none, .count, .flag, .bookkeeping: continue
+      case let role: return (concept, role)
+      }
+    }
+    return (.unknown, .none)
+  }
+
+  private func original(of table: SchemaTable, _ index: Int) -> Int? {
+    if table.kind.isView {
+      for column in table.columns {
+        if let source = column.source, let found = byName[source.table] { return found }
+      }
+      return nil
+    }
+    let rest = tables[index].concepts.filter { role($0) != .history }
+    guard rest.count < tables[index].concepts.count, !rest.isEmpty else { return nil }
+    return byConcepts[rest].flatMap { $0 == index ? nil : $0 }
+  }
+
+  private mutating func columns(of table: SchemaTable, _ index: Int) -> [ColumnFacts] {
+    var targets: [String: Int] = [:]
+    for key in table.foreignKeys {
+      // Of a key of several columns the last is the row; the others are shared (tenant, period).
+      guard let column = key.columns.last, let target = byName[key.table] else { continue }
+      targets[column] = target
+    }
+    return table.columns.map { column in
+      var facts = ColumnFacts(concepts: reader.read(column.name))
+      facts.isNullable = column.isNullable
+      facts.isPrimaryKey = table.primaryKey?.columns == [column.name]
+      facts.target = targets[column.name]
+      facts.isDeclaredLink = facts.target != nil
+      let sort = TypeSort(column.type)
+      if facts.target == nil { findTarget(&facts, column.name, index, sort) }
+      facts.isActor = isActor(facts, sort)
+      facts.meanings = meanings(facts.concepts, sort)
+      addWords(&facts, column)
+      return facts
+    }
+  }
+
+  /// A reference by name: `asiakas_id`, `person_uuid`, or `lapsi` with a key's type.
+  private func findTarget(
+    _ facts: inout ColumnFacts, _ name: String, _ index: Int, _ sort: TypeSort
+  ) {
+    guard sort != .moment, sort != .truth, sort != .document, let last = facts.concepts.last
+    else { return }
+    // The same name as another table's key, which is not this table's own.
+    if let target = byKey[name], target != index, !facts.isPrimaryKey,
+      schema.tables[index].primaryKey?.columns != [name]
+    {
+      facts.target = target
+      return
+    }
+    let isKey = role(last) == .key && facts.concepts.count > 1
+    // A number that is called a person is that person's key, where rows are of single cases.
+    let isNumbered =
+      sort == .number && role(last) == .person
+      && (tables[index].headRole == .log || tables[index].headRole == .topic)
+    guard isKey || isNumbered || sort == .key || sort == .other && facts.concepts.count == 1
+    else { return }
+    var rest = isKey ? facts.concepts.dropLast() : facts.concepts[...]
+    // A numbered or printed identifier is data: `person_identifier text`.
+    if sort == .text || sort == .longText, lexicon.words.name(last) != "id" { return }
+    let whole = Array(rest)
+    if whole.isEmpty || whole.contains(.unknown) { return }
+    let own = tables[index].concepts
+    if whole == own { return }
+    if let target = byConcepts[whole] {
+      facts.target = target
+      return
+    }
+    // `luonut_kayttaja_id`, `primary_contact_person_id`: the last words name the table.
+    while rest.count > 1 {
+      rest = rest.dropFirst()
+      if let target = byConcepts[Array(rest)], target != index {
+        facts.target = target
+        return
+      }
+    }
+    if let person = whole.last(where: { role($0) == .person }), person == whole.last {
+      if own.last == person { return }
+      facts.targetGroup = lexicon.words.group(person)
+    }
+  }
+
+  /// Whether the name says who did something: `created_by`, `kasittelija_id`, `muokkaaja`.
+  private func isActor(_ facts: ColumnFacts, _ sort: TypeSort) -> Bool {
+    guard sort != .moment, sort != .truth, sort != .document else { return false }
+    guard let actor = facts.concepts.lastIndex(where: { role($0) == .actor }) else { return false }
+    // What stands after the actor is what the column is: `handler_note` is a note.
+    return facts.concepts[(actor + 1)...].allSatisfy { concept in
+      switch role(concept) {
+      case .key, .person, .count: true
+      default: concept == .unknown || lexicon.words.name(concept) == "name"
+      }
+    }
+  }
+
+  /// What the name means, best first: more words explain better than fewer, intrinsic words better
+  /// than plain ones, and the last word of a name is what it is a kind of.
+  private func meanings(_ concepts: [NameConcept], _ sort: TypeSort) -> [FoundMeaning] {
+    guard !concepts.isEmpty else { return [] }
+    var found: [FoundMeaning] = []
+    for (index, range) in lexicon.meanings.find(concepts) {
+      let meaning = lexicon.meanings.meanings[index]
+      guard sort.fits(meaning.values) else { continue }
+      let score =
+        Double(range.count - 1) + 0.4 * meaning.weight
+        + (range.upperBound == concepts.count ? 0.6 : 0)
+      found.append(
+        FoundMeaning(index: index, weight: meaning.weight, score: score, range: range))
+    }
+    return found.count > 1 ? found.sorted { $0.score > $1.score } : found
+  }
+
+  /// What a comment or the values of an enumeration add where the name says little: a comment what
+  /// the column is, values that are sensitive what it may be as well.
+  private mutating func addWords(_ facts: inout ColumnFacts, _ column: SchemaColumn) {
+    let best = facts.meanings.first?.weight ?? 0
+    if best < 0.5, let comment = column.comment, comment.text.utf8.count <= 200 {
+      let concepts = reader.read(comment.text)
+      let found = meanings(concepts, TypeSort(column.type)).filter { $0.weight >= 1 }
+      if let first = found.max(by: { $0.weight < $1.weight }) {
+        facts.meanings.insert(
+          FoundMeaning(
+            index: first.index, weight: first.weight * 0.7,
+            score: (facts.meanings.first?.score ?? 0) + 0.1, range: 0..<0, source: .comment),
+          at: 0)
+      }
+    }
+    guard best < 3, case .enumeration(let labels) = column.type.family.element else { return }
+    for label in labels.prefix(40) {
+      for found in lexicon.meanings.find(reader.read(label)) {
+        let meaning = lexicon.meanings.meanings[found.meaning]
+        guard meaning.special == .art9 || meaning.special == .art10, meaning.weight >= 3 else {
+          continue
+        }
+        facts.meanings.append(
+          FoundMeaning(
+            index: found.meaning, weight: best, score: -1, range: 0..<0, source: .labels))
+        return
+      }
+    }
+  }
+}

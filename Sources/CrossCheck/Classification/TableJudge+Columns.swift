@@ -1,0 +1,163 @@
+import Law
+import RegisterSchema
+
+/// What a table's own columns and topic say of its rows.
+extension TableJudge {
+  /// Columns that only persons have: their names and birth make a table of persons whatever it is
+  /// called, their nationality or diagnosis one about persons.
+  func weighColumns(
+    _ facts: TableFacts, _ table: SchemaTable, _ role: TableRole, _ evidence: inout [Evidence]
+  ) {
+    var identifying: [String] = []
+    var describing: [String] = []
+    var contact: [String] = []
+    for (column, known) in zip(table.columns, facts.columns) {
+      guard !known.isLink, let best = known.meanings.first else { continue }
+      let meaning = reading.lexicon.meanings.meanings[best.index]
+      let isOfOther = known.concepts.contains { reading.role($0) == .person }
+      if meaning.category == "ID", isOfOther, role == .statistics || role == .other,
+        known.concepts.contains(where: { isNumbering($0) })
+      {
+        evidence.append(Evidence(.linkByName, 2.4, column.name))
+        continue
+      }
+      switch meaning.category {
+      case "ID" where best.weight >= 4 && !isOfOther: identifying.append(column.name)
+      case "HETU" where !isOfOther: identifying.append(column.name)
+      case "CONTACT" where !isOfOther && best.weight > 1: contact.append(column.name)
+      case "ID" where best.weight == 0.3: contact.append(column.name)
+      default: if best.weight >= 3.5, !isOfOther { describing.append(column.name) }
+      }
+    }
+    if !identifying.isEmpty {
+      evidence.append(
+        Evidence(
+          .identifyingColumns, min(5, 2 * Double(identifying.count)),
+          identifying.prefix(3).joined(separator: ", ")))
+    }
+    if !describing.isEmpty {
+      evidence.append(
+        Evidence(
+          .describingColumns, min(3, Double(describing.count)),
+          describing.prefix(3).joined(separator: ", ")))
+    }
+    // Name, phone and e-mail together are of a person or of an organisation.
+    if contact.count >= 2, role == .other {
+      evidence.append(
+        Evidence(.describingColumns, 0.7, contact.prefix(3).joined(separator: ", ")))
+    }
+  }
+
+  func isNumbering(_ concept: NameConcept) -> Bool {
+    reading.role(concept) == .key || name(concept) == "number" || name(concept) == "code"
+  }
+
+  func isNamed(_ facts: TableFacts) -> Bool {
+    facts.columns.contains { $0.concepts.contains { name($0) == "name" || name($0) == "title" } }
+  }
+
+  /// Whether anything in the row tells which person it is.
+  func namesAnyone(_ facts: TableFacts) -> Bool {
+    facts.columns.contains { column in
+      if column.targetGroup != nil { return true }
+      if let target = column.target, reading.tables[target].headRole == .person { return true }
+      return column.meanings.contains { found in
+        let category = reading.lexicon.meanings.meanings[found.index].category
+        return category == "ID" || category == "HETU" || category == "CONTACT"
+          || category == "CREDENTIAL" || found.weight >= 3
+      }
+    }
+  }
+
+  func weighTopic(
+    _ facts: TableFacts, _ shown: String, isAlone: Bool, _ evidence: inout [Evidence]
+  ) {
+    guard facts.headRole == .topic || facts.headRole == .attribute,
+      let found = reading.lexicon.meanings.find(facts.concepts).last
+    else { return }
+    let weight = reading.lexicon.meanings.meanings[found.meaning].weight
+    var counted = min(0.9, 0.3 + 0.35 * weight)
+    // Where keys are not declared and cannot be guessed, the topic is all there is.
+    if isAlone { counted += 0.9 }
+    evidence.append(Evidence(.topicOfTable, counted, shown))
+  }
+
+  /// Rows that count many persons are about none: attendance by group and day.
+  func weighCounts(
+    _ facts: TableFacts, _ shown: String, _ evidence: inout [Evidence]
+  ) {
+    guard facts.headRole != .person, !namesAnyone(facts) else { return }
+    let isCounted = facts.columns.contains { column in
+      guard let last = column.concepts.last else { return false }
+      return reading.role(last) == .count && column.meanings.isEmpty
+    }
+    let leads = facts.columns.contains { column in
+      column.target.map { reading.tables[$0].headRole != .organisation } ?? false
+    }
+    if isCounted, !leads { evidence.append(Evidence(.statistics, -1.5, shown)) }
+  }
+
+  /// A log that names users is about what they did; one that does not is the software's own.
+  func weighLog(
+    _ facts: TableFacts, _ evidence: inout [Evidence], _ group: inout String?
+  ) {
+    let isOfUsers = facts.columns.contains { column in
+      column.isActor || column.targetGroup != nil
+        || column.concepts.contains { reading.role($0) == .person }
+        || column.meanings.contains { found in
+          let category = reading.lexicon.meanings.meanings[found.index].category
+          return category == "LOG" || category == "CREDENTIAL"
+        }
+    }
+    evidence.append(Evidence(.logOfUsers, isOfUsers ? 2.5 : -1))
+    if isOfUsers, group == nil { group = "user" }
+  }
+
+  /// Few columns: a code or key, a name or text, an order, a validity; nothing else.
+  func isLookupShaped(_ facts: TableFacts, _ table: SchemaTable) -> Bool {
+    guard (2...10).contains(facts.columns.count) else { return false }
+    var codes = 0
+    var names = 0
+    for (column, known) in zip(table.columns, facts.columns) {
+      if known.isLink, !known.isActor {
+        if known.targetGroup != nil { return false }
+        if let target = known.target, target < reading.tables.count,
+          reading.tables[target].headRole == .person
+        {
+          return false
+        }
+        continue
+      }
+      if known.concepts.isEmpty { return false }
+      var isPlain = true
+      for concept in known.concepts {
+        switch reading.role(concept) {
+        case .key, .lookup: codes += 1
+        case .bookkeeping, .flag, .language, .time, .actor, .text, .organisation: break
+        default:
+          switch name(concept) {
+          case "name", "value", "level": names += 1
+          case "number", "additional": break
+          default: if !facts.concepts.contains(concept) { isPlain = false }
+          }
+        }
+      }
+      _ = column
+      if !isPlain { return false }
+    }
+    return codes > 0 && names > 0 && names <= 4
+  }
+
+  /// The category of what the table's name is about.
+  func topic(_ facts: TableFacts) -> String? {
+    var best: ColumnMeaning?
+    for found in reading.lexicon.meanings.find(facts.concepts) {
+      let meaning = reading.lexicon.meanings.meanings[found.meaning]
+      // Service says least: an application of absence is about absence.
+      if best == nil || best?.category == "SERVICE" || meaning.category != "SERVICE" {
+        best = meaning
+      }
+    }
+    return best?.category
+  }
+}

@@ -1,0 +1,144 @@
+import Law
+import RegisterSchema
+
+/// What references say of a table's rows.
+extension TableJudge {
+  /// Hands "about persons" on from table to table, nearest first.
+  mutating func follow() {
+    var incoming: [[(table: Int, column: Int)]] = Array(
+      repeating: [], count: reading.tables.count)
+    for (index, facts) in reading.tables.enumerated() {
+      for (number, column) in facts.columns.enumerated() {
+        if let target = column.target, target != index { incoming[target].append((index, number)) }
+      }
+      if let original = facts.original { incoming[original].append((index, -1)) }
+    }
+    var isReached = Array(repeating: false, count: reading.tables.count)
+    var queue: [Int] = []
+    for index in reading.tables.indices {
+      linkByGroup(index)
+      let isBlocked = roles[index] == .technical || roles[index] == .organisation
+      if scores[index] >= Self.threshold, !isBlocked {
+        isReached[index] = true
+        queue.append(index)
+      }
+    }
+    // Tables of persons first: the way to them is the one that is told.
+    queue = queue.filter { roles[$0] == .person } + queue.filter { roles[$0] != .person }
+    var next = 0
+    while next < queue.count {
+      let here = queue[next]
+      next += 1
+      for link in incoming[here] where !isReached[link.table] {
+        guard take(link.table, link.column, from: here) else { continue }
+        isReached[link.table] = true
+        queue.append(link.table)
+      }
+    }
+    for index in reading.tables.indices where !isReached[index] {
+      guard takeHeld(index, incoming[index].map(\.table), isReached) else { continue }
+      isReached[index] = true
+    }
+    // Where tables about persons refer to each other, the group may still come from the nearest.
+    for index in reading.tables.indices where isReached[index] { addPath(index) }
+  }
+
+  /// A key that names a person group stands for a table that is not in the schema.
+  mutating func linkByGroup(_ index: Int) {
+    let columns = reading.tables[index].columns
+    guard
+      let number = columns.firstIndex(where: { $0.targetGroup != nil && !$0.isActor })
+    else { return }
+    let column = reading.schema.tables[index].columns[number]
+    let weight = column.isNullable ? 2.2 : 3.2
+    verdicts[index].evidence.append(Evidence(.linkByName, weight, column.name))
+    scores[index] += weight
+    if verdicts[index].group == nil { verdicts[index].group = columns[number].targetGroup }
+  }
+
+  /// Whether a reference makes the table one about persons.
+  mutating func take(_ index: Int, _ column: Int, from target: Int) -> Bool {
+    let targetName = reading.schema.tables[target].name.description
+    guard column >= 0 else {
+      let kind: EvidenceKind = reading.tables[index].isView ? .viewOfPersons : .historyCopy
+      scores[index] += 5
+      verdicts[index].evidence.append(Evidence(kind, 5, targetName))
+      verdicts[index].group = verdicts[index].group ?? verdicts[target].group
+      verdicts[index].topic = verdicts[index].topic ?? verdicts[target].topic
+      if roles[target] == .person { roles[index] = .person }
+      return scores[index] >= Self.threshold
+    }
+    let facts = reading.tables[index].columns[column]
+    let shown = reading.schema.tables[index].columns[column].name
+    if facts.isActor { return false }
+    var weight = facts.isNullable ? 2.6 : 4.0
+    if roles[target] != .person { weight -= 0.4 }
+    if !facts.isDeclaredLink { weight -= 0.4 }
+    // Staff and users are seldom whom a thing is about: a room has someone in charge.
+    let isStaff = verdicts[target].group == "staff" || verdicts[target].group == "user"
+    if isStaff, roles[index] == .thing { weight -= 2 }
+    if isStaff, facts.isNullable { weight -= 1.8 }
+    if scores[index] + weight < Self.threshold { return false }
+    scores[index] += weight
+    let kind: EvidenceKind = facts.isNullable ? .nullableLink : .linkToPerson
+    verdicts[index].evidence.append(Evidence(kind, weight, "\(shown) → \(targetName)"))
+    return true
+  }
+
+  /// Addresses in a table of their own, to which only rows about persons refer.
+  mutating func takeHeld(_ index: Int, _ holders: [Int], _ isReached: [Bool]) -> Bool {
+    guard let holder = holders.first, roles[index] == .other,
+      holders.allSatisfy({ isReached[$0] })
+    else { return false }
+    let contacts = reading.tables[index].columns.filter { column in
+      column.meanings.first.map {
+        reading.lexicon.meanings.meanings[$0.index].category == "CONTACT"
+      } ?? false
+    }
+    guard contacts.count >= 2 else { return false }
+    let shown = reading.schema.tables[holder].name.description
+    verdicts[index].evidence.append(Evidence(.heldByPersons, 2.5, shown))
+    verdicts[index].group = verdicts[holder].group
+    scores[index] += 2.5
+    return scores[index] >= Self.threshold
+  }
+
+  /// The way to the persons, and their group.
+  mutating func addPath(_ index: Int) {
+    guard roles[index] != .person || verdicts[index].group == nil else { return }
+    var path: [ColumnReference] = []
+    var here = index
+    var seen: Set<Int> = []
+    while roles[here] != .person, seen.insert(here).inserted, path.count < 8 {
+      guard let step = bestLink(here) else { break }
+      path.append(
+        ColumnReference(
+          reading.schema.tables[here].name, reading.schema.tables[here].columns[step.column].name))
+      here = step.target
+      if path.count == 1 {
+        let concepts = reading.tables[index].columns[step.column].concepts
+        if let person = concepts.last(where: { reading.role($0) == .person }) {
+          verdicts[index].group = reading.lexicon.words.group(person)
+        }
+      }
+      if verdicts[index].group == nil { verdicts[index].group = verdicts[here].group }
+    }
+    verdicts[index].path = path
+  }
+
+  /// The reference that most likely leads to whom the row is about.
+  func bestLink(_ index: Int) -> (column: Int, target: Int)? {
+    var best: (column: Int, target: Int)?
+    var bestScore = -Double.infinity
+    for (number, column) in reading.tables[index].columns.enumerated() {
+      guard let target = column.target, target != index, !column.isActor,
+        scores[target] >= Self.threshold
+      else { continue }
+      var score = roles[target] == .person ? 2.0 : 0
+      if !column.isNullable { score += 1 }
+      if verdicts[target].group == "staff" { score -= 1.5 }
+      if score > bestScore { (best, bestScore) = ((number, target), score) }
+    }
+    return best
+  }
+}

@@ -1,0 +1,131 @@
+import Law
+import RegisterSchema
+
+/// Finds what each table's rows are about.
+///
+/// First every table is judged by itself: what its name is a kind of, whether its columns identify
+/// or describe persons, whether it has the shape of a code list. The reasons are log-odds that add
+/// up. Tables that are surely of persons then hand this on against the direction of references: a
+/// row that refers to a person is about the person, a row that a person refers to (a unit, a code)
+/// is not. Organisations, things, code lists and the software's own tables take it on only from a
+/// reference that every row must have. Each reference is followed once.
+struct TableJudge {
+  let reading: SchemaFacts
+  var verdicts: [TableVerdict] = []
+  var scores: [Double] = []
+  /// Roles by name and shape, before references are followed.
+  var roles: [TableRole] = []
+
+  /// Tables that others refer to.
+  var isReferred: Set<Int> = []
+  var hasPersons = false
+  /// The schema declares references.
+  var hasKeys = false
+
+  /// From this on rows are about persons.
+  static let threshold = 1.0
+
+  init(_ reading: SchemaFacts) { self.reading = reading }
+
+  mutating func judge() -> [TableVerdict] {
+    for facts in reading.tables {
+      if facts.headRole == .person { hasPersons = true }
+      for column in facts.columns {
+        if let target = column.target { isReferred.insert(target) }
+        if column.isDeclaredLink { hasKeys = true }
+      }
+    }
+    for index in reading.tables.indices { judgeAlone(index) }
+    follow()
+    for index in verdicts.indices { finish(index) }
+    return verdicts
+  }
+
+  func name(_ concept: NameConcept) -> String {
+    reading.lexicon.words.name(concept)
+  }
+
+  mutating func judgeAlone(_ index: Int) {
+    let facts = reading.tables[index]
+    let table = reading.schema.tables[index]
+    var evidence: [Evidence] = []
+    var role = TableRole.other
+    var group: String?
+    let shown = table.name.name
+    let personWord = facts.concepts.last { reading.role($0) == .person }
+    switch facts.headRole {
+    case .person:
+      // A row that names nobody and refers to nobody is hardly a person: a count of customers.
+      evidence.append(Evidence(.tableOfPersons, namesAnyone(facts) ? 3 : 0.6, shown))
+      role = .person
+      group = reading.lexicon.words.group(facts.head)
+    case .organisation:
+      // An organisation has a name; a table without one joins something to it.
+      evidence.append(Evidence(.organisationName, isNamed(facts) ? -6 : -2, shown))
+      role = .organisation
+    case .thing:
+      evidence.append(Evidence(.thingName, isNamed(facts) ? -3 : -1.5, shown))
+      role = .thing
+    case .lookup:
+      evidence.append(Evidence(.lookupName, -3, shown))
+      role = .lookup
+    case .price:
+      evidence.append(Evidence(.priceName, -3, shown))
+      role = .price
+    case .technical:
+      evidence.append(Evidence(.technicalName, -6, shown))
+      role = .technical
+    case .statistic:
+      evidence.append(Evidence(.statistics, -2, shown))
+      role = .statistics
+    case .log: role = .log
+    case .message: evidence.append(Evidence(.topicOfTable, 0.5, shown))
+    default: break
+    }
+    if role != .technical, facts.concepts.contains(where: { reading.role($0) == .technical }) {
+      evidence.append(Evidence(.technicalName, -2.5, shown))
+      if role == .other { role = .technical }
+    }
+    if let personWord, facts.headRole != .person {
+      evidence.append(Evidence(.personInTableName, 1.2, shown))
+      group = reading.lexicon.words.group(personWord)
+    }
+    weighColumns(facts, table, role, &evidence)
+    weighTopic(
+      facts, shown,
+      isAlone: hasPersons && !hasKeys && !isReferred.contains(index)
+        && !facts.columns.contains { $0.isLink && !$0.isActor }, &evidence)
+    if role == .log { weighLog(facts, &evidence, &group) }
+    weighCounts(facts, shown, &evidence)
+    if isLookupShaped(facts, table) {
+      evidence.append(Evidence(.lookupShape, -3))
+      if role == .other || role == .person { role = .lookup }
+    }
+    let score = evidence.reduce(0) { $0 + $1.weight }
+    verdicts.append(
+      TableVerdict(
+        table: table.name, role: .other, confidence: 0, group: group, path: [],
+        topic: topic(facts), evidence: evidence))
+    scores.append(score)
+    roles.append(role)
+  }
+
+  mutating func finish(_ index: Int) {
+    let isAbout =
+      scores[index] >= Self.threshold && roles[index] != .technical
+      && roles[index] != .organisation
+    verdicts[index].confidence = Logistic.probability(scores[index] - 0.5)
+    switch roles[index] {
+    case .person: verdicts[index].role = isAbout ? .person : .other
+    case .log: verdicts[index].role = isAbout ? .log : .technical
+    case let role: verdicts[index].role = isAbout ? .aboutPerson : role
+    }
+    if isAbout, roles[index] == .other,
+      verdicts[index].evidence.contains(where: { $0.kind == .identifyingColumns && $0.weight >= 4 }
+      ),
+      verdicts[index].path.isEmpty
+    {
+      verdicts[index].role = .person
+    }
+  }
+}

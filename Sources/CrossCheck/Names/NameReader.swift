@@ -1,0 +1,165 @@
+import Law
+
+/// Reads names as ideas: `asiakkaanSähköposti`, `kund_epost` and `customer_email` are all
+/// client + email.
+///
+/// A piece is looked up whole, then without an ending, then as a compound: cut into as few known
+/// words of one language as cover it (`henkilötunnuksentarkistus`). Where no words cover it, a known
+/// Finnish or Swedish word at its beginning or end is taken, because such compounds have their head
+/// last. Costs at most the square of `longestPiece` for a piece, and each name is read once.
+struct NameReader {
+  let words: WordList
+  private var known: [String: [NameConcept]] = [:]
+  private var pieces: [[UInt8]: [NameConcept]] = [:]
+
+  /// Longer pieces are not cut into words.
+  private static let longestPiece = 48
+
+  init(_ words: WordList) { self.words = words }
+
+  /// The ideas of a name in order, without those that say nothing.
+  mutating func read(_ name: String) -> [NameConcept] {
+    if let found = known[name] { return found }
+    var concepts: [NameConcept] = []
+    let parts = NamePieces(name).pieces
+    var place = 0
+    while place < parts.count {
+      var found: [NameConcept]?
+      // `s_posti`, `e-mail`, `user_name`: a word that its writer cut in two.
+      if place + 1 < parts.count, parts[place].count + parts[place + 1].count <= 24 {
+        found = whole(
+          parts[place] + parts[place + 1], withEndings: parts[place + 1].count > 2)
+      }
+      if found != nil { place += 1 }
+      for concept in found ?? read(piece: parts[place]) where words.role(concept) != .stop {
+        concepts.append(concept)
+      }
+      place += 1
+    }
+    known[name] = concepts
+    return concepts
+  }
+
+  private mutating func read(piece: [UInt8]) -> [NameConcept] {
+    if let found = pieces[piece] { return found }
+    let found = whole(piece) ?? compound(piece) ?? ends(piece)
+    pieces[piece] = found
+    return found
+  }
+
+  private func whole(_ piece: [UInt8], withEndings: Bool = true) -> [NameConcept]? {
+    var hash = NameHash()
+    // Hashes of the beginnings, so that endings can be taken off.
+    var stems: [NameHash] = []
+    for byte in piece {
+      hash.add(byte)
+      stems.append(hash)
+    }
+    if let entry = words.entry(hash) { return [entry.concept] }
+    guard withEndings else { return nil }
+    for length in Self.endings(of: piece[...]) where piece.count - length >= (length == 1 ? 4 : 5) {
+      if let entry = words.entry(stems[piece.count - length - 1]), !entry.isWhole {
+        return [entry.concept]
+      }
+    }
+    return nil
+  }
+
+  /// Lengths of the endings of cases and numbers that the bytes may end with, shortest first.
+  private static func endings(of bytes: ArraySlice<UInt8>) -> [Int] {
+    var lengths: [Int] = []
+    for ending in endingWords where bytes.count > ending.count {
+      if bytes.suffix(ending.count).elementsEqual(ending) { lengths.append(ending.count) }
+    }
+    return lengths
+  }
+
+  private static let endingWords: [[UInt8]] = [
+    "n", "t", "s", "en", "in", "an", "et", "er", "ar", "or", "es", "ed", "na", "ta", "ns",
+    "ien", "jen", "den", "ten", "ssa", "sta", "lla", "lle", "ens", "ets", "erna", "arna", "orna",
+  ].map { Array($0.utf8) }
+
+  /// The fewest words of one language that cover the piece.
+  private func compound(_ piece: [UInt8]) -> [NameConcept]? {
+    guard piece.count >= 6, piece.count <= Self.longestPiece else { return nil }
+    var best: [NameConcept]?
+    for language: UInt8 in [1, 2, 4] {
+      if let found = cover(piece, language), found.count < best?.count ?? .max { best = found }
+    }
+    return best
+  }
+
+  private func cover(_ piece: [UInt8], _ language: UInt8) -> [NameConcept]? {
+    // For each place, the fewest words that reach it, the last of them, and where that began.
+    var reached: [(count: Int, from: Int, concept: NameConcept)?] = Array(
+      repeating: nil, count: piece.count + 1)
+    reached[0] = (0, 0, .unknown)
+    for start in 0..<piece.count {
+      guard let here = reached[start] else { continue }
+      var hash = NameHash()
+      for end in start..<piece.count {
+        hash.add(piece[end])
+        guard end > start, let entry = words.entry(hash), !entry.isWhole,
+          entry.languages & language != 0
+        else { continue }
+        reach(&reached, end + 1, (here.count + 1, start, entry.concept))
+        // Between the words of a compound: a genitive, or a Swedish s.
+        var link = end + 1
+        while link < piece.count, link <= end + 2, Self.isLinking(piece[link]) {
+          link += 1
+          reach(&reached, link, (here.count + 1, start, entry.concept))
+        }
+      }
+    }
+    guard reached[piece.count] != nil else { return nil }
+    var concepts: [NameConcept] = []
+    var place = piece.count
+    while place > 0, let step = reached[place] {
+      concepts.append(step.concept)
+      place = step.from
+    }
+    return concepts.reversed()
+  }
+
+  private func reach(
+    _ reached: inout [(count: Int, from: Int, concept: NameConcept)?], _ place: Int,
+    _ step: (count: Int, from: Int, concept: NameConcept)
+  ) {
+    if let there = reached[place], there.count <= step.count { return }
+    reached[place] = step
+  }
+
+  private static func isLinking(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "n"), UInt8(ascii: "s"), UInt8(ascii: "e"), UInt8(ascii: "i"),
+      UInt8(ascii: "t"):
+      true
+    default: false
+    }
+  }
+
+  /// The longest known words at both ends of a piece that has something unknown in it.
+  private func ends(_ piece: [UInt8]) -> [NameConcept] {
+    guard piece.count >= 7, piece.count <= Self.longestPiece else { return [.unknown] }
+    var first: NameConcept?
+    var hash = NameHash()
+    for (index, byte) in piece.enumerated() {
+      hash.add(byte)
+      if index >= 5, let concept = inner(hash) { first = concept }
+    }
+    var last: NameConcept?
+    for start in 1...(piece.count - 5) where last == nil {
+      var hash = NameHash()
+      for byte in piece[start...] { hash.add(byte) }
+      last = inner(hash)
+    }
+    return (first.map { [$0] } ?? []) + [.unknown] + (last.map { [$0] } ?? [])
+  }
+
+  private func inner(_ hash: NameHash) -> NameConcept? {
+    guard let entry = words.entry(hash), !entry.isWhole, entry.languages & 3 != 0 else {
+      return nil
+    }
+    return entry.concept
+  }
+}

@@ -1,0 +1,59 @@
+import CrossCheck
+import Diagnostics
+import Foundation
+import Law
+import RegisterSchema
+import SourceText
+
+/// Classifies the columns of a schema and compares the verdicts with labels.
+struct ClassifyCommand {
+  /// SQL text.
+  let schema: String
+  /// `table;column;kind;category;…`
+  let labels: String
+  /// Prints each disagreement too.
+  let isVerbose: Bool
+
+  /// Prints precision, recall and categories; 3 where a file could not be read.
+  func run() -> Int32 {
+    guard let sql = try? Data(contentsOf: URL(fileURLWithPath: schema)),
+      let words = try? Data(contentsOf: URL(fileURLWithPath: labels))
+    else {
+      FileHandle.standardError.write(Data("cannot read \(schema) or \(labels)\n".utf8))
+      return 3
+    }
+    let file = SourceFile(id: FileID(0), path: schema, bytes: Array(sql))
+    let read = SQLSchemaReader.read([file]).schema
+    let start = clock()
+    let classification = ColumnClassifier(law: .standard).classify(read)
+    let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+    let measure = ClassificationMeasure(
+      classification, ColumnLabel.read(String(decoding: words, as: UTF8.self)))
+    for convention in ClassificationMeasure.Convention.allCases {
+      guard let tally = measure.tallies[convention] else { continue }
+      print(
+        "\(convention.rawValue): precision \(percent(tally.precision)), recall"
+          + " \(percent(tally.recall)) (\(tally.truePositives) found, \(tally.falsePositives) false,"
+          + " \(tally.falseNegatives) missed, \(tally.trueNegatives) rightly not)")
+    }
+    print(
+      "category: \(percent(measure.categoryAccuracy))"
+        + " (\(measure.rightCategory) of \(measure.categorised))")
+    print("\(read.columnCount) columns in \(Int(seconds * 1_000_000)) µs of CPU")
+    for stray in measure.strays { print("not in the schema: \(stray.table).\(stray.column)") }
+    if isVerbose { measure.disagreements.forEach(show) }
+    return 0
+  }
+
+  private func show(_ label: ColumnLabel, _ verdict: ColumnVerdict) {
+    let evidence = verdict.evidence.map {
+      "\($0.weight > 0 ? "+" : "")\($0.weight) \($0.message.text(in: .english))"
+    }
+    print(
+      "\(label.table).\(label.column): \(label.kind.rawValue) \(label.category),"
+        + " said \(verdict.kind.rawValue) \(verdict.category ?? "") \(verdict.probability):"
+        + " \(evidence.joined(separator: "; "))")
+  }
+
+  private func percent(_ share: Double) -> String { "\((share * 1000).rounded() / 10) %" }
+}
