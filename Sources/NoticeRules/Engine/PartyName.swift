@@ -1,4 +1,5 @@
 import NoticeModel
+import SourceText
 
 /// The words of a party's name in small letters, without its legal form: enough to tell whether
 /// two names are of one party.
@@ -45,13 +46,13 @@ package struct PartyName: Sendable {
   /// "Oma henkilöstö".
   package var beginsWithOwnMunicipality: Bool {
     guard let first = words.first else { return false }
-    return ["kaupungin", "kunnan", "stadens", "kommunens"].contains(where: first.begins)
+    return ["kaupungin", "kunnan", "stadens", "kommunens"].contains(where: first.begins(with:))
       || ["oma", "omat", "oman", "omien", "egen", "egna", "eget", "own"].contains(first)
   }
 
   /// Whether the name ends as those of a municipality's organs do: "hyvinvointilautakunta".
   package var isOrgan: Bool {
-    words.contains { word in Self.organs.contains(where: word.ends) }
+    words.contains { word in Self.organs.contains(where: word.ends(in:)) }
   }
 
   /// Whether two inflected words have one stem: one begins the other.
@@ -61,7 +62,7 @@ package struct PartyName: Sendable {
 
   private static func isMunicipal(_ word: String) -> Bool {
     if word.begins(with: "kuntayht") || word.begins(with: "kuntout") { return false }
-    return municipalities.contains(where: word.begins)
+    return municipalities.contains(where: word.begins(with:))
   }
 
   private static let municipalities = ["kaupun", "kunnan", "kunta", "stad", "kommun"]

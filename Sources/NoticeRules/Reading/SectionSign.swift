@@ -1,3 +1,5 @@
+import SourceText
+
 /// Sections that a text cites with the section sign, and how they should be written.
 struct SectionSign: Sendable {
   /// From the first label to the end of the sign's ending.

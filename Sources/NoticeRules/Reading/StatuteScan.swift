@@ -1,5 +1,6 @@
 import Law
 import NoticeModel
+import SourceText
 
 /// Gathers the acts that one text after another cites.
 struct StatuteScan {

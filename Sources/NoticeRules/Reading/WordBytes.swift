@@ -1,13 +1,5 @@
-import Glibc
-
 /// Words and sentences in a text's bytes.
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether a byte stands somewhere.
-  func has(_ byte: UInt8) -> Bool {
-    guard let baseAddress else { return false }
-    return memchr(baseAddress, Int32(byte), count) != nil
-  }
-
   /// Whether a byte is of a letter or a digit; false beyond the text's ends. The characters
   /// U+0080–U+00BF and U+2000–U+2FFF are marks.
   func isWordByte(_ index: Int) -> Bool {
@@ -92,21 +84,6 @@ extension String {
 }
 
 extension String {
-  /// Whether the text begins with another, byte for byte: `hasPrefix` compares characters, which
-  /// costs many times more.
-  func begins(with other: String) -> Bool {
-    withBytes { bytes in
-      other.withBytes { $0.count <= bytes.count && bytes[..<$0.count].elementsEqual($0) }
-    }
-  }
-
-  /// Whether the text ends with another, byte for byte.
-  func ends(with other: String) -> Bool {
-    withBytes { bytes in
-      other.withBytes { $0.count <= bytes.count && bytes.suffix($0.count).elementsEqual($0) }
-    }
-  }
-
   /// The words in small letters: runs of letters and digits.
   var smallWords: [String] {
     CueBytes.with(self) { bytes in
