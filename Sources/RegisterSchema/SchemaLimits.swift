@@ -18,7 +18,7 @@ package struct SchemaLimits: Sendable {
 
   package init(
     bytes: Int = 200_000_000, statements: Int = 5_000_000, tables: Int = 100_000,
-    columns: Int = 1_000_000, columnsOfTable: Int = 8_192, statementBytes: Int = 8_000_000
+    columns: Int = 500_000, columnsOfTable: Int = 8_192, statementBytes: Int = 8_000_000
   ) {
     self.bytes = bytes
     self.statements = statements

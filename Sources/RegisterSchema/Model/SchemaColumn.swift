@@ -30,7 +30,7 @@ package struct SchemaColumn: Sendable {
   /// The default's expression as it was written, or as the database prints it.
   package var defaultValue: String?
   package var generation: ColumnGeneration?
-  /// Checks that are written with the column.
+  /// Checks that speak of no other column.
   package var checks: [CheckConstraint]
   package var comment: SchemaComment?
   /// A remark of SQL (`-- …`) that stands beside or above the column in its definition; no database

@@ -45,7 +45,7 @@ package struct SchemaTable: Sendable {
   /// Unique constraints, and unique indexes over plain columns of all rows.
   package var uniqueKeys: [UniqueKey]
   package var foreignKeys: [ForeignKey]
-  /// Checks of the whole table; a check that is written with a column is in the column.
+  /// Checks of several columns; a check of one column is in the column, wherever it is written.
   package var checks: [CheckConstraint]
   package var comment: SchemaComment?
   /// The tables that keep this one's rows by ranges or lists of values.

@@ -74,6 +74,7 @@ package enum SQLSchemaReader {
     _ state: SchemaState, _ files: [SourceFile], _ sink: DiagnosticSink
   ) -> SchemaReading {
     var sink = sink
+    var state = state
     let schema = state.finished()
     for summary in SkippedSummary.diagnostics(of: schema.skipped) { sink.report(summary) }
     if schema.tables.isEmpty, let first = files.first {

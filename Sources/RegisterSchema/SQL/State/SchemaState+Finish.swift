@@ -3,13 +3,14 @@ import SourceText
 /// The schema as it stands after the last statement.
 extension SchemaState {
   /// Numbers become names, partitions go into their parents, what was dropped is left out.
-  func finished() -> RegisterSchema {
+  mutating func finished() -> RegisterSchema {
     let types = finishedTypes()
     var result: [SchemaTable] = []
     result.reserveCapacity(tables.count)
     var places: [Int: Int] = [:]
     var partitions: [(of: Int, number: Int)] = []
-    for (number, table) in tables.enumerated() where isShown(table) {
+    for number in tables.indices where isShown(tables[number]) {
+      let table = tables[number]
       if table.partitionOf != nil {
         if let root = root(of: number) { partitions.append((root, number)) }
         continue
@@ -43,7 +44,9 @@ extension SchemaState {
     return number
   }
 
-  private func finished(_ table: TableState, _ types: [FinishedType]) -> SchemaTable {
+  private mutating func finished(
+    _ table: TableState, _ types: [FinishedType]
+  ) -> SchemaTable {
     var columns: [SchemaColumn] = []
     columns.reserveCapacity(table.columns.count)
     for state in table.columns where !state.isDropped {
@@ -51,20 +54,49 @@ extension SchemaState {
       if let number = state.definedType { column.type = types[number].type(column.type.name) }
       columns.append(column)
     }
+    var foreignKeys: [ForeignKey] = []
+    for key in table.foreignKeys {
+      if let key = finished(key, table) { foreignKeys.append(key) }
+    }
+    let checks = give(table.checks, to: &columns)
     return SchemaTable(
       name: table.name, kind: table.kind, columns: columns, columnsAreKnown: table.columnsAreKnown,
       primaryKey: table.primaryKey.map { finished($0, table) },
       uniqueKeys: table.uniqueKeys.map { finished($0, table) },
-      foreignKeys: table.foreignKeys.compactMap { finished($0, table) }, checks: table.checks,
+      foreignKeys: foreignKeys, checks: checks,
       comment: table.comment, inherits: table.inherits.map { tables[$0].name }, place: table.place,
       history: table.history)
+  }
+
+  /// A check of one column is that column's, wherever it is written: databases print it with the
+  /// table. The rest.
+  private func give(
+    _ checks: [CheckConstraint], to columns: inout [SchemaColumn]
+  ) -> [CheckConstraint] {
+    guard !checks.isEmpty else { return [] }
+    var numbers: [String: Int] = [:]
+    for (number, column) in columns.enumerated() { numbers[small(column.name)] = number }
+    var rest: [CheckConstraint] = []
+    for check in checks {
+      var found: Set<Int> = []
+      SQLWords.forEach(in: check.expression) { word in
+        if let number = numbers[small(word)] { found.insert(number) }
+        return found.count < 2
+      }
+      if found.count == 1, let only = found.first {
+        columns[only].checks.append(check)
+      } else {
+        rest.append(check)
+      }
+    }
+    return rest
   }
 
   private func finished(_ key: KeyState, _ table: TableState) -> UniqueKey {
     UniqueKey(name: key.name, columns: names(key.columns, table), place: key.place)
   }
 
-  private func finished(_ key: ForeignKeyState, _ table: TableState) -> ForeignKey? {
+  private mutating func finished(_ key: ForeignKeyState, _ table: TableState) -> ForeignKey? {
     var target = key.target
     if target.map({ tables[$0].isDropped }) ?? true {
       // PostgreSQL drops the key with its table; SQLite looks for the name when it needs it.
@@ -76,19 +108,20 @@ extension SchemaState {
         name: key.name, columns: names(key.columns, table), table: placed(key.targetName),
         referencedColumns: key.referencedNames, place: key.place)
     }
-    var other = tables[target]
-    var referenced = key.target == target ? key.referenced : other.numbers(of: key.referencedNames)
-    if referenced.contains(where: { other.columns[$0].isDropped }) {
+    var referenced =
+      key.target == target ? key.referenced : tables[target].numbers(of: key.referencedNames)
+    if referenced.contains(where: { tables[target].columns[$0].isDropped }) {
       if dialect == .postgresql { return nil }
-      referenced = other.numbers(of: key.referencedNames)
+      referenced = tables[target].numbers(of: key.referencedNames)
     }
     if referenced.isEmpty, key.referencedNames.isEmpty {
-      referenced = other.primaryKey?.columns ?? []
+      referenced = tables[target].primaryKey?.columns ?? []
     }
     let isKnown = referenced.count == max(key.referencedNames.count, referenced.count)
     return ForeignKey(
-      name: key.name, columns: names(key.columns, table), table: other.name,
-      referencedColumns: isKnown ? names(referenced, other) : key.referencedNames, place: key.place)
+      name: key.name, columns: names(key.columns, table), table: tables[target].name,
+      referencedColumns: isKnown ? names(referenced, tables[target]) : key.referencedNames,
+      place: key.place)
   }
 
   private func names(_ columns: [Int], _ table: TableState) -> [String] {

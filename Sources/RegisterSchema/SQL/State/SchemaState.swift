@@ -23,6 +23,7 @@ struct SchemaState {
   var columnCount = 0
   /// Steps of statements that touch every table; they are not to be had without end.
   var broadSteps = 0
+  static let broadLimit = 1_000_000
 
   init(_ dialect: SQLDialect) {
     self.dialect = dialect

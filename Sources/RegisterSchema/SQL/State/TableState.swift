@@ -154,31 +154,6 @@ struct TableState {
   mutating func numbers(of names: [String]) -> [Int] { names.compactMap { columnNumber($0) } }
 }
 
-/// Looking for names in expressions.
-enum SQLWords {
-  /// Whether a name stands in an expression as a word of its own, not within a text.
-  static func mention(_ name: String, in expression: String) -> Bool {
-    let name = Array(name.utf8)
-    guard !name.isEmpty else { return false }
-    let bytes = Array(expression.utf8)
-    var index = 0
-    var isText = false
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "'") { isText.toggle() }
-      guard !isText, byte.isSQLNamePart else {
-        index += 1
-        continue
-      }
-      let start = index
-      while index < bytes.count, bytes[index].isSQLNamePart { index += 1 }
-      guard index - start == name.count else { continue }
-      if zip(bytes[start..<index], name).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) { return true }
-    }
-    return false
-  }
-}
-
 /// A type that the schema defines, while statements change it.
 struct TypeState {
   enum Kind {

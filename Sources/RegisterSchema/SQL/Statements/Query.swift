@@ -90,7 +90,9 @@ extension StatementReader {
   ) -> [ColumnState]? {
     var result: [ColumnState] = []
     for item in items {
-      guard result.count < limits.columnsOfTable else { return nil }
+      guard result.count < limits.columnsOfTable, state.columnCount < limits.columns else {
+        return nil
+      }
       switch item.content {
       case .star(let alias):
         if alias == nil, mergesColumns { return nil }

@@ -97,8 +97,20 @@ extension StatementReader {
   }
 
   /// The table and, unless told otherwise, what inherits from it.
-  func affected(_ number: Int, only: Bool) -> [Int] {
-    only || state.broadSteps > 5_000_000 ? [number] : state.descendants(of: number)
+  mutating func affected(_ number: Int, only: Bool) -> [Int] {
+    guard !only, !state.tables[number].children.isEmpty else { return [number] }
+    guard mayStep(state.tables.count / 64 + state.tables[number].children.count) else {
+      return [number]
+    }
+    return state.descendants(of: number)
+  }
+
+  /// Counts steps of statements that touch many tables; false, and noted, beyond the limit.
+  mutating func mayStep(_ steps: Int) -> Bool {
+    state.broadSteps += steps
+    guard state.broadSteps > SchemaState.broadLimit else { return true }
+    note(.overLimit, from: statementStart, to: lex.previousEnd)
+    return false
   }
 
   private mutating func readAdd(_ number: Int, only: Bool, start: Int) {
@@ -115,12 +127,11 @@ extension StatementReader {
     var table = startEditing(number)
     let known = table.foreignKeys.count
     _ = readTableConstraint(&table)
-    stopEditing(number, table)
-    for key in known..<max(known, table.foreignKeys.count) { resolve(key, of: number) }
-    if let name = table.primaryKey?.name { state.indexOwners[indexKey(name, of: number)] = number }
-    if let name = table.uniqueKeys.last?.name {
-      state.indexOwners[indexKey(name, of: number)] = number
-    }
+    let names = [table.primaryKey?.name, table.uniqueKeys.last?.name].compactMap { $0 }
+    let count = table.foreignKeys.count
+    stopEditing(number, &table)
+    for key in known..<max(known, count) { resolve(key, of: number) }
+    for name in names { state.indexOwners[indexKey(name, of: number)] = number }
   }
 
   /// Takes a table out of the state, so that it changes in place and is never copied.
@@ -132,8 +143,9 @@ extension StatementReader {
     return table
   }
 
-  private mutating func stopEditing(_ number: Int, _ table: TableState) {
-    state.tables[number] = table
+  /// Puts it back; the reader keeps no copy, which would make the next change copy everything.
+  private mutating func stopEditing(_ number: Int, _ table: inout TableState) {
+    swap(&state.tables[number], &table)
     editing = nil
   }
 
@@ -146,15 +158,16 @@ extension StatementReader {
     let known = table.foreignKeys.count
     let count = table.columns.count
     readColumnDefinition(into: &table, mayExist: mayExist)
-    stopEditing(number, table)
-    guard table.columns.count > count else { return }
+    let column = table.columns.count > count ? table.columns.last : nil
+    let keys = table.foreignKeys.count
+    stopEditing(number, &table)
+    guard let column else { return }
     state.columnCount += 1
-    for key in known..<max(known, table.foreignKeys.count) { resolve(key, of: number) }
+    for key in known..<max(known, keys) { resolve(key, of: number) }
     touch(number)
-    guard let column = table.columns.last else { return }
     for heir in affected(number, only: only).dropFirst() where state.tables[heir].partitionOf == nil
     {
-      state.broadSteps += 1
+      guard state.columnCount < limits.columns else { return limitReached = .columns }
       if state.tables[heir].columnNumber(column.column.name) == nil {
         state.tables[heir].add(column)
         state.columnCount += 1

@@ -28,7 +28,6 @@ extension StatementReader {
     lex.skipElement()
     let place = place(start, lex.previousEnd)
     for table in affected(number, only: only) {
-      state.broadSteps += 1
       guard let column = state.tables[table].columnNumber(name.name) else { continue }
       apply(change, table, column)
       state.tables[table].columns[column].column.history.changed = place

@@ -22,8 +22,7 @@ extension StatementReader {
       let found = table == number ? column : state.tables[table].columnNumber(name.name)
       guard let found else { continue }
       let checks = state.tables[table].checks.reduce(0) { $0 + $1.expression.utf8.count }
-      state.broadSteps += 1 + checks / 16
-      state.tables[table].drop(found, fromChecks: checks > 0 && state.broadSteps < 5_000_000)
+      state.tables[table].drop(found, fromChecks: checks > 0 && mayStep(1 + checks / 64))
     }
     touch(number)
   }
@@ -32,8 +31,7 @@ extension StatementReader {
   private mutating func dropReaders(of number: Int, column: String) {
     let reference = ColumnReference(state.tables[number].name, column)
     for view in state.tables[number].readers {
-      state.broadSteps += 1
-      guard state.broadSteps < 5_000_000 else { return }
+      guard mayStep(state.tables[view].columns.count) else { return }
       if state.tables[view].columns.contains(where: { $0.column.source == reference }) {
         state.drop(view, cascade: true)
       }
@@ -82,7 +80,6 @@ extension StatementReader {
       return note(.alreadyThere, from: new.token.start, to: new.token.end)
     }
     for table in affected(number, only: only) {
-      state.broadSteps += 1
       guard let column = state.tables[table].columnNumber(old.name) else { continue }
       state.tables[table].rename(column, to: new.name, at: place(new.token))
       state.tables[table].columns[column].column.history.changed = place(start, lex.previousEnd)

@@ -194,8 +194,7 @@ extension StatementReader {
     guard let old = readName(), take(.rename, .to), let new = readName() else {
       return pass(.alter, .schema)
     }
-    state.broadSteps += state.tables.count + state.types.count
-    guard state.broadSteps < 5_000_000 else { return noteStatement(.overLimit) }
+    guard mayStep(4 * (state.tables.count + state.types.count)) else { return }
     for (number, table) in state.tables.enumerated()
     where !table.isDropped && table.name.schema == old.name {
       rename(number, to: TableName(schema: new.name, table.name.name), at: table.place)

@@ -63,11 +63,7 @@ extension StatementReader {
     types.clear()
     guard cascades else { return true }
     // `CASCADE` takes the columns of the type with it.
-    state.broadSteps += state.columnCount
-    guard state.broadSteps < 5_000_000 else {
-      note(.overLimit, from: statementStart, to: lex.previousEnd)
-      return true
-    }
+    guard mayStep(state.tables.count + state.columnCount / 16) else { return true }
     for table in state.tables.indices where !state.tables[table].isDropped {
       for column in state.tables[table].columns.indices
       where state.tables[table].columns[column].definedType == number {
@@ -80,11 +76,7 @@ extension StatementReader {
   }
 
   private mutating func dropSchema(_ name: String) -> Bool {
-    state.broadSteps += state.tables.count + state.types.count
-    guard state.broadSteps < 5_000_000 else {
-      note(.overLimit, from: statementStart, to: lex.previousEnd)
-      return true
-    }
+    guard mayStep(state.tables.count + state.types.count) else { return true }
     for (number, table) in state.tables.enumerated()
     where !table.isDropped && table.name.schema == name {
       state.drop(number, cascade: true)

@@ -33,8 +33,9 @@ extension StatementReader {
     shape.startsWithCase = lex.token.keyword == .case
     var last = SQLKeyword.none
     while !lex.token.endsElement, !endsList(last) {
+      let before = last
       last = lex.token.keyword
-      readPart(&shape)
+      readPart(&shape, after: before)
     }
     guard lex.previousEnd > start else { return nil }
     return item(shape, start)
@@ -51,13 +52,13 @@ extension StatementReader {
     }
   }
 
-  private mutating func readPart(_ shape: inout Shape) {
+  private mutating func readPart(_ shape: inout Shape, after last: SQLKeyword) {
     let token = lex.token
     switch token.kind {
     case .sign where token.sign == UInt8(ascii: "("):
       if shape.isPath, !shape.path.isEmpty, !shape.endsInStar {
         shape.call = shape.path.last
-      } else if shape.call == nil || !shape.isComplete {
+      } else if !shape.isComplete, last != .over, last != .filter, last != .group {
         shape.call = nil
       }
       shape.isPath = false
@@ -84,6 +85,10 @@ extension StatementReader {
       shape.type = nil
     case .word, .quoted: return readPartName(&shape)
     case .string, .number, .end:
+      if token.kind == .number, shape.isPath, shape.path.isEmpty {
+        let isWhole = !lex.bytes[token.start..<token.end].contains(UInt8(ascii: "."))
+        if isWhole { shape.type = ReadType(type: ColumnType("integer", .integer)) }
+      }
       shape.isPath = false
       shape.isComplete = true
     }
@@ -112,7 +117,9 @@ extension StatementReader {
     }
     shape.isPath = false
     shape.isComplete = !isOperatorWord(token.keyword) || token.keyword == .end
-    if isOperatorWord(token.keyword), token.keyword != .over, token.keyword != .filter {
+    if isOperatorWord(token.keyword), token.keyword != .over, token.keyword != .filter,
+      token.keyword != .within
+    {
       shape.call = nil
       shape.type = nil
     }

@@ -16,7 +16,9 @@ extension StatementReader {
       if mayExist { return pass(.create, .view) }
       return noteStatement(.alreadyThere)
     }
-    guard state.tables.count < limits.tables else { return limitReached = .tables }
+    guard state.tables.count < limits.tables, state.columnCount < limits.columns else {
+      return limitReached = state.tables.count < limits.tables ? .columns : .tables
+    }
     var table = TableState(
       placed, kind, state.dialect, place: namePlace,
       history: SchemaHistory(born: place(statementStart, namePlace.upperBound)))
@@ -88,6 +90,7 @@ extension StatementReader {
         }
         table.columns[column].column.comment = state.tables[old].columns[before].column.comment
       }
+      state.columnCount += table.columns.count
       state.tables[old] = table
     } else {
       number = state.add(table)

@@ -1,0 +1,2 @@
+ALTER TABLE asiakas DROP COLUMN uskonto;
+ALTER TABLE kaynti RENAME TO asiakaskaynti;

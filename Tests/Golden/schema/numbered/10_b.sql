@@ -1,0 +1,3 @@
+ALTER TABLE a ADD y text;
+-- migrate:down
+DROP TABLE a;

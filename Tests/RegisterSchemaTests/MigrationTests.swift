@@ -1,0 +1,99 @@
+import Diagnostics
+import Foundation
+import RegisterSchema
+import SourceText
+import Testing
+
+@Suite("Migrations")
+struct MigrationTests {
+  private func files(_ names: String...) -> [SourceFile] {
+    names.enumerated().map { SourceFile(id: FileID(UInt32($0)), path: $1, text: "") }
+  }
+
+  @Test("Flyway: versions by number, repeatable ones last, folders merged")
+  func flywayOrder() {
+    let order = MigrationOrder(
+      files(
+        "b/V10__x.sql", "a/R__b.sql", "a/V9.1__x.sql", "b/R__a.sql", "a/V9__x.sql",
+        "a/V9_0_2__x.sql",
+        "a/U9__x.sql", "a/beforeMigrate.sql", "a/V20240101120000__y.sql", "a/notes.txt"))
+    #expect(order.tool == .flyway)
+    #expect(
+      order.files.map(\.path) == [
+        "a/V9__x.sql", "a/V9_0_2__x.sql", "a/V9.1__x.sql", "b/V10__x.sql",
+        "a/V20240101120000__y.sql", "b/R__a.sql", "a/R__b.sql",
+      ])
+    #expect(
+      Set(order.ignored.map(\.path)) == ["a/U9__x.sql", "a/beforeMigrate.sql", "a/notes.txt"])
+    #expect(order.diagnostics.map(\.id) == ["MIGRATION-NAME"])
+  }
+
+  @Test("Flyway: two files of one version are an error; a baseline stands for what is before it")
+  func flywayVersions() {
+    let double = MigrationOrder(files("a/V1__x.sql", "b/V1.0__y.sql"))
+    #expect(double.diagnostics.map(\.id) == ["MIGRATION-DUPLICATE-VERSION"])
+    #expect(double.diagnostics.first?.range.file == FileID(1))
+    let baseline = MigrationOrder(files("V1__x.sql", "V3__x.sql", "B2__x.sql", "V2__x.sql"))
+    #expect(baseline.files.map(\.path) == ["B2__x.sql", "V3__x.sql"])
+  }
+
+  @Test("Plain names: numbers by value, ways back left out")
+  func numberedOrder() throws {
+    let order = MigrationOrder(
+      files("10_b.sql", "2_a.sql", "2_a.down.sql", "2024-01-10-x.sql", "2024-01-02-x.sql"))
+    #expect(order.tool == .numbered)
+    #expect(
+      order.files.map(\.path) == ["2_a.sql", "10_b.sql", "2024-01-02-x.sql", "2024-01-10-x.sql"])
+    let folder = Samples.folder.appendingPathComponent("numbered")
+    let reading = MigrationReplay.read(try Samples.files(in: folder))
+    #expect(
+      SchemaOutline(reading.schema).lines == [
+        "public.a.x #1 integer", "public.a.y #2 text", "public.a: table",
+      ])
+    #expect(reading.schema.skipped.statements.map(\.reason) == [.notApplied])
+  }
+
+  @Test("A replay ends where the database would; a column knows where it was born and changed")
+  func replay() throws {
+    let files = try Samples.files(in: Samples.folder.appendingPathComponent("migrations"))
+    let reading = MigrationReplay.read(files)
+    #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics)")
+    #expect(
+      SchemaOutline(reading.schema).lines == [
+        "public.asiakas primary key (id)",
+        "public.asiakas.etunimi #2 character varying(60) not null",
+        "public.asiakas.id #1 bigint not null",
+        #"public.asiakas.sukunimi #4 character varying(60)"#,
+        #"public.asiakas.tila #3 public.tila ["odottaa", "kesken", "valmis"] not null"#,
+        "public.asiakas: table",
+        "public.asiakaskaynti (asiakas_id) → public.asiakas (id)",
+        "public.asiakaskaynti primary key (id)",
+        "public.asiakaskaynti.asiakas_id #2 bigint not null",
+        "public.asiakaskaynti.id #1 bigint not null",
+        "public.asiakaskaynti.muistio #3 text",
+        "public.asiakaskaynti: table",
+        "public.kaynnit.etunimi #2 character varying(60)", "public.kaynnit.id #1 bigint",
+        "public.kaynnit.muistio #4 text", "public.kaynnit.sukunimi #3 character varying(60)",
+        "public.kaynnit: view",
+        #"type public.tila ["odottaa", "kesken", "valmis"]"#,
+      ])
+    let path = { (place: SourceRange) in files.first { $0.id == place.file }?.path }
+    let text = { (place: SourceRange) in files.first { $0.id == place.file }?.text(place) }
+    let asiakas = try #require(reading.schema.table(TableName(schema: "public", "asiakas")))
+    let name = try #require(asiakas.column("etunimi"))
+    #expect(path(name.history.born) == "V1__perustus.sql")
+    #expect(text(name.history.born) == "nimi varchar(60) NOT NULL")
+    #expect(path(name.history.changed) == "V2__nimi_kahtia.sql")
+    #expect(text(name.history.changed) == "RENAME COLUMN nimi TO etunimi")
+    #expect(text(name.place) == "etunimi")
+    let surname = try #require(asiakas.column("sukunimi"))
+    #expect(path(surname.history.born) == "V2__nimi_kahtia.sql")
+    #expect(!surname.history.isChanged)
+    #expect(path(asiakas.history.born) == "V1__perustus.sql")
+    #expect(
+      path(asiakas.history.changed) == "V10__tilat_uusiksi.sql"
+        || path(asiakas.history.changed) == "V2.1__uskonto_pois.sql")
+    let view = try #require(reading.schema.table(TableName(schema: "public", "kaynnit")))
+    #expect(view.column("muistio")?.source?.description == "public.asiakaskaynti.muistio")
+  }
+}
