@@ -64,12 +64,12 @@ let package = Package(
     stage(
       "Configuration",
       ["SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "NoticeRules"]),
-    stage("Reports", ["SourceText", "Diagnostics"]),
+    stage("Reports", ["SourceText", "Diagnostics", "Law", "RegisterSchema", "CrossCheck"]),
     stage(
       "NoticeService",
       [
         "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "Law", "Wording",
-        "NoticeRules", "NoticeRender", "Reports",
+        "RegisterSchema", "NoticeRules", "NoticeRender", "Reports",
       ]),
 
     stage(
@@ -86,7 +86,8 @@ let package = Package(
       name: "seloste",
       dependencies: [
         "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "NoticeRules",
-        "Configuration", "NoticeRender", "NoticePreview", "NoticeService", "Reports",
+        "Configuration", "NoticeRender", "NoticePreview", "NoticeService", "Reports", "Law",
+        "RegisterSchema", "CrossCheck", "LiveDatabases",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -134,12 +135,17 @@ let package = Package(
       [
         "Configuration", "NoticeRules", "NoticeModel", "Diagnostics", "SourceText", "TestSupport",
       ]),
-    tests("ReportsTests", ["Reports", "Diagnostics", "SourceText", "TestSupport"]),
+    tests(
+      "ReportsTests",
+      [
+        "Reports", "Diagnostics", "SourceText", "Law", "RegisterSchema", "CrossCheck",
+        "TestSupport",
+      ]),
     tests(
       "NoticeServiceTests",
       [
         "NoticeService", "NoticeModel", "NoticeRender", "DocumentSyntax", "Reports", "Diagnostics",
-        "SourceText", "TestSupport",
+        "SourceText", "RegisterSchema", "TestSupport",
       ]),
     tests(
       "NoticePreviewTests",

@@ -49,25 +49,25 @@ enum FileProblem: Error {
 /// Reads files whole, with plain system calls.
 enum FileReader {
   /// The most that is read of any file: above every limit of the readers, below what would hurt.
-  private static let most = 64_000_000
+  static let most = 64_000_000
 
-  static func read(_ path: String) -> Result<[UInt8], FileProblem> {
+  static func read(_ path: String, most: Int = most) -> Result<[UInt8], FileProblem> {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return .failure(FileProblem(errno: errno)) }
     defer { close(descriptor) }
-    return read(descriptor)
+    return read(descriptor, most: most)
   }
 
   /// Reads what an open descriptor leads to.
-  static func read(_ descriptor: Int32) -> Result<[UInt8], FileProblem> {
+  static func read(_ descriptor: Int32, most: Int = most) -> Result<[UInt8], FileProblem> {
     var info = stat()
     guard fstat(descriptor, &info) == 0 else { return .failure(FileProblem(errno: errno)) }
     if info.st_mode & S_IFMT == S_IFDIR { return .failure(.isFolder) }
-    return read(descriptor, expected: Int(info.st_size))
+    return read(descriptor, expected: Int(info.st_size), most: most)
   }
 
-  static func readStandardInput() -> Result<[UInt8], FileProblem> {
-    read(STDIN_FILENO, expected: 0)
+  static func readStandardInput(most: Int = most) -> Result<[UInt8], FileProblem> {
+    read(STDIN_FILENO, expected: 0, most: most)
   }
 
   /// Whether an open file has these bytes; they are compared piece by piece.
@@ -104,7 +104,9 @@ enum FileReader {
     }
   }
 
-  private static func read(_ descriptor: Int32, expected: Int) -> Result<[UInt8], FileProblem> {
+  private static func read(
+    _ descriptor: Int32, expected: Int, most: Int
+  ) -> Result<[UInt8], FileProblem> {
     guard expected <= most else { return .failure(.tooLarge) }
     var failure: Int32?
     var bytes = [UInt8](unsafeUninitializedCapacity: max(expected, 1)) { buffer, count in

@@ -18,19 +18,32 @@ struct ProjectRoot: Sendable {
 
   /// Reads a file that a notice includes.
   func include(_ path: String, from includer: String) -> Result<[UInt8], IncludeProblem> {
+    switch locate(path, from: includer) {
+    case .failure(let problem): return .failure(problem)
+    case .success(let place):
+      switch FileReader.read(place.target) {
+      case .success(let bytes): return .success(bytes)
+      case .failure(.missing): return .failure(.missing)
+      case .failure: return .failure(.unreadable)
+      }
+    }
+  }
+
+  /// Where a path of a notice leads, links followed, and the root folder that it stays in.
+  func locate(
+    _ path: String, from includer: String
+  ) -> Result<(target: String, root: String), IncludeProblem> {
     let folder = Self.folder(of: includer)
     let beside = path.hasPrefix("/") ? path : "\(folder)/\(path)"
     guard let target = Self.real(beside) else { return .failure(.missing) }
     guard let home = Self.real(folder) else { return .failure(.missing) }
-    guard ConfigurationFiles.contains(root(of: home), target) else {
-      return .failure(.outsideRoot)
-    }
-    switch FileReader.read(target) {
-    case .success(let bytes): return .success(bytes)
-    case .failure(.missing): return .failure(.missing)
-    case .failure: return .failure(.unreadable)
-    }
+    let root = root(of: home)
+    guard ConfigurationFiles.contains(root, target) else { return .failure(.outsideRoot) }
+    return .success((target, root))
   }
+
+  /// The root folder for what a user names by itself.
+  func root(named folder: String) -> String? { Self.real(folder).map { root(of: $0) } }
 
   /// What holds for a notice.
   func home(of path: String) -> ConfigurationFiles.Home {
