@@ -14,6 +14,8 @@ package struct ColumnDecision: Hashable, Sendable {
   }
 
   package var meaning: Meaning
+  /// Free text is accepted in the column: nobody need be asked about it again.
+  package var acceptsFreeText = false
   /// Why, in the words of who decided.
   package var reason: String
   /// Where the decision stands.
