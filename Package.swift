@@ -161,7 +161,7 @@ let package = Package(
 // Fuzz targets need flags that a dependable package must not have: only scripts/fuzz asks for them.
 if Context.environment["SELOSTE_FUZZ"] != nil {
   let fuzz = strict + [.unsafeFlags(["-parse-as-library"])]
-  let dictionaries = ["yaml.dict", "xml.dict", "template.dict"]
+  let dictionaries = ["yaml.dict", "xml.dict", "template.dict", "sql.dict"]
   package.targets += [
     .target(
       name: "FuzzPipeline",
@@ -181,5 +181,9 @@ if Context.environment["SELOSTE_FUZZ"] != nil {
       name: "FuzzTemplate", dependencies: ["Templating", "SourceText", "Diagnostics"], path: "Fuzz",
       exclude: dictionaries,
       sources: ["FuzzTemplate.swift"], swiftSettings: fuzz),
+    .executableTarget(
+      name: "FuzzSQL", dependencies: ["RegisterSchema", "SourceText", "Diagnostics"], path: "Fuzz",
+      exclude: dictionaries,
+      sources: ["FuzzSQL.swift"], swiftSettings: fuzz),
   ]
 }

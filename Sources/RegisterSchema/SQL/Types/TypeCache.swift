@@ -8,9 +8,11 @@ struct TypeCache {
     var count = 0
     var type = ColumnType.unknown
     var typeNumber: Int32 = -1
+    var generation = 0
   }
 
-  private var entries = Array(repeating: Entry(), count: 256)
+  private var entries: [Entry] = []
+  private var generation = 0
 
   /// A key for the bytes of a range.
   static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
@@ -23,8 +25,10 @@ struct TypeCache {
   func find(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ hash: UInt64
   ) -> (type: ColumnType, typeNumber: Int32)? {
+    guard !entries.isEmpty else { return nil }
     let entry = entries[Int(truncatingIfNeeded: hash & 0xFF)]
-    guard entry.hash == hash, entry.count == range.count, entry.count > 0,
+    guard entry.hash == hash, entry.generation == generation, entry.count == range.count,
+      entry.count > 0,
       let base = bytes.baseAddress,
       memcmp(base + entry.start, base + range.lowerBound, entry.count) == 0
     else { return nil }
@@ -32,12 +36,12 @@ struct TypeCache {
   }
 
   mutating func keep(_ type: ColumnType, _ typeNumber: Int32, _ range: Range<Int>, _ hash: UInt64) {
+    if entries.isEmpty { entries = Array(repeating: Entry(), count: 256) }
     entries[Int(truncatingIfNeeded: hash & 0xFF)] = Entry(
-      hash: hash, start: range.lowerBound, count: range.count, type: type, typeNumber: typeNumber)
+      hash: hash, start: range.lowerBound, count: range.count, type: type, typeNumber: typeNumber,
+      generation: generation)
   }
 
   /// Forgets all: a name may stand for another type now.
-  mutating func clear() {
-    for index in entries.indices where entries[index].count > 0 { entries[index] = Entry() }
-  }
+  mutating func clear() { generation += 1 }
 }
