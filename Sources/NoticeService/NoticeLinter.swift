@@ -1,3 +1,4 @@
+import CrossCheck
 import Diagnostics
 import DocumentSyntax
 import NoticeModel
@@ -10,37 +11,42 @@ package enum NoticeLinter {
   /// - Parameters:
   ///   - asOf: the day as of which the law is applied.
   ///   - settings: what the municipality has decided for itself.
+  ///   - register: the notice held against its register's schemas, where they were read.
   ///   - extra: findings of other checks, to report among the rest.
   ///   - withFixes: whether findings tell their reasons, and what rules propose is written as edits.
   ///   - withCoverage: whether the report is to have the table; a summary does without it.
   package static func lint(
     _ loaded: LoadedNotice, asOf: CalendarDate, settings: RuleSettings = RuleSettings(),
-    adding extra: [Diagnostic] = [], withCoverage: Bool = true, withFixes: Bool = true
+    register: RegisterReading? = nil, adding extra: [Diagnostic] = [],
+    withCoverage: Bool = true, withFixes: Bool = true
   ) -> NoticeReport {
-    let found = findings(of: loaded, asOf, settings, withFixes: withFixes)
+    let found = findings(of: loaded, asOf, settings, register, withFixes: withFixes)
     let gaps = PlaceholderCheck.diagnostics(of: loaded)
     let read = PlaceholderCheck.withoutEchoes(loaded.diagnostics, of: gaps)
-    let added = found + gaps + extra
+    let added = found + gaps + extra + (register?.diagnostics ?? [])
     let diagnostics =
       added.isEmpty ? read : (read + added).sorted(by: Diagnostic.inReportOrder)
     let language = loaded.notice.languages.first.flatMap { LanguageTag($0.string) } ?? .finnish
     let report = NoticeReport(
       path: loaded.files.first?.path ?? "",
       title: loaded.notice.title?.best(in: language, original: language).string,
-      files: loaded.files, diagnostics: diagnostics, omitted: loaded.omitted,
+      files: register?.files ?? loaded.files, diagnostics: diagnostics, omitted: loaded.omitted,
       coverage: withCoverage && !loaded.notice.isPartial
         ? coverage(loaded.notice, found, gaps: gaps.map(\.range)) : [])
     return IdentityCodeMask.masked(report)
   }
 
   private static func findings(
-    of loaded: LoadedNotice, _ asOf: CalendarDate, _ settings: RuleSettings, withFixes: Bool
+    of loaded: LoadedNotice, _ asOf: CalendarDate, _ settings: RuleSettings,
+    _ register: RegisterReading?, withFixes: Bool
   ) -> [Diagnostic] {
+    let files = register?.files ?? loaded.files
     let found =
       settings.municipality == nil
-      ? judge(loaded.notice, asOf, settings, loaded.files, isBrief: !withFixes)
+      ? judge(loaded.notice, asOf, settings, files, register?.check, isBrief: !withFixes)
       : judge(
-        settings.completing(loaded.notice), asOf, settings, loaded.files, isBrief: !withFixes)
+        settings.completing(loaded.notice), asOf, settings, files, register?.check,
+        isBrief: !withFixes)
     var diagnostics = found.diagnostics
     guard withFixes else { return diagnostics }
     let writer = ProposalWriter(loaded: loaded)
@@ -52,9 +58,10 @@ package enum NoticeLinter {
 
   private static func judge(
     _ notice: Notice, _ asOf: CalendarDate, _ settings: RuleSettings, _ files: [SourceFile],
-    isBrief: Bool
+    _ check: RegisterCheck?, isBrief: Bool
   ) -> RuleFindings {
-    RuleRegistry.check(notice, asOf: asOf, settings: settings, files: files, isBrief: isBrief)
+    RuleRegistry.check(
+      notice, asOf: asOf, settings: settings, files: files, crossCheck: check, isBrief: isBrief)
   }
 
   private static func coverage(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import CrossCheck
 import Diagnostics
 import DocumentSyntax
 import Foundation
@@ -85,6 +86,13 @@ struct Lint: ParsableCommand {
   var xsd = false
 
   @ArgumentParser.Flag(
+    help: help(
+      fi: "Vertaa selosteita myös käytössä oleviin tietokantoihin, jotka ne nimeävät.",
+      sv: "Jämför beskrivningarna även med databaser i drift som de nämner.",
+      en: "Hold notices against the running databases that they name, too."))
+  var live = false
+
+  @ArgumentParser.Flag(
     name: .shortAndLong,
     help: help(
       fi: "Näytä vain yhteenveto.", sv: "Visa bara sammanfattningen.",
@@ -103,7 +111,8 @@ struct Lint: ParsableCommand {
     }
     let job = LintJob(
       input: input, root: root, asOf: try asOf ?? .today(), writers: writers, show: show,
-      failOn: failOn, schemaCheck: xsd ? SchemaCheck() : nil)
+      failOn: failOn, schemaCheck: xsd ? SchemaCheck() : nil,
+      schemas: NoticeSchemas(root, asksLive: live))
     let writer = writers[show ?? job.leastShown(of: files)]
     var totals = ReportTotals()
     var skipped: [String] = []
@@ -164,6 +173,7 @@ struct LintJob: Sendable {
   let show: Severity?
   let failOn: FailureThreshold?
   let schemaCheck: SchemaCheck?
+  let schemas: NoticeSchemas
 
   func lint(_ file: FoundFile) -> LintProduct {
     var product = LintProduct()
@@ -176,15 +186,26 @@ struct LintJob: Sendable {
         product.sharedBlock = file.path
         return product
       }
+      let path = input.name(of: file)
+      let register: RegisterReading?
+      switch schemas.reading(of: loaded, at: path) {
+      case .success(let reading): register = reading
+      case .failure(let problem):
+        let mapping = ColumnMapping.path(besides: path)
+        product.complaint = "\(mapping.terminalSafe): \(problem.description)"
+        product.outcome = .inputOutput
+        return product
+      }
       let extra = schemaCheck?.diagnostics(of: loaded) ?? []
-      let configuration = root.home(of: input.name(of: file)).configuration
+      let configuration = root.home(of: path).configuration
       let writer = writers[show ?? configuration.show ?? .warning]
       let report = NoticeLinter.lint(
-        loaded, asOf: asOf, settings: configuration.rules, adding: extra,
+        loaded, asOf: asOf, settings: configuration.rules, register: register, adding: extra,
         withCoverage: writer.tellsNotices, withFixes: writer.tellsNotices)
       product.totals.add(report)
       product.part = writer.notice(report)
       product.outcome = outcome(of: report, failOn ?? configuration.threshold)
+      product.outcome.worsen(to: register?.outcome ?? .fine)
     }
     return product
   }

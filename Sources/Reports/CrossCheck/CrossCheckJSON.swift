@@ -1,0 +1,150 @@
+import CrossCheck
+import Diagnostics
+import RegisterSchema
+import SourceText
+
+/// The cross-check for machines: one JSON document for all notices, language-neutral.
+package struct CrossCheckJSON: Sendable {
+  /// The number of the document's format; raised when a reader would have to change.
+  package static let schemaVersion = 1
+
+  private let version: String
+
+  /// - Parameter version: of the program.
+  package init(version: String) { self.version = version }
+
+  package func render(_ reports: [CrossCheckReport]) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.key("schemaVersion")
+      writer.number(Self.schemaVersion)
+      writer.key("tool")
+      writer.object { writer in
+        writer.key("name")
+        writer.string("seloste")
+        writer.key("version")
+        writer.string(version)
+      }
+      writer.key("notices")
+      writer.array(reports) { $0.crossCheck($1) }
+    }
+    return writer.bytes + [UInt8(ascii: "\n")]
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func crossCheck(_ report: CrossCheckReport) {
+    var places = report.places
+    object { writer in
+      writer.key("path")
+      writer.string(report.path)
+      writer.key("sources")
+      writer.array(report.check.sources) { writer, source in
+        writer.object { writer in
+          writer.key("name")
+          writer.string(source.source.name)
+          writer.key("system")
+          writer.string(source.source.system)
+          writer.key("isLive")
+          writer.boolean(source.source.isLive)
+        }
+      }
+      writer.key("coverage")
+      writer.coverage(report.check)
+      writer.key("columns")
+      writer.array(report.check.columns) { $0.column($1, &places) }
+      writer.key("items")
+      writer.array(report.check.items) { writer, item in
+        writer.object { writer in
+          writer.key("id")
+          writer.string(item.id)
+          writer.key("categories")
+          writer.array(item.categories) { $0.string($1) }
+          writer.key("columns")
+          writer.array(item.columns) { $0.number($1) }
+          writer.key("place")
+          writer.string(places.place(of: item.range).shown)
+        }
+      }
+      writer.key("notJudged")
+      writer.array(report.check.notJudged) { writer, part in
+        writer.object { writer in
+          writer.key("name")
+          writer.string(part.name)
+          writer.key("reason")
+          writer.string(part.reason.rawValue)
+          writer.key("source")
+          writer.number(part.source)
+        }
+      }
+      writer.key("findings")
+      writer.array(report.diagnostics) { $0.finding($1, &places) }
+    }
+  }
+
+  private mutating func coverage(_ check: RegisterCheck) {
+    object { writer in
+      writer.key("total")
+      writer.figure(check.coverage.total)
+      writer.key("categories")
+      writer.parts(check.coverage.categories)
+      writer.key("purposes")
+      writer.parts(check.coverage.purposes)
+      writer.key("tables")
+      writer.array(check.tables.filter { $0.coverage.asked > 0 }) { writer, table in
+        writer.object { writer in
+          writer.key("source")
+          writer.number(table.source)
+          writer.key("name")
+          writer.string(table.name.description)
+          writer.key("figure")
+          writer.figure(table.coverage)
+        }
+      }
+    }
+  }
+
+  private mutating func parts(_ parts: [Coverage.Part]) {
+    array(parts) { writer, part in
+      writer.object { writer in
+        writer.key("name")
+        writer.string(part.name)
+        writer.key("figure")
+        writer.figure(part.figure)
+      }
+    }
+  }
+
+  private mutating func figure(_ figure: CoverageFigure) {
+    object { writer in
+      writer.key("disclosed")
+      writer.number(figure.disclosed)
+      writer.key("asked")
+      writer.number(figure.asked)
+    }
+  }
+
+  private mutating func column(_ column: CheckedColumn, _ places: inout Places) {
+    object { writer in
+      writer.key("source")
+      writer.number(column.source)
+      writer.key("name")
+      writer.string(column.reference.description)
+      writer.key("state")
+      writer.string(DisclosureState(column.disclosure).rawValue)
+      writer.key("kind")
+      writer.string(column.verdict.kind.rawValue)
+      writer.key("category")
+      writer.string(column.category)
+      writer.key("group")
+      writer.string(column.verdict.group)
+      writer.key("items")
+      switch column.disclosure {
+      case .disclosed(let items), .otherGroup(let items): writer.array(items) { $0.number($1) }
+      default: writer.array([Int]()) { $0.number($1) }
+      }
+      writer.key("place")
+      writer.string(column.place.isNowhere ? nil : places.place(of: column.place).shown)
+    }
+  }
+}
