@@ -54,7 +54,12 @@ let package = Package(
       "CrossCheck",
       ["SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "Law", "RegisterSchema"]),
     stage("Wording", ["Diagnostics"]),
-    stage("NoticeRules", ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording"]),
+    stage(
+      "NoticeRules",
+      [
+        "SourceText", "Diagnostics", "NoticeModel", "Law", "Wording", "RegisterSchema",
+        "CrossCheck",
+      ]),
     stage(
       "NoticeRender",
       [
@@ -69,7 +74,7 @@ let package = Package(
       "NoticeService",
       [
         "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "Law", "Wording",
-        "NoticeRules", "NoticeRender", "Reports",
+        "CrossCheck", "NoticeRules", "NoticeRender", "Reports",
       ]),
 
     stage(
@@ -121,7 +126,7 @@ let package = Package(
       "NoticeRulesTests",
       [
         "NoticeRules", "NoticeModel", "NoticeService", "Reports", "Diagnostics", "SourceText",
-        "Law", "TestSupport", "Wording",
+        "Law", "TestSupport", "Wording", "CrossCheck", "RegisterSchema",
       ]),
     tests(
       "NoticeRenderTests",
