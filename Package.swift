@@ -54,7 +54,12 @@ let package = Package(
       "CrossCheck",
       ["SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "Law", "RegisterSchema"]),
     stage("Wording", ["Diagnostics"]),
-    stage("NoticeRules", ["SourceText", "Diagnostics", "NoticeModel", "Law", "Wording"]),
+    stage(
+      "NoticeRules",
+      [
+        "SourceText", "Diagnostics", "NoticeModel", "Law", "Wording", "RegisterSchema",
+        "CrossCheck",
+      ]),
     stage(
       "NoticeRender",
       [
@@ -64,12 +69,14 @@ let package = Package(
     stage(
       "Configuration",
       ["SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "NoticeRules"]),
-    stage("Reports", ["SourceText", "Diagnostics", "Law", "RegisterSchema", "CrossCheck"]),
+    stage(
+      "Reports",
+      ["SourceText", "Diagnostics", "NoticeModel", "Law", "RegisterSchema", "CrossCheck"]),
     stage(
       "NoticeService",
       [
         "SourceText", "Diagnostics", "DocumentSyntax", "NoticeModel", "Law", "Wording",
-        "RegisterSchema", "NoticeRules", "NoticeRender", "Reports",
+        "RegisterSchema", "CrossCheck", "NoticeRules", "NoticeRender", "Reports",
       ]),
 
     stage(
@@ -122,7 +129,7 @@ let package = Package(
       "NoticeRulesTests",
       [
         "NoticeRules", "NoticeModel", "NoticeService", "Reports", "Diagnostics", "SourceText",
-        "Law", "TestSupport", "Wording",
+        "Law", "TestSupport", "Wording", "CrossCheck", "RegisterSchema",
       ]),
     tests(
       "NoticeRenderTests",

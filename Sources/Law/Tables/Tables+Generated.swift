@@ -1148,6 +1148,37 @@ date;fi;sv;en;stems;confidence;anywhere
 
 """#
 
+  static let registerParties = #"""
+marks;beside;role;fi;sv;en;patterns;confidence
+vtj|dvv;;source;väestötietojärjestelmä (DVV);befolkningsdatasystemet (MDB);the Population Information System (DVV);väestötieto|väestörekist|digi ja väestö|=vtj|=vtj:stä|=dvv|=dvv:ltä|befolkningsdata|befolkningsregist|=mdb|myndigheten för digital|population info|population regist|digital and population;H
+migri;;source;Maahanmuuttovirasto;Migrationsverket;the Finnish Immigration Service;maahanmuuttovirast|ulkomaalaisrekist|=migri|=migrin|=migristä|=migriltä|migrationsverk|utlänningsregist|immigration service|register of aliens;H
+kela|fpa;;source;Kela;Fpa;Kela;=kela|=kelan|=kelalta|=kelasta|=kelalle|kansaneläkelait|=fpa|=fpas|folkpensionsanst|social insurance institution;H
+ura;asiakas|asiakasnumero|nro|numero|id|tunnus|viite|tuonti|haku|siirto|paivitys|pvm|tila|status|sanoma|rajapinta|jarjestelma|kundnummer|nummer;source;työ- ja elinkeinohallinnon URA-järjestelmä;arbets- och näringsförvaltningens URA-system;the employment administration's URA system;=ura|=urasta|ura järjestelm|ura tietojärjestelm|te toimist|te palvelu|te hallin|te viranom|työ ja elinkeinotoimist|työ ja elinkeinoviran|työ ja elinkeinohallin|työvoima ja elinkein|työvoimaviranom|työvoimahallin|arbets och näring|=an byrå|=an tjänst|arbetskraftsmyndig|employment and economic|employment auth|employment serv|te office|te service;M
+ely|ntm;;source;ELY-keskus;NTM-centralen;the ELY Centre;=ely|=elyltä|ely keskus|ely keskuks|elinkeino liikenne|liikenne ja ympäristökesk|=ntm|ntm central|trafik och miljöcentral|ely centre|economic development transport;H
+unhcr;;source;YK:n pakolaisjärjestö UNHCR;FN:s flyktingorgan UNHCR;the UN refugee agency UNHCR;=unhcr|=unhcr:ltä|=unhcr:n|pakolaisjärjestö|pakolaisvaltuut|flyktingorgan|flyktingkommiss|refugee agency|commissioner for refugees;H
+maire;asiakas|id|tunnus|numero|nro|viite|tuonti|haku|siirto|paivitys|pvm|tila|client|kund;source;asiakastietojärjestelmä Maire;klientdatasystemet Maire;the client information system Maire;=maire|=mairen|=mairesta|maire järjestelm|maire asiakas;M
+umarek|uma;nro|numero|tunnus|id|viite|asia|asianumero|pvm|tuonti|nummer;source;ulkomaalaisasioiden asiankäsittelyjärjestelmä UMA;ärendehanteringssystemet UMA;the case management system UMA;=uma|=umasta|ulkomaalaisasioi|ulkomaalaisrekist|maahanmuuttovirast|=migri|migrationsverk|immigration service;H
+mml|kiinteistotietojarjestelma|ktj;;source;Maanmittauslaitos;Lantmäteriverket;the National Land Survey;maanmittaus|kiinteistötietojärj|kiinteistörekist|lainhuu|lantmäteri|fastighetsdata|fastighetsregist|land survey|land register|cadastr;H
+traficom|trafi|atj;;source;Traficom;Traficom;Traficom;=traficom|traficomi|=trafi|liikenne ja viestintävirast|liikenneasioi rekister|ajoneuvorekist|transport och kommunikationsverk|fordonsregist|vehicle register|transport and communications agency;H
+verohallinto|skatteforvaltningen;;source;Verohallinto;Skatteförvaltningen;the Tax Administration;verohallin|verottaj|=vero|skatteförvaltning|skatteverk|tax admin;H
+tulorekisteri|inkomstregistret;;source;tulorekisteri;inkomstregistret;the Incomes Register;tulorekist|inkomstregist|incomes regist;H
+prh|ytj;;source;Patentti- ja rekisterihallitus;Patent- och registerstyrelsen;the Patent and Registration Office;patentti ja rekisteri|=prh|=ytj|kaupparekist|yritys ja yhteisötie|patent och registerstyr|handelsregist|=fods|företags och organisationsdata|patent and registration|trade regist|business information system;H
+spr;;source;Suomen Punainen Risti;Finlands Röda Kors;the Finnish Red Cross;punai risti|punaise risti|röda kors|red cross|=spr;M
+vok;;source;vastaanottokeskus;förläggningen;the reception centre;vastaanottokesk|förläggning|reception cent;M
+keha;;recipient;Työllisyys-, kehittämis- ja hallintokeskus (KEHA);Sysselsättnings-, utvecklings- och förvaltningscentret;the Employment, Development and Administration Centre (KEHA);=keha|keha kesk|kehittämis ja hallintok|utvecklings och förvaltningsc|development and administration c;H
+eura|eura2014|eura2021;;recipient;EURA, rakennerahastojen tietojärjestelmä;EURA, strukturfondernas datasystem;EURA, the structural funds' system;=eura|eura järjestelm|eura henkilö|eura 2|rakennerahast|strukturfond|structural fund;H
+hyvinvointialue|valfardsomrade|siunsote|sotekuntayhtyma;;disclosed;hyvinvointialue;välfärdsområdet;the wellbeing services county;hyvinvointialu|siun sote|sote kuntayht|välfärdsområd|wellbeing serv;H
+thl;;disclosed;Terveyden ja hyvinvoinnin laitos THL;Institutet för hälsa och välfärd THL;the Finnish Institute for Health and Welfare THL;=thl|=thl:lle|terveyden ja hyvinvoinnin laito|institutet för hälsa|institute for health;H
+tilastokeskus|statistikcentralen;;disclosed;Tilastokeskus;Statistikcentralen;Statistics Finland;tilastokesk|statistikcentral|statistics finland;H
+varda;;recipient;varhaiskasvatuksen tietovaranto Varda;datalagret Varda;the early-education data pool Varda;=varda|=vardaan|varhaiskasvatuksen tietovar|opetushallitu|utbildningsstyrels|agency for education;H
+koski;tunnus|oid|id|siirto|vienti|tila|status|lahetys|viite|opiskeluoikeus;recipient;Koski-tietovaranto (Opetushallitus);informationsresursen Koski (Utbildningsstyrelsen);the Koski data repository (Agency for Education);=koski|=koskeen|koski palvelu|koski tietovar|opetushallitu|utbildningsstyrels|agency for education;H
+kanta|kansa;arkisto|palvelu|siirto|tunnus|viite|oid|tallennus|lahetys;recipient;Kanta-palvelut (Kela);Kanta-tjänsterna (Fpa);the Kanta services (Kela);=kanta|kanta palvelu|kanta arkisto|=kantaan|kansallise arkisto|kanta tjänst|kanta serv;H
+poliisi|polisen|police;;disclosed;poliisi;polisen;the police;poliisi|polis|=police;H
+vakuutusyhtio|forsakringsbolag;;disclosed;vakuutusyhtiö;försäkringsbolaget;the insurance company;vakuutusyht|försäkringsbolag|insurance comp|insurer;H
+perinta|inkasso|perintatoimisto;toimisto|siirto|pvm|tila|lahetys|viite|yhtio;recipient;perintätoimisto;inkassobyrån;the debt collection agency;perintä|perinnä|inkasso|debt collect;H
+
+"""#
+
   static let retentionWording = #"""
 wording;patterns;sv_patterns;number;duration;trigger;kind;note
 {n} vuotta|{n} v.|{n} v|{n}v|{n}v.|{n}-vuotta;vuot|vuod|=v.|=v;år;yes;P{n}Y;(none → RETENTION-TRIGGER);period;digits may be glued to "v" (30v.)

@@ -37,6 +37,14 @@ package struct XMLNoticeWriter {
     return writer.out
   }
 
+  /// Writes entries of a list as elements of one name, that many elements deep.
+  package static func write(items: [Output], named name: String, depth: Int) -> String {
+    var writer = XMLNoticeWriter(comments: CommentPlacer([], of: .list(.item, []), in: .none))
+    writer.depth = depth
+    for item in items { writer.listItem(name, item) }
+    return writer.out
+  }
+
   private init(comments: CommentPlacer) { self.comments = comments }
 
   private mutating func element(_ name: String, _ value: Output, id: Text? = nil) {

@@ -39,6 +39,25 @@ package struct YAMLNoticeWriter {
     return writer.out
   }
 
+  /// Writes entries of a list, each beginning with a hyphen that many spaces in.
+  package static func write(
+    items: [Output], keys: KeySet, original: LanguageTag, indent: Int
+  ) -> String {
+    var writer = YAMLNoticeWriter(
+      keys: keys, original: original, comments: CommentPlacer([], of: .list(.item, []), in: .none))
+    for item in items { writer.listItem(item, indent: indent) }
+    return writer.out
+  }
+
+  /// An entry as it stands in a list on one line; nil where it has no room there.
+  package static func inline(item: Output, keys: KeySet, original: LanguageTag) -> String? {
+    let writer = YAMLNoticeWriter(
+      keys: keys, original: original, comments: CommentPlacer([], of: .list(.item, []), in: .none))
+    guard let text = writer.inline(item, inFlow: true), !text.utf8.contains(UInt8(ascii: "\n"))
+    else { return nil }
+    return YAMLScalar.inline(text, inFlow: true)
+  }
+
   private init(keys: KeySet, original: LanguageTag, comments: CommentPlacer) {
     self.keys = keys
     self.original = original.text

@@ -10,6 +10,9 @@ package struct Proposal: Sendable {
     case replace(SourceRange, with: String)
     /// Fields that a record lacks. The record's range; nowhere for the notice itself.
     case add([OutputField], to: SourceRange)
+    /// Further entries of a list: the list's canonical name, and the range of its record; nowhere
+    /// for the notice itself. Where the file has no room for them, what to do instead.
+    indirect case append([Output], toList: String, of: SourceRange, orElse: Change?)
   }
 
   package let change: Change
@@ -36,6 +39,31 @@ package struct Proposal: Sendable {
     var part = R()
     fill(&part)
     return adding(fields(of: part), to: record.range)
+  }
+
+  /// Further data items in a group of the notice; where its list is written in a way that has no
+  /// room for them, a group of its own.
+  package static func appending(
+    _ items: [DataItem], to group: DataItemGroup, orElse other: DataItemGroup
+  ) -> Proposal {
+    let outputs = items.map { Output.item(id: nil, .record(DataItem.table, $0)) }
+    let change = Change.append(
+      outputs, toList: "items", of: group.range,
+      orElse: .append(
+        [.record(DataItemGroup.table, other)], toList: "dataItems", of: .nowhere, orElse: nil))
+    return Proposal(change: change, applicability: applicability(outputs))
+  }
+
+  /// A further entry of a top-level list.
+  package static func appending<R: Record>(_ record: R, to field: String) -> Proposal {
+    let outputs = [Output.record(R.table, record)]
+    return Proposal(
+      change: .append(outputs, toList: field, of: .nowhere, orElse: nil),
+      applicability: applicability(outputs))
+  }
+
+  private static func applicability(_ outputs: [Output]) -> Fix.Applicability {
+    outputs.contains { $0.texts.contains(where: Gap.stands) } ? .placeholder : .review
   }
 
   /// To be filled in where there is a gap, and otherwise to be looked at.

@@ -1,3 +1,4 @@
+import CrossCheck
 import Law
 import NoticeModel
 import SourceText
@@ -20,12 +21,17 @@ package struct RuleContext: Sendable {
   package let statutoryTasks: StatutoryTasks
   /// To ask whether a party is a unit of the notice's own municipality.
   package let municipality: OwnMunicipality
+  /// The notice held against its register's schemas; nil where none were read.
+  package let crossCheck: RegisterCheck?
+  private let files: [SourceFile]
 
   init(
     _ notice: Notice, asOf: CalendarDate, settings: RuleSettings, scanner: CueScanner,
-    files: [SourceFile]
+    files: [SourceFile], crossCheck: RegisterCheck? = nil
   ) {
     self.asOf = asOf
+    self.crossCheck = crossCheck
+    self.files = files
     self.settings = settings
     law = .standard
     matrix = RightsMatrix(of: notice)
@@ -43,4 +49,9 @@ package struct RuleContext: Sendable {
 
   /// The bytes of the file that say what was found.
   package func range(of mention: Mention) -> SourceRange { reading.range(of: mention) }
+
+  /// The path of the file that a place is in.
+  package func path(of place: SourceRange) -> String? {
+    files.first { $0.id == place.file }?.path
+  }
 }

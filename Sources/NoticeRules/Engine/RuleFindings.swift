@@ -19,17 +19,18 @@ package struct RuleFindings: Sendable {
   ///   - range: the bytes that say it; for something absent, `notice.place(of:)`.
   ///   - severity: where the rule's condition raises or lowers it.
   ///   - values: the message's placeholders.
+  ///   - help: what to do in this very case, where it can be told better than by the rule's advice.
   ///   - because: the facts of the notice that the finding follows from, as a short chain.
   package mutating func report(
     _ rule: RuleDescription, at range: SourceRange, severity: Severity? = nil,
-    _ values: [String: Phrase] = [:], notes: [Note] = [],
+    _ values: [String: Phrase] = [:], help: Message? = nil, notes: [Note] = [],
     because: @autoclosure () -> [Note] = [], proposing proposal: @autoclosure () -> Proposal? = nil
   ) {
     if !isBrief, let proposal = proposal() { proposals.append((diagnostics.count, proposal)) }
     diagnostics.append(
       Diagnostic(
         rule.id, .rule, severity ?? rule.severity, at: range, Message(rule.message, values),
-        help: Message(rule.advice, values), citations: rule.law, notes: notes,
+        help: help ?? Message(rule.advice, values), citations: rule.law, notes: notes,
         reasons: isBrief ? [] : because()))
   }
 

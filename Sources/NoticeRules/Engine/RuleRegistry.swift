@@ -1,3 +1,4 @@
+import CrossCheck
 import Diagnostics
 import Law
 import NoticeModel
@@ -33,16 +34,19 @@ package enum RuleRegistry {
   /// Runs every rule whose facts could be read.
   ///
   /// - Parameters:
-  ///   - files: the notice's files, for the places of words inside long texts.
+  ///   - files: the notice's files, for the places of words inside long texts, and those of the
+  ///     schemas, for their names.
+  ///   - crossCheck: the notice held against its register's schemas, where they were read.
   ///   - isBrief: whether findings do without reasons and proposals, as for a summary.
   package static func check(
     _ notice: Notice, asOf: CalendarDate, settings: RuleSettings = RuleSettings(),
-    files: [SourceFile] = [], isBrief: Bool = false
+    files: [SourceFile] = [], crossCheck: RegisterCheck? = nil, isBrief: Bool = false
   ) -> RuleFindings {
     var findings = RuleFindings(isBrief: isBrief)
     guard !notice.isPartial else { return findings }
     let context = RuleContext(
-      notice, asOf: asOf, settings: settings, scanner: scanner, files: files)
+      notice, asOf: asOf, settings: settings, scanner: scanner, files: files,
+      crossCheck: crossCheck)
     for rule in rules {
       let level = settings.severities.isEmpty ? nil : settings.severities[rule.about.id]
       if level == .off { continue }

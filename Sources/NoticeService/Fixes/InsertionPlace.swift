@@ -13,6 +13,16 @@ struct InsertionPlace {
   /// Whether the place is at the beginning of a line.
   let isAfterLineEnd: Bool
 
+  /// Where a further entry of a list goes.
+  enum ListPlace {
+    /// After the last entry of a block, with the hyphen that many spaces in.
+    case block(InsertionPlace)
+    /// After the last entry of a list on one line.
+    case line(SourceRange)
+    /// After the last element of this name.
+    case elements(String, InsertionPlace)
+  }
+
   /// Finds places in one file by its tree.
   struct Finder {
     let tree: DocumentTree
@@ -45,6 +55,68 @@ struct InsertionPlace {
       let first = tree.range(NodeID(Int(record.index) + 1))
       return place(
         after: last, indent: column(first.lowerBound), depth: depth(of: first.lowerBound))
+    }
+
+    /// The place of a further entry of a list, after its last one; the record's range, or nowhere
+    /// for the notice itself.
+    func place(inList field: String, of record: SourceRange) -> ListPlace? {
+      guard !tree.isEmpty, record.isNowhere || record.file == tree.file.id else { return nil }
+      guard
+        let owner = record.isNowhere
+          ? (tree.kind(.root) == .mapping ? .root : nil) : tree.mapping(at: record),
+        let list = list(named: field, in: owner)
+      else { return nil }
+      var last: NodeID?
+      if tree.isXML {
+        var name: NodeID?
+        tree.forEachPair(list) { (name, last) = ($0, $1) }
+        guard let name, let last, tree.style(name) != .attribute else { return nil }
+        let depth = depth(of: tree.range(last).lowerBound)
+        return .elements(tree.string(name), place(after: last, indent: 0, depth: depth))
+      }
+      tree.forEachItem(list) { last = $0 }
+      guard let last else { return nil }
+      if tree.style(list) == .flow {
+        let end = tree.range(last).upperBound
+        return .line(SourceRange(file: tree.file.id, start: end, end: end))
+      }
+      guard let hyphen = hyphen(before: tree.range(last).lowerBound) else { return nil }
+      return .block(place(after: last, indent: column(hyphen), depth: 1))
+    }
+
+    /// A list of a record by the canonical name of its field, in whatever language the key is.
+    private func list(named field: String, in owner: NodeID) -> NodeID? {
+      let names = Self.names[field] ?? [field]
+      var found: NodeID?
+      tree.forEachPair(owner) { key, value in
+        if found == nil, names.contains(tree.string(key)) { found = value }
+      }
+      guard let found, tree.kind(found) == (tree.isXML ? .mapping : .sequence) else { return nil }
+      return found
+    }
+
+    /// The names of lists that entries are added to.
+    private static let names: [String: Set<String>] = {
+      var names: [String: Set<String>] = [:]
+      for field in Notice.table.fields {
+        names[field.name.en] = [field.name.en, field.name.fi, field.name.sv]
+      }
+      for field in DataItemGroup.table.fields {
+        names[field.name.en, default: []].formUnion([field.name.en, field.name.fi, field.name.sv])
+      }
+      return names
+    }()
+
+    /// Where the hyphen stands that begins an entry of a block.
+    private func hyphen(before start: Int) -> Int? {
+      var index = start
+      while index > 0 {
+        index -= 1
+        let byte = tree.file.bytes[index]
+        if byte == UInt8(ascii: "-") { return index }
+        if byte != 0x20, byte != UInt8(ascii: "\n") { return nil }
+      }
+      return nil
     }
 
     /// The key of the present field of this file that comes last before `field` in the table.

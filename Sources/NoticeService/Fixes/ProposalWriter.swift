@@ -12,10 +12,51 @@ struct ProposalWriter {
   /// The edit that makes a change; nil where the place lies in an included file, or the file is
   /// written in a way that has no room for it (`{a: b}` on one line, a bare text for a record).
   func fix(_ proposal: Proposal) -> Fix? {
-    switch proposal.change {
-    case .replace(let range, let words): replacement(range, words, proposal.applicability)
-    case .add(let fields, let record): addition(fields, record, proposal.applicability)
+    fix(proposal.change, proposal.applicability)
+  }
+
+  private func fix(_ change: Proposal.Change, _ applicability: Fix.Applicability) -> Fix? {
+    switch change {
+    case .replace(let range, let words): replacement(range, words, applicability)
+    case .add(let fields, let record): addition(fields, record, applicability)
+    case .append(let items, let list, let record, let other):
+      entries(items, list, record, applicability) ?? other.flatMap { fix($0, applicability) }
     }
+  }
+
+  /// Further entries of a list that stands in the file.
+  private func entries(
+    _ items: [Output], _ list: String, _ record: SourceRange, _ applicability: Fix.Applicability
+  ) -> Fix? {
+    let places = InsertionPlace.Finder(tree: loaded.tree, notice: loaded.notice)
+    guard let place = places.place(inList: list, of: record) else { return nil }
+    let edit: Edit
+    switch place {
+    case .line(let range):
+      var text = ""
+      for item in items {
+        guard
+          let word = YAMLNoticeWriter.inline(item: item, keys: loaded.keySet, original: original)
+        else { return nil }
+        text += ", " + word
+      }
+      edit = Edit(range, text)
+    case .block(let place):
+      let text = YAMLNoticeWriter.write(
+        items: items, keys: loaded.keySet, original: original, indent: place.indent)
+      edit = Edit(place.range, place.isAfterLineEnd ? text : "\n" + text)
+    case .elements(let name, let place):
+      let text = XMLNoticeWriter.write(items: items, named: name, depth: place.depth)
+      edit = Edit(place.range, place.isAfterLineEnd ? text : "\n" + text)
+    }
+    let field = Notice.table.fields.first { $0.name.en == (record.isNowhere ? list : "dataItems") }
+    let words = items.compactMap(\.firstText).joined(separator: ", ")
+    let message = Message(
+      Phrase(
+        fi: "Lisää kohtaan {field}: {text}", sv: "Lägg till under {field}: {text}",
+        en: "Add to {field}: {text}"),
+      ["field": field?.name[loaded.keySet] ?? list, "text": words])
+    return Fix(message, applicability, [edit])
   }
 
   private func replacement(
@@ -84,5 +125,22 @@ struct ProposalWriter {
     let isWhole = content(of: loaded.tree.range(scalar)) == range
     return ScalarText.write(
       words, as: loaded.tree.style(scalar), isXML: loaded.tree.isXML, isWhole: isWhole)
+  }
+}
+
+extension Output {
+  /// The words that an entry of a list is known by: its last list's, or else its first text.
+  fileprivate var firstText: String? {
+    switch self {
+    case .text(let text), .choice(let text, _): text.string
+    case .localized(let text): text.first.text.string
+    case .list(_, let items): items.lazy.compactMap(\.firstText).first
+    case .map(_, let items): items.lazy.compactMap { $0.1.firstText }.first
+    case .item(_, let value): value.firstText
+    case .statement(_, let text): text?.first.text.string
+    case .record(let fields, _):
+      (fields.first { $0.name.en == "items" || $0.name.en == "name" } ?? fields.first)?
+        .value.firstText
+    }
   }
 }

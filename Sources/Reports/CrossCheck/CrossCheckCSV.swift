@@ -1,5 +1,6 @@
 import CrossCheck
 import Diagnostics
+import NoticeModel
 import SourceText
 
 /// The cross-check for spreadsheets: one row a column.

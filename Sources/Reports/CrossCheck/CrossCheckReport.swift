@@ -1,6 +1,5 @@
 import CrossCheck
 import Diagnostics
-import NoticeModel
 import RegisterSchema
 import SourceText
 
@@ -10,7 +9,6 @@ package struct CrossCheckReport: Sendable {
   /// The notice's path, as the user gave it.
   package let path: String
   package let title: String?
-  package let notice: Notice
   package let check: RegisterCheck
   /// The notice's and the schemas' files; a place's `FileID` is the index.
   package let files: [SourceFile]
@@ -18,12 +16,11 @@ package struct CrossCheckReport: Sendable {
   package let diagnostics: [Diagnostic]
 
   package init(
-    path: String, title: String?, notice: Notice, check: RegisterCheck, files: [SourceFile],
+    path: String, title: String?, check: RegisterCheck, files: [SourceFile],
     diagnostics: [Diagnostic]
   ) {
     self.path = path
     self.title = title
-    self.notice = notice
     self.check = check
     self.files = files
     self.diagnostics = diagnostics

@@ -1,5 +1,6 @@
 import CrossCheck
 import Diagnostics
+import NoticeModel
 import RegisterSchema
 import SourceText
 

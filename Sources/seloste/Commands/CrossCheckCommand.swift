@@ -174,7 +174,7 @@ struct CrossCheckCommand: ParsableCommand {
       loaded, asOf: day, settings: configuration.rules, register: reading, withCoverage: false,
       withFixes: false)
     return CrossCheckReport(
-      path: path, title: linted.title, notice: loaded.notice, check: check, files: linted.files,
+      path: path, title: linted.title, check: check, files: linted.files,
       diagnostics: linted.diagnostics.filter { $0.id.name.hasPrefix("XREF-") })
   }
 
