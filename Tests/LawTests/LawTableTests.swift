@@ -11,6 +11,7 @@ struct LawTableTests {
     ("column-words", LawTables.columnWords, 300),
     ("data-categories", LawTables.dataCategories, 33),
     ("person-groups", LawTables.personGroups, 28),
+    ("register-parties", LawTables.registerParties, 26),
     ("false-friends", LawTables.falseFriends, 58), ("lexicon", LawTables.lexicon, 203),
     ("organisations", LawTables.organisations, 47), ("reforms", LawTables.reforms, 13),
     ("retention-wording", LawTables.retentionWording, 49),

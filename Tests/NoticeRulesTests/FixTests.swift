@@ -9,9 +9,9 @@ import Testing
 struct FixTests {
   @Test("A fix leaves a readable notice without the finding", arguments: RuleFixture.bad)
   func fixMends(_ fixture: RuleFixture) throws {
-    let yaml = lint(try fixture.text(), path: "fixed.yaml")
+    let yaml = fixture.lint(try fixture.text(), path: "fixed.yaml")
     try check(yaml.report, "fixed.yaml", fixture)
-    let xml = lint(XMLNoticeWriter.write(yaml.notice), path: "fixed.xml")
+    let xml = fixture.lint(XMLNoticeWriter.write(yaml.notice), path: "fixed.xml")
     try check(xml.report, "fixed.xml", fixture)
   }
 
@@ -20,7 +20,7 @@ struct FixTests {
     let own = report.diagnostics.filter { $0.id.name == fixture.rule }
     guard let fix = own.lazy.compactMap(\.fixes.first).first else { return }
     let file = try #require(report.files.first)
-    let fixed = lint(file.applying(fix), path: path).report
+    let fixed = fixture.lint(file.applying(fix), path: path).report
     let broken = fixed.diagnostics.filter { $0.kind != .rule && $0.severity == .error }
     #expect(broken.isEmpty, "\(fixture): \(fixed.concise)")
     let left = fixed.diagnostics.count { $0.id.name == fixture.rule }

@@ -1,8 +1,11 @@
+import CrossCheck
 import Diagnostics
 import Foundation
+import Law
 import NoticeModel
 import NoticeRules
 import NoticeService
+import RegisterSchema
 import Reports
 import SourceText
 import Testing
@@ -17,6 +20,17 @@ struct RuleFixture: CustomTestStringConvertible, Sendable {
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Golden/rules")
+
+  /// The schema of a fixture that has one: SQL text of the same name beside it.
+  var schema: FixtureSchema? {
+    let file = Self.root.appending(path: "\(rule)/\(name).sql")
+    return (try? String(contentsOf: file, encoding: .utf8)).map { FixtureSchema($0, name: name) }
+  }
+
+  /// Lints text as the fixture would be, with its schema and the decisions of its municipality.
+  func lint(_ text: String, path: String) -> (notice: Notice, report: NoticeReport) {
+    NoticeRulesTests.lint(text, path: path, settings: settings, schema: schema)
+  }
 
   private var file: URL { Self.root.appending(path: "\(rule)/\(name).yaml") }
   /// The golden file with the findings.
@@ -37,7 +51,8 @@ struct RuleFixture: CustomTestStringConvertible, Sendable {
 
   /// Every fixture, in the order of folders and files.
   static let all: [RuleFixture] = names(in: root).flatMap { rule in
-    names(in: root.appending(path: rule)).filter { $0.hasSuffix(".yaml") }
+    names(in: root.appending(path: rule))
+      .filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".mapping.yaml") }
       .map { RuleFixture(rule: rule, name: String($0.dropLast(5))) }
   }
 
@@ -88,11 +103,23 @@ extension RuleFixture {
 let fixtureDate = CalendarDate(year: 2026, month: 11, day: 21)
 
 /// Lints one file. The loaded notice comes along for conversion.
+///
+/// - Parameter schema: SQL text of the register's schema, with which the notice is compared.
 func lint(
   _ text: String, path: String, settings: RuleSettings = RuleSettings(),
+  schema: FixtureSchema? = nil,
   include: @escaping IncludeSource = { _, _ in .failure(.missing) }
 ) -> (notice: Notice, report: NoticeReport) {
   let loaded = NoticeLoader.load(path: path, bytes: Array(text.utf8), include: include)
   guard let fixtureDate else { preconditionFailure("the calendar has 21 November 2026") }
-  return (loaded.notice, NoticeLinter.lint(loaded, asOf: fixtureDate, settings: settings))
+  guard let schema else {
+    return (loaded.notice, NoticeLinter.lint(loaded, asOf: fixtureDate, settings: settings))
+  }
+  let source = schema.source(of: loaded.notice)
+  let check = RegisterCheck(notice: loaded.notice, sources: [source], law: .standard)
+  return (
+    loaded.notice,
+    NoticeLinter.lint(
+      loaded, asOf: fixtureDate, settings: settings, crossCheck: check, schemaFiles: schema.files)
+  )
 }

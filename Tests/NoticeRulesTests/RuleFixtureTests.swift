@@ -16,7 +16,7 @@ struct RuleFixtureTests {
 
   @Test("A correct notice is silent", arguments: RuleFixture.ok)
   func okIsSilent(_ fixture: RuleFixture) throws {
-    let report = lint(try fixture.text(), path: "\(fixture.name).yaml", settings: fixture.settings)
+    let report = fixture.lint(try fixture.text(), path: "\(fixture.name).yaml")
       .report
     let allowed = try fixture.overlay().allowed
     let found = report.diagnostics.filter {
@@ -27,7 +27,7 @@ struct RuleFixtureTests {
 
   @Test("A bad notice gives the recorded findings", arguments: RuleFixture.bad)
   func badIsFound(_ fixture: RuleFixture) throws {
-    let report = lint(try fixture.text(), path: "\(fixture.name).yaml", settings: fixture.settings)
+    let report = fixture.lint(try fixture.text(), path: "\(fixture.name).yaml")
       .report
     #expect(report.diagnostics.contains { $0.id.name == fixture.rule }, "\(report.concise)")
     expectGolden(report.concise, fixture.expectation)
@@ -35,10 +35,9 @@ struct RuleFixtureTests {
 
   @Test("The same notice as XML gives the same findings", arguments: RuleFixture.all)
   func xmlFindsTheSame(_ fixture: RuleFixture) throws {
-    let yaml = lint(try fixture.text(), path: "\(fixture.name).yaml", settings: fixture.settings)
-    let xml = lint(
-      XMLNoticeWriter.write(yaml.notice), path: "\(fixture.name).xml",
-      settings: fixture.settings)
+    let yaml = fixture.lint(try fixture.text(), path: "\(fixture.name).yaml")
+    let xml = fixture.lint(
+      XMLNoticeWriter.write(yaml.notice), path: "\(fixture.name).xml")
     #expect(xml.report.gravities == yaml.report.gravities, "\(xml.report.concise)")
   }
 
@@ -53,7 +52,7 @@ struct RuleFixtureTests {
 
   @Test("No placeholder is left in a message", arguments: RuleFixture.bad)
   func messagesAreComplete(_ fixture: RuleFixture) throws {
-    let report = lint(try fixture.text(), path: "\(fixture.name).yaml", settings: fixture.settings)
+    let report = fixture.lint(try fixture.text(), path: "\(fixture.name).yaml")
       .report
     for diagnostic in report.diagnostics {
       for message in [diagnostic.message, diagnostic.help].compactMap(\.self)

@@ -1,0 +1,61 @@
+import CrossCheck
+import Diagnostics
+import NoticeModel
+import SourceText
+
+/// A column may be of two or more categories that are about as likely.
+///
+/// Columns of one table are one finding. Silent where the notice tells it whatever it is.
+///
+/// May be wrong: it asks, and claims nothing.
+package enum AmbiguousColumn: Rule {
+  package static let about = RuleDescription(
+    "XREF-AMBIGUOUS", .info, concerns: ["register"],
+    law: [.gdpr(5, 2)],
+    message: Phrase(
+      fi: "Sarakkeen {table}.{column} merkitys on epäselvä. Määritä vastaavuus.",
+      sv: "Betydelsen av kolumnen {table}.{column} är oklar. Ange motsvarighet.",
+      en: "Meaning of {table}.{column} is unclear; map it."),
+    wrong: Phrase(
+      fi: "Sarakkeen asiakas.tunnus merkitys jää auki.",
+      sv: "Betydelsen av kolumnen klient.kod lämnas öppen.",
+      en: "The meaning of the column client.code is left open."),
+    advice: Phrase(
+      fi: "Vastaavuustiedosto: asiakas.tunnus → asiakasnumero",
+      sv: "Motsvarighetsfilen: klient.kod → kundnummer",
+      en: "Mapping file: client.code → customer number"),
+    why: Phrase(
+      fi: "Kun vastaavuus on kerran määritetty, saraketta ei tarvitse arvailla.",
+      sv: "När motsvarigheten har angetts en gång behöver kolumnen inte gissas.",
+      en: "Once it is mapped, nobody need guess it."),
+    caveat: Phrase(
+      fi: "Löydös kysyy eikä väitä.", sv: "Fyndet frågar och påstår inget.",
+      en: "The finding asks and claims nothing."))
+
+  package static func check(
+    _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
+  ) {
+    guard let view = RegisterView(notice, context) else { return }
+    let columns = view.check.columns.filter { column in
+      guard column.verdict.flags.contains(.ambiguous), column.decision == nil else { return false }
+      return switch column.disclosure {
+      case .undisclosed, .otherGroup, .unsure: true
+      default: false
+      }
+    }
+    for group in columns.together(by: \.table) {
+      guard let first = group.first else { continue }
+      findings.report(
+        about, at: view.place(first), view.values(first),
+        notes: view.notes(for: group.dropFirst()),
+        because: first.verdict.categories.prefix(3).map { guess in
+          Note(
+            Message(
+              Phrase(
+                fi: "Voi olla: {category}.", sv: "Kan vara: {category}.", en: "May be: {category}."),
+              ["category": view.categoryName(guess.category)]), at: view.place(first))
+        })
+    }
+  }
+
+}

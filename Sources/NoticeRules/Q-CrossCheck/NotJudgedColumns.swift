@@ -1,0 +1,90 @@
+import CrossCheck
+import Diagnostics
+import NoticeModel
+import SourceText
+
+/// Parts of a schema that could not be judged: JSON, XML and bytes, views whose columns are not known,
+/// statements that were not understood, columns whose names do not tell.
+///
+/// Listed once for each schema, so that silence is never taken for "no personal data".
+///
+/// May be wrong: it claims nothing.
+package enum NotJudgedColumns: Rule {
+  package static let about = RuleDescription(
+    "XREF-NOT-JUDGED", .info, concerns: ["register"],
+    law: [.gdpr(5, 2)],
+    message: Phrase(
+      fi:
+        "Tietorakenteessa {source} on {count} kohtaa, joista ei voi päätellä, onko niissä henkilötietoja.",
+      sv:
+        "Datastrukturen {source} har {count} ställen där det inte går att avgöra om de har personuppgifter.",
+      en:
+        "Schema {source} has {count} places of which it cannot be told whether they hold personal data."
+    ),
+    wrong: Phrase(
+      fi: "JSON-sarakkeen sisältö jää kertomatta.",
+      sv: "Innehållet i en JSON-kolumn lämnas obeskrivet.",
+      en: "What a JSON column holds is left untold."),
+    advice: Phrase(
+      fi: "Katso kohdat ja määritä vastaavuus niille, joissa on henkilötietoja.",
+      sv: "Granska ställena och ange motsvarighet för dem som har personuppgifter.",
+      en: "Look at the places, and map those that hold personal data."),
+    why: Phrase(
+      fi: "Mitä ei voitu tutkia, se luetellaan, jotta vaikeneminen ei näytä puhtaalta tulokselta.",
+      sv:
+        "Det som inte kunde granskas räknas upp, så att tystnad inte ser ut som ett rent resultat.",
+      en: "What could not be judged is listed, so that silence does not look like a clean result."),
+    caveat: Phrase(
+      fi: "Löydös kysyy eikä väitä.", sv: "Fyndet frågar och påstår inget.",
+      en: "The finding asks and claims nothing."))
+
+  package static func check(
+    _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
+  ) {
+    guard let view = RegisterView(notice, context) else { return }
+    for list in view.check.notJudged.together(by: \.source) {
+      guard let first = list.first else { continue }
+      let source =
+        view.check.sources.indices.contains(first.source)
+        ? view.check.sources[first.source].source.name : ""
+      findings.report(
+        about, at: view.place(ofSource: first.source),
+        ["source": Phrase(source), "count": Phrase("\(list.count)")],
+        notes: list.prefix(most).map { part in
+          Note(
+            Message(reason(part.reason), ["name": part.name]),
+            at: part.place.isNowhere ? nil : part.place)
+        } + view.noteOnRest(list.count - most))
+    }
+  }
+
+  /// How many places are named.
+  private static let most = 30
+
+  private static func reason(_ reason: NotJudged.Reason) -> Phrase {
+    switch reason {
+    case .opaque:
+      Phrase(
+        fi: "{name}: JSON, XML tai tavuja", sv: "{name}: JSON, XML eller byte",
+        en: "{name}: JSON, XML or bytes")
+    case .unknownColumns:
+      Phrase(
+        fi: "{name}: näkymän sarakkeita ei voitu lukea",
+        sv: "{name}: vyns kolumner kunde inte läsas",
+        en: "{name}: the view's columns could not be read")
+    case .skipped:
+      Phrase(
+        fi: "{name}: lausetta ei ymmärretty", sv: "{name}: satsen förstods inte",
+        en: "{name}: the statement was not understood")
+    case .unsure:
+      Phrase(
+        fi: "{name}: nimi ja ympäristö eivät kerro", sv: "{name}: namn och omgivning säger inget",
+        en: "{name}: name and surroundings do not tell")
+    case .foreignTable:
+      Phrase(
+        fi: "{name}: rivit ovat toisessa tietokannassa",
+        sv: "{name}: raderna finns i en annan databas",
+        en: "{name}: the rows are in another database")
+    }
+  }
+}
