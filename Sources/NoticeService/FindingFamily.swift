@@ -12,6 +12,8 @@ package enum FindingFamily: String, CaseIterable, Sendable {
   case syntax = "SYNTAX"
   case template = "TEMPLATE"
   case configuration = "CONF"
+  case sql = "SQL"
+  case migration = "MIGRATION"
 
   /// - Parameter id: an id of the family, or the family's own word.
   init?(id: String) {
@@ -45,6 +47,15 @@ package enum FindingFamily: String, CaseIterable, Sendable {
         en: "{id} is no rule of data protection but a finding about the file's form (YAML or XML). "
           + "The finding itself tells the place and the remedy; how files are written is described "
           + "in docs/notice-language.md.")
+    case .sql, .migration:
+      Phrase(
+        fi: "{id} ei ole tietosuojasääntö vaan havainto tietokannan rakenteesta (SQL). Havainto "
+          + "kertoo itse paikan ja korjauksen; lukeminen on kuvattu ohjeessa docs/schema.md.",
+        sv: "{id} är ingen dataskyddsregel utan ett fynd om databasens struktur (SQL). Fyndet "
+          + "anger själv stället och rättelsen; läsningen beskrivs i docs/schema.md.",
+        en: "{id} is no rule of data protection but a finding about the database's structure "
+          + "(SQL). The finding itself tells the place and the remedy; docs/schema.md describes "
+          + "how schemas are read.")
     case .configuration:
       Phrase(
         fi: "{id} ei ole tietosuojasääntö vaan havainto kunnan asetuksista (seloste.yaml). "

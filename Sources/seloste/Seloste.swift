@@ -30,8 +30,8 @@ struct Seloste: ParsableCommand {
           """),
       version: version,
       subcommands: [
-        Lint.self, CrossCheckCommand.self, Render.self, Preview.self, Convert.self, Init.self,
-        Explain.self, Rules.self, Config.self,
+        Lint.self, CrossCheckCommand.self, SchemaCommand.self, Render.self, Preview.self,
+        Convert.self, Init.self, Explain.self, Rules.self, Config.self,
       ])
   }
 

@@ -34,7 +34,7 @@ struct DocumentationTests {
   }
 
   private static let commands = [
-    "lint", "render", "preview", "convert", "init", "explain", "rules", "config",
+    "lint", "render", "preview", "convert", "init", "explain", "rules", "config", "schema",
   ]
 
   @Test(arguments: commands)

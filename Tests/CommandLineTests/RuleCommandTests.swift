@@ -45,6 +45,7 @@ struct RuleCommandTests {
 
   @Test(arguments: [
     "LANG-UNKNOWN-FIELD", "yaml-anchor", "SYNTAX", "CONF-UNKNOWN-RULE", "TEMPLATE-NAME",
+    "SQL-UNCLOSED", "MIGRATION-NAME",
   ])
   func `findings that no rule makes are told kindly`(_ id: String) throws {
     let run = try run("explain", id, "--lang", "en")

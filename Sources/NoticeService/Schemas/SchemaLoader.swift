@@ -83,6 +83,14 @@ package enum SchemaLoader {
 
   /// Whether a file in a folder is SQL by its name, as tools of migrations want it.
   package static func isSQL(_ name: String) -> Bool { name.hasSuffix(".sql") }
+
+  /// Whether a file in a folder is a migration by its name, though no SQL: `V5__korjaus.java`,
+  /// `005_korjaus.py`. It is told as one that was not run.
+  package static func isProgram(_ name: String) -> Bool {
+    guard !isSQL(name), let first = name.utf8.first else { return false }
+    return first.isASCIIDigit
+      || "VRB".utf8.contains(first) && (name.hasPrefix("R__") || name.dropFirst(2).contains("__"))
+  }
 }
 
 extension Diagnostic {

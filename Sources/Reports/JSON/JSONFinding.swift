@@ -105,7 +105,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func message(_ message: Message) {
+  mutating func message(_ message: Message) {
     texts { message.text(in: $0) }
   }
 

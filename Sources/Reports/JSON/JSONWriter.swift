@@ -46,6 +46,19 @@ struct JSONWriter {
 
   mutating func number(_ value: Int) { raw(String(value)) }
 
+  mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
+
+  /// A number with at most four decimals; zero where it is none.
+  mutating func decimal(_ value: Double) {
+    let bounded = value.isFinite ? min(max(value, -1e9), 1e9) : 0
+    let parts = Int((bounded.magnitude * 10_000).rounded())
+    var text = (bounded < 0 && parts > 0 ? "-" : "") + String(parts / 10_000)
+    var rest = String(parts % 10_000 + 10_000).dropFirst()
+    while rest.last == "0" { rest.removeLast() }
+    if !rest.isEmpty { text += "." + rest }
+    raw(text)
+  }
+
   mutating func string(_ text: String) {
     comma()
     bytes.append(UInt8(ascii: "\""))

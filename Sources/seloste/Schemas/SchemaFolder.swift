@@ -3,8 +3,8 @@ import NoticeService
 
 /// The files of a folder of migrations, and of the folders below it.
 struct SchemaFolder {
-  /// Files in byte order of their paths. Of those that are not SQL only the names are read: a
-  /// migration written as a program is then told as one that was not run.
+  /// Files in byte order of their paths. Of migrations that are programs only the names are read:
+  /// they are told as ones that were not run.
   private(set) var files: [SchemaFile] = []
   private var entries = 0
   private var bytes = 0
@@ -40,7 +40,7 @@ struct SchemaFolder {
       switch info.st_mode & S_IFMT {
       case S_IFDIR: try read(shown: shown, at: path, root: root, depth: depth + 1)
       case S_IFREG, S_IFLNK: try add(name, shown: shown, at: path, root: root)
-      default: files.append(SchemaFile(path: shown, bytes: [], isFromFolder: true))
+      default: break
       }
     }
   }
@@ -48,6 +48,7 @@ struct SchemaFolder {
   private mutating func add(
     _ name: String, shown: String, at path: String, root: String
   ) throws(SchemaProblem) {
+    guard SchemaLoader.isSQL(name) || SchemaLoader.isProgram(name) else { return }
     var content: [UInt8] = []
     if SchemaLoader.isSQL(name) {
       // A link may lead anywhere; what it leads to decides.
