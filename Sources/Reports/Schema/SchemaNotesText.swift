@@ -121,9 +121,18 @@ package struct SchemaNotesText: Sendable {
   private func passed(_ count: Int) -> String {
     let number = ReportWords.number(count, language)
     return switch language {
-    case .finnish: "Sarakkeisiin vaikuttamattomia lauseita ohitettiin \(number)"
-    case .swedish: "\(number) satser som inte rör kolumner hoppades över"
-    case .english: "\(number) statements that do not concern columns were passed over"
+    case .finnish:
+      count == 1
+        ? "Ohitettiin 1 lause, joka ei koske sarakkeita"
+        : "Ohitettiin \(number) lausetta, jotka eivät koske sarakkeita"
+    case .swedish:
+      count == 1
+        ? "1 sats som inte rör kolumner hoppades över"
+        : "\(number) satser som inte rör kolumner hoppades över"
+    case .english:
+      count == 1
+        ? "1 statement that does not concern columns was passed over"
+        : "\(number) statements that do not concern columns were passed over"
     }
   }
 }
