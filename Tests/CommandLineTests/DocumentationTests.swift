@@ -34,7 +34,8 @@ struct DocumentationTests {
   }
 
   private static let commands = [
-    "lint", "render", "preview", "convert", "init", "explain", "rules", "config", "schema",
+    "lint", "crosscheck", "schema", "render", "preview", "convert", "init", "explain", "rules",
+    "config",
   ]
 
   @Test(arguments: commands)

@@ -1,4 +1,5 @@
 import Diagnostics
+import NoticeModel
 import NoticeService
 import RegisterSchema
 import SourceText
