@@ -1,62 +1,47 @@
-import CrossCheck
+import Foundation
+import Law
 import NoticeModel
+import NoticeService
 import RegisterSchema
 import SourceText
 
-/// The schema that a fixture's notice is compared with: SQL text, of one file or of several
-/// migrations.
+/// The schema that a fixture's notice is compared with: SQL text beside it, of one file or of several
+/// migrations, and the decisions on its columns where there are any (`NAME.mapping.yaml`).
 ///
-/// Lines that steer: `-- tiedosto: NIMI.sql` begins a further migration, `-- järjestelmä: koto` names
-/// the system, `-- nimi: POLKU` the source, and `-- käynnissä` leaves out every place, as of a running
-/// database.
+/// Lines that steer: `-- tiedosto: NIMI.sql` begins a further migration, and `-- käynnissä` leaves
+/// out every place, as of a running database.
 struct FixtureSchema {
-  private(set) var files: [SourceFile] = []
-  private var system: String?
-  private var name: String
+  private var files: [SchemaFile] = []
   private var isLive = false
-  private var isMigrations = false
+  private let mapping: (path: String, bytes: [UInt8])?
 
-  /// Beyond the numbers of a notice and its included files.
-  private static let firstFile: UInt32 = 1_000
-
-  init(_ text: String, name: String) {
-    self.name = name + ".sql"
-    var path = self.name
+  init(_ text: String, name: String, mapping: String?) {
+    self.mapping = mapping.map { ("\(name).mapping.yaml", Array($0.utf8)) }
+    var path = name + ".sql"
+    var isFolder = false
     var lines: [Substring] = []
+    func file() -> SchemaFile {
+      SchemaFile(
+        path: path, bytes: Array(lines.joined(separator: "\n").utf8), isFromFolder: isFolder)
+    }
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if let next = Self.value("tiedosto", line) {
-        if isMigrations { add(path, lines) }
-        (path, lines, isMigrations) = (next, [], true)
+      if line.hasPrefix("-- tiedosto: ") {
+        if isFolder { files.append(file()) }
+        (path, lines, isFolder) = (String(line.dropFirst("-- tiedosto: ".count)), [], true)
         continue
       }
-      if let value = Self.value("järjestelmä", line) { system = value }
-      if let value = Self.value("nimi", line) { self.name = value }
       if line == "-- käynnissä" { isLive = true }
       lines.append(line)
     }
-    add(path, lines)
+    files.append(file())
   }
 
-  private mutating func add(_ path: String, _ lines: [Substring]) {
-    let id = FileID(Self.firstFile + UInt32(files.count))
-    files.append(
-      SourceFile(id: id, path: path, bytes: Array(lines.joined(separator: "\n").utf8)))
-  }
-
-  private static func value(_ word: String, _ line: Substring) -> String? {
-    let start = "-- \(word): "
-    return line.hasPrefix(start) ? String(line.dropFirst(start.count)) : nil
-  }
-
-  func source(of notice: Notice) -> RegisterSource {
-    var schema =
-      isMigrations
-      ? MigrationReplay.read(files).schema : SQLSchemaReader.read(files).schema
-    if isLive { schema = schema.withoutPlaces }
-    return RegisterSource(
-      name: name, system: system,
-      place: notice.register?.schemas.first?.range ?? notice.place(of: "register"),
-      schema: schema, isLive: isLive)
+  func reading(of loaded: LoadedNotice) -> RegisterReading {
+    RegisterReading(of: loaded, mapping: mapping, law: .standard) { _, firstFile in
+      SchemaLoader.load(files, firstFile: firstFile).map { loaded in
+        isLive ? LoadedSchema(database: loaded.schema.withoutPlaces, .live) : loaded
+      }
+    }
   }
 }
 
@@ -72,6 +57,7 @@ extension RegisterSchema {
         schema.tables[table].columns[column].place = .nowhere
         schema.tables[table].columns[column].history = .unknown
         schema.tables[table].columns[column].comment?.place = .nowhere
+        schema.tables[table].columns[column].remark = nil
       }
     }
     return schema

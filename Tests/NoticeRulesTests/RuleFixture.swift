@@ -1,11 +1,8 @@
-import CrossCheck
 import Diagnostics
 import Foundation
-import Law
 import NoticeModel
 import NoticeRules
 import NoticeService
-import RegisterSchema
 import Reports
 import SourceText
 import Testing
@@ -23,13 +20,18 @@ struct RuleFixture: CustomTestStringConvertible, Sendable {
 
   /// The schema of a fixture that has one: SQL text of the same name beside it.
   var schema: FixtureSchema? {
-    let file = Self.root.appending(path: "\(rule)/\(name).sql")
-    return (try? String(contentsOf: file, encoding: .utf8)).map { FixtureSchema($0, name: name) }
+    guard let text = text(of: ".sql") else { return nil }
+    return FixtureSchema(text, name: name, mapping: text(of: ".mapping.yaml"))
   }
 
   /// Lints text as the fixture would be, with its schema and the decisions of its municipality.
   func lint(_ text: String, path: String) -> (notice: Notice, report: NoticeReport) {
     NoticeRulesTests.lint(text, path: path, settings: settings, schema: schema)
+  }
+
+  private func text(of ending: String) -> String? {
+    try? String(
+      contentsOf: Self.root.appending(path: "\(rule)/\(name)\(ending)"), encoding: .utf8)
   }
 
   private var file: URL { Self.root.appending(path: "\(rule)/\(name).yaml") }
@@ -41,6 +43,11 @@ struct RuleFixture: CustomTestStringConvertible, Sendable {
   /// The base notice with the overlay in it.
   func text() throws -> String {
     var blocks = NoticeBlocks(try Self.baseText())
+    if schema != nil {
+      blocks.apply(
+        try Overlay(
+          String(contentsOf: Self.root.appending(path: "base-register.yaml"), encoding: .utf8)))
+    }
     blocks.apply(try overlay())
     return blocks.text
   }
@@ -115,11 +122,9 @@ func lint(
   guard let schema else {
     return (loaded.notice, NoticeLinter.lint(loaded, asOf: fixtureDate, settings: settings))
   }
-  let source = schema.source(of: loaded.notice)
-  let check = RegisterCheck(notice: loaded.notice, sources: [source], law: .standard)
   return (
     loaded.notice,
     NoticeLinter.lint(
-      loaded, asOf: fixtureDate, settings: settings, crossCheck: check, schemaFiles: schema.files)
+      loaded, asOf: fixtureDate, settings: settings, register: schema.reading(of: loaded))
   )
 }

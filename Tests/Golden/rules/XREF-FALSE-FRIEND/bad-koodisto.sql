@@ -1,0 +1,18 @@
+CREATE TABLE asiakas (
+  id bigint PRIMARY KEY,
+  nimi varchar(120) NOT NULL,
+  osoite varchar(120),
+  puhelin varchar(30),
+  aidinkieli char(2),
+  koulutus varchar(60),
+  kotoutumissuunnitelma varchar(200),
+  paattymis_pvm date
+);
+CREATE TABLE koodisto (
+  koodi varchar(10) PRIMARY KEY,
+  nimi varchar(100)
+);
+CREATE TABLE toimipiste (
+  id bigint PRIMARY KEY,
+  nimi varchar(100)
+);

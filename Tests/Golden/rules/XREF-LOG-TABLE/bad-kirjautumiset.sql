@@ -1,0 +1,17 @@
+CREATE TABLE asiakas (
+  id bigint PRIMARY KEY,
+  nimi varchar(120) NOT NULL,
+  osoite varchar(120),
+  puhelin varchar(30),
+  aidinkieli char(2),
+  koulutus varchar(60),
+  kotoutumissuunnitelma varchar(200),
+  paattymis_pvm date
+);
+
+CREATE TABLE kirjautumisloki (
+  id bigint PRIMARY KEY,
+  kayttajatunnus varchar(40) NOT NULL,
+  kirjautumis_aika timestamp NOT NULL,
+  ip_osoite varchar(45)
+);

@@ -1,0 +1,13 @@
+-- tiedosto: V2026.01.10__perus.sql
+CREATE TABLE asiakas (
+  id bigint PRIMARY KEY,
+  nimi varchar(120) NOT NULL,
+  osoite varchar(120),
+  puhelin varchar(30),
+  aidinkieli char(2),
+  koulutus varchar(60),
+  kotoutumissuunnitelma varchar(200),
+  paattymis_pvm date
+);
+-- tiedosto: V2026.11.02__kansalaisuus.sql
+ALTER TABLE asiakas ADD COLUMN kansalaisuus char(3);
