@@ -2,6 +2,7 @@ import CrossCheck
 import Diagnostics
 import Law
 import NoticeModel
+import RegisterSchema
 
 /// A body or register that names of columns tell of, and the columns whose names do.
 struct PartyMark {

@@ -1,6 +1,7 @@
 import CrossCheck
 import Diagnostics
 import NoticeModel
+import RegisterSchema
 import SourceText
 
 /// Personal columns that the notice does not tell were added by a migration whose name has a later day

@@ -1,5 +1,6 @@
 import CrossCheck
 import Diagnostics
+import Law
 import NoticeModel
 import SourceText
 

@@ -1,6 +1,7 @@
 import CrossCheck
 import Diagnostics
 import NoticeModel
+import RegisterSchema
 import SourceText
 
 /// A schema belongs to a system that the notice does not list.

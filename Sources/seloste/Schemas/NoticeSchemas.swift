@@ -1,6 +1,7 @@
 import CrossCheck
 import Foundation
 import Law
+import NoticeModel
 import NoticeService
 
 /// Holds notices against the schemas that they name, with the mapping that stands beside them.
