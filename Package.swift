@@ -119,7 +119,10 @@ let package = Package(
       ["LiveDatabases", "RegisterSchema", "SourceText", "Diagnostics", "CSQLite3"]),
     tests(
       "CrossCheckTests",
-      ["CrossCheck", "Law", "RegisterSchema", "SourceText", "Diagnostics", "TestSupport"]),
+      [
+        "CrossCheck", "NoticeModel", "Law", "RegisterSchema", "DocumentSyntax", "SourceText",
+        "Diagnostics", "TestSupport",
+      ]),
     tests("WordingTests", ["Wording"]),
     tests("DocumentSyntaxTests", ["DocumentSyntax", "SourceText", "Diagnostics", "TestSupport"]),
     tests(

@@ -37,4 +37,6 @@ package struct Coverage: Hashable, Sendable {
   /// In the order of the notice: of the columns about the purpose's people, those that are told by
   /// an item that the purpose needs.
   package internal(set) var purposes: [Part] = []
+
+  init() {}
 }

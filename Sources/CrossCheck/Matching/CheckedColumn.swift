@@ -11,6 +11,8 @@ package struct CheckedColumn: Sendable {
   package let number: Int
   package internal(set) var verdict: ColumnVerdict
   package internal(set) var disclosure: Disclosure
+  /// Whether the notice names those whom it is about.
+  package internal(set) var subjects: SubjectMatch
   /// The decision of a person, where there is one.
   package internal(set) var decision: ColumnDecision?
   /// The name's own bytes; nowhere in a running database.
@@ -40,9 +42,9 @@ package struct CheckedTable: Sendable {
   package var name: TableName { verdict.table }
 }
 
-/// Whether the notice names the people that a table is about.
+/// Whether the notice names the people that a table or column is about.
 package enum SubjectMatch: Hashable, Sendable {
-  /// The table is not about people, or of no group that is known.
+  /// It is not about people, or of no group that is known.
   case notAsked
   /// Groups of the notice's data subjects, by their numbers.
   case groups([Int])

@@ -14,8 +14,6 @@ package struct NotJudged: Hashable, Sendable {
     case skipped
     /// Names, type and neighbours do not tell whether it is personal data.
     case unsure
-    /// Rows live in another database.
-    case foreignTable
   }
 
   package let reason: Reason

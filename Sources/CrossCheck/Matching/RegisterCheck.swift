@@ -34,6 +34,16 @@ package struct RegisterCheck: Sendable {
     decisions: ColumnDecisions = ColumnDecisions(), law: LawBook
   ) {
     self.sources = sources
+    var reader = KindReader(law)
+    var matcher = ColumnMatcher(NoticeContents(notice, &reader), reader)
+    for (number, source) in sources.enumerated() { add(source, number, decisions, &matcher) }
+    items = matcher.contents.items.map(\.item)
+    for (number, column) in columns.enumerated() {
+      if case .disclosed(let told) = column.disclosure {
+        for item in told { items[item].columns.append(number) }
+      }
+    }
+    coverage = Coverage(self, notice, matcher.contents, law)
   }
 
   /// The definition of a column of `columns`.

@@ -236,6 +236,7 @@ occupation;WORK;no;2;
 employer;WORK;no;1.5;
 employer name;WORK;no;1.5;
 jobsearch;WORK;no;3;
+labourmarket;WORK;no;3;
 qualification;WORK;no;1.5;
 shift;WORK;no;2;
 leave;WORK;no;1.5;
@@ -337,6 +338,7 @@ customership;SERVICE;no;2.5;
 integration;SERVICE;no;1;
 referral;SERVICE;no;1;
 transfer;SERVICE;no;0;
+move;SERVICE;no;0;
 caregiving;SERVICE;no;0.3;
 transport;SERVICE;no;0.3;
 loan;SERVICE;no;0.3;
@@ -550,7 +552,8 @@ work;attr;tyo|tyon|tyohistoria|tyokokemus|tyosuhde|palvelussuhde|tyoura|virkasuh
 occupation;attr;ammatti|ammati|ammattinimike|nimike|tehtavanimike|virka|toimi;yrke|yrkestitel|befattning;occupation|profession|jobtitle|position
 title;;otsikko|titteli|oppiarvo;rubrik|titel;title|heading|subject|headline
 employer;org;tyonantaja;arbetsgivare;employer
-jobsearch;attr;tyonhaku|tyollisyys|tyottomyys|tyomarkkina|tyollistymis;arbetssokning|sysselsattning|arbetsloshet|arbetsmarknad;jobsearch|unemployment|unemployed|labour|labor
+jobsearch;attr;tyonhaku|tyollisyys|tyottomyys|tyollistymis;arbetssokning|sysselsattning|arbetsloshet;jobsearch|unemployment|unemployed|labour|labor
+labourmarket;attr;tyomarkkina;arbetsmarknad;labourmarket|labormarket
 wage;attr;palkka|palkan|palkkaus|palkkio;lon|arvode|loner;salary|wage|payroll|remuneration
 income;attr;tulo|tulot|bruttotulo|nettotulo|tulotiedot;inkomst|inkomster;income|earnings
 tax;attr;vero|verotus|verokortti|veroprosentti;skatt|beskattning|skatteprocent;tax|taxation|withholding
@@ -611,7 +614,8 @@ integration;attr;kotoutumi|kotoutumis;integrations|integration;integration
 case;topic;asia|asiat|tapaus|juttu|asian;arende|arenden|fall;case|matter|incident|ticket|issue
 casenumber;attr;asianumero|diaarinumero|diaarinro|asiatunnus|asianro|=dnro;diarienummer|arendenummer|dnr;casenumber|docketnumber|caseid
 referral;topic;lahete|lahetteet;remiss;referral
-transfer;topic;siirto|siirrot|muutto;overforing|flyttning|flytt;transfer|relocation|move
+transfer;topic;siirto|siirrot;overforing;transfer
+move;topic;muutto;flyttning|flytt;relocation|move
 disclosure;attr;luovutus|luovutukset|luovutettu|tietojenvaihto;utlamnande|utlamning|overlatelse;disclosure|disclosed
 consent;attr;suostumus|suostumukse|suostumu|kuvauslupa|markkinointilupa|viestilupa|kuvausluvat;samtycke|fotograferingstillstand|samtycken;consent|consented|optin|consents|marketingpermission|gdprconsent|marketing
 hobby;attr;harrastus|harrastukset|kiinnostuksen|kiinnostukset;hobby|fritidsintresse|intressen;hobby|hobbies|interests

@@ -1,0 +1,119 @@
+import Law
+import RegisterSchema
+
+/// Finds what a notice tells of columns. Columns of the same name, category and people are told
+/// alike, so each such kind is looked for once: linear in the columns.
+struct ColumnMatcher {
+  private struct Key: Hashable {
+    let system: String?
+    let category: String
+    let group: String?
+    let column: String
+    let table: String
+    let isSure: Bool
+  }
+
+  let contents: NoticeContents
+  private var reader: KindReader
+  private var known: [Key: Disclosure] = [:]
+  private var knownSubjects: [String: SubjectMatch] = [:]
+
+  init(_ contents: NoticeContents, _ reader: KindReader) {
+    self.contents = contents
+    self.reader = reader
+  }
+
+  /// Data that are about staff wherever they stand; other data in a client's row are the client's,
+  /// also where the name says which of the staff wrote them.
+  private static let personal: Set<String> = [
+    "ID", "HETU", "CONTACT", "WORK", "CREDENTIAL", "LOG", "IMAGE", "FINANCE", "DEMOG",
+  ]
+
+  /// Judges a column of a table about `people`, by the group's code.
+  mutating func judge(_ column: inout CheckedColumn, _ system: String?, people: String?) {
+    if case .notPersonal = column.decision?.meaning {
+      column.disclosure = .settled(reason: column.decision?.reason ?? "")
+      return
+    }
+    var categories = column.verdict.categories.map(\.category)
+    switch column.decision?.meaning {
+    case .items(let ids):
+      let items = ids.flatMap { contents.itemsByID[$0] ?? [] }
+      column.disclosure = items.isEmpty ? .undisclosed : .disclosed(items)
+      column.subjects = subjects(column.verdict.group)
+      return
+    case .category(let category): categories = [category]
+    default:
+      switch column.verdict.kind {
+      case .notPersonal, .technical, .link: return
+      case .unsure:
+        column.disclosure = .unsure
+        return
+      case .personal: break
+      }
+      // Only guesses that are nearly as good count beside the first.
+      let best = column.verdict.categories.first?.confidence ?? 0
+      categories = column.verdict.categories.filter { $0.confidence >= 0.6 * best }
+        .map(\.category)
+    }
+    column.subjects = subjects(column.verdict.group)
+    column.disclosure = find(categories, column.verdict, system, people)
+    if column.disclosure == .undisclosed, column.verdict.flags.contains(.opaque),
+      column.verdict.flags.isDisjoint(with: [.special, .criminal, .identityCode, .sensor])
+    {
+      column.disclosure = .notJudgeable(.opaque)
+    }
+  }
+
+  /// What is found for the likeliest category; for another if only that is told.
+  private mutating func find(
+    _ categories: [String], _ verdict: ColumnVerdict, _ system: String?, _ people: String?
+  ) -> Disclosure {
+    var first: Disclosure?
+    for category in categories {
+      let found = find(category, verdict, system, people)
+      if found.isDisclosed { return found }
+      first = first ?? found
+    }
+    return first ?? .undisclosed
+  }
+
+  private mutating func find(
+    _ category: String, _ verdict: ColumnVerdict, _ system: String?, _ people: String?
+  ) -> Disclosure {
+    let isByStaff = verdict.group == "staff" && !Self.personal.contains(category)
+    let group = isByStaff ? people : verdict.group
+    let guess = verdict.categories.first { $0.category == category }
+    let isSure = (guess?.confidence ?? 1) >= 0.8
+    let name = verdict.column.column
+    let table = verdict.column.table.name
+    let key = Key(
+      system: system, category: category, group: group, column: name, table: table,
+      isSure: isSure)
+    if let found = known[key] { return found }
+    var held = reader.kinds(ofName: name, category)
+    let ofTable = reader.kinds(ofName: table, category)
+    if held.isEmpty { held = ofTable }
+    var asked = AskedColumn(
+      category: category, kinds: held, group: group, word: NamePieces(name).pieces.last ?? [],
+      isSensitive: guess.map { $0.special != .none } ?? false, isSure: isSure)
+    var found = contents.disclosure(of: asked, system)
+    // The goals in a plan are told by "plans".
+    if category == "SERVICE", !found.isDisclosed, !ofTable.isEmpty, held != ofTable {
+      asked.kinds = ofTable
+      let told = contents.disclosure(of: asked, system)
+      if told.isDisclosed { found = told }
+    }
+    known[key] = found
+    return found
+  }
+
+  /// The notice's data subjects of a group, by its code.
+  mutating func subjects(_ group: String?) -> SubjectMatch {
+    guard let group else { return .notAsked }
+    if let found = knownSubjects[group] { return found }
+    let found = contents.subjects(group)
+    knownSubjects[group] = found
+    return found
+  }
+}
