@@ -69,7 +69,20 @@ package enum NoticeLoader {
   /// The path of an included file as a report shows it: beside the notice that names it.
   package static func sibling(_ path: String, of includer: String) -> String {
     guard !path.hasPrefix("/"), let slash = includer.lastIndex(of: "/") else { return path }
-    return includer[...slash] + path
+    return withoutDetours(includer[...slash] + path)
+  }
+
+  /// `notices/../schema/a.sql` is `schema/a.sql`.
+  private static func withoutDetours(_ path: String) -> String {
+    var steps: [Substring] = []
+    for step in path.split(separator: "/", omittingEmptySubsequences: false) {
+      if step == "..", let last = steps.last, !last.isEmpty, last != "..", last != "." {
+        steps.removeLast()
+      } else {
+        steps.append(step)
+      }
+    }
+    return steps.joined(separator: "/")
   }
 
   /// The most files that one notice may include.

@@ -80,11 +80,6 @@ package enum NotJudgedColumns: Rule {
       Phrase(
         fi: "{name}: nimi ja ympäristö eivät kerro", sv: "{name}: namn och omgivning säger inget",
         en: "{name}: name and surroundings do not tell")
-    case .foreignTable:
-      Phrase(
-        fi: "{name}: rivit ovat toisessa tietokannassa",
-        sv: "{name}: raderna finns i en annan databas",
-        en: "{name}: the rows are in another database")
     }
   }
 }

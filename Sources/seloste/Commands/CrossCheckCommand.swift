@@ -86,7 +86,8 @@ struct CrossCheckCommand: ParsableCommand {
 
   @ArgumentParser.Flag(
     help: help(
-      fi: "Kirjoita NIMI.mapping.yaml-tiedostoon ehdotukset tarkistettaviksi. Päätöksiä ei muuteta.",
+      fi:
+        "Kirjoita NIMI.mapping.yaml-tiedostoon ehdotukset tarkistettaviksi. Päätöksiä ei muuteta.",
       sv: "Skriv förslag för granskning i filen NAMN.mapping.yaml. Beslut ändras inte.",
       en: "Write proposals for review to NAME.mapping.yaml. Decisions are not changed."))
   var scaffold = false
@@ -95,7 +96,8 @@ struct CrossCheckCommand: ParsableCommand {
     if let minCoverage, !(0...100).contains(minCoverage) {
       throw ValidationError(
         say(
-          fi: "--min-coverage on luku väliltä 0–100.", sv: "--min-coverage är ett tal mellan 0 och 100.",
+          fi: "--min-coverage on luku väliltä 0–100.",
+          sv: "--min-coverage är ett tal mellan 0 och 100.",
           en: "--min-coverage is a number from 0 to 100."))
     }
     if scaffold, input.paths.contains("-") {
