@@ -9,8 +9,9 @@ struct ColumnMatcher {
     let category: String
     let group: String?
     let column: String
-    let table: String
+    let table: [DataKind]
     let isSure: Bool
+    let isSensitive: Bool
   }
 
   let contents: NoticeContents
@@ -87,16 +88,19 @@ struct ColumnMatcher {
     let isSure = (guess?.confidence ?? 1) >= 0.8
     let name = verdict.column.column
     let table = verdict.column.table.name
-    let key = Key(
-      system: system, category: category, group: group, column: name, table: table,
-      isSure: isSure)
-    if let found = known[key] { return found }
     var held = reader.kinds(ofName: name, category)
-    let ofTable = reader.kinds(ofName: table, category)
+    // Only where the name says little does it matter which table the column stands in.
+    let asksTable = held.isEmpty || category == "SERVICE"
+    let ofTable = asksTable ? reader.kinds(ofName: table, category) : []
+    let key = Key(
+      system: system, category: category, group: group, column: name,
+      table: ofTable, isSure: isSure,
+      isSensitive: guess.map { $0.special != .none } ?? false)
+    if let found = known[key] { return found }
     if held.isEmpty { held = ofTable }
     var asked = AskedColumn(
       category: category, kinds: held, group: group, word: NamePieces(name).pieces.last ?? [],
-      isSensitive: guess.map { $0.special != .none } ?? false, isSure: isSure)
+      isSensitive: key.isSensitive, isSure: isSure)
     var found = contents.disclosure(of: asked, system)
     // The goals in a plan are told by "plans".
     if category == "SERVICE", !found.isDisclosed, !ofTable.isEmpty, held != ofTable {

@@ -70,9 +70,18 @@ struct KindReader {
   /// The kinds that the name of a column or table has in a category: of its last words if there
   /// are several, because those say what it is. Empty where the name does not tell.
   mutating func kinds(ofName name: String, _ category: String) -> [DataKind] {
-    if nameKinds[name] == nil { nameKinds[name] = read(name) }
-    let runs = nameKinds[name]?.filter { $0.category == category && !$0.kinds.isEmpty } ?? []
-    return runs.max { $0.end < $1.end }?.kinds ?? []
+    let runs: [Run]
+    if let known = nameKinds[name] {
+      runs = known
+    } else {
+      runs = read(name)
+      nameKinds[name] = runs
+    }
+    var last: Run?
+    for run in runs where run.category == category && !run.kinds.isEmpty {
+      if run.end > last?.end ?? -1 { last = run }
+    }
+    return last?.kinds ?? []
   }
 
   /// Ideas of a name that mean something together.

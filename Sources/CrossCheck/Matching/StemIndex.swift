@@ -59,8 +59,9 @@ struct StemIndex {
   }
 
   private static func key(_ bytes: [UInt8], _ start: Int) -> UInt32? {
-    guard start + 2 < bytes.count else { return nil }
-    return UInt32(bytes[start]) << 16 | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2])
+    // Of words of one or two letters (`ip-osoite`) the whole.
+    guard start + 2 < bytes.count || start == 0 else { return nil }
+    return bytes[start...].prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   /// The numbers of the terms that the words tell of, in the order of the text. What begins inside
@@ -70,7 +71,7 @@ struct StemIndex {
     var explained = 0
     for (index, word) in words.enumerated() where word.count <= 80 && index >= explained {
       var end = explained
-      for start in 0..<max(0, word.count - 2) {
+      for start in 0..<max(min(1, word.count), word.count - 2) {
         guard let key = Self.key(word, start), let candidates = byBeginning[key] else { continue }
         for candidate in candidates {
           let pattern = patterns[candidate]
