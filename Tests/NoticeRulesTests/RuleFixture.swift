@@ -20,8 +20,8 @@ struct RuleFixture: CustomTestStringConvertible, Sendable {
 
   /// The schema of a fixture that has one: SQL text of the same name beside it.
   var schema: FixtureSchema? {
-    guard let text = text(of: ".sql") else { return nil }
-    return FixtureSchema(text, name: name, mapping: text(of: ".mapping.yaml"))
+    guard let text = content(".sql") else { return nil }
+    return FixtureSchema(text, name: name, mapping: content(".mapping.yaml"))
   }
 
   /// Lints text as the fixture would be, with its schema and the decisions of its municipality.
@@ -29,7 +29,8 @@ struct RuleFixture: CustomTestStringConvertible, Sendable {
     NoticeRulesTests.lint(text, path: path, settings: settings, schema: schema)
   }
 
-  private func text(of ending: String) -> String? {
+  /// The file of the same name with another ending.
+  private func content(_ ending: String) -> String? {
     try? String(
       contentsOf: Self.root.appending(path: "\(rule)/\(name)\(ending)"), encoding: .utf8)
   }
