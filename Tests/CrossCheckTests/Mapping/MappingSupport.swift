@@ -11,12 +11,6 @@ func mapping(_ text: String) -> ColumnMapping {
   ColumnMapping.read(SourceFile(path: "t.mapping.yaml", text: text))
 }
 
-/// A notice of a few lines.
-func notice(_ text: String) -> Notice {
-  let read = DocumentReader.read(SourceFile(path: "t.yaml", text: text), format: .yaml)
-  return NoticeBinder.bind(read.tree).notice
-}
-
 /// Schemas of a few lines of DDL, each of a system.
 func sources(_ schemas: (system: String?, sql: String)...) -> [ClassifiedSource] {
   let classifier = ColumnClassifier(law: .standard)
