@@ -12,7 +12,7 @@ struct SchemaCommandTests {
   private func folder() throws -> Scratch {
     let scratch = try Scratch()
     try scratch.write(Self.sql, to: "a.sql")
-    try scratch.write("CREATE TABLE t (x int", to: "broken.sql")
+    try scratch.write("CREATE TABLE t (x text DEFAULT 'auki);", to: "broken.sql")
     try scratch.write("<xs:schema/>", to: "a.xsd")
     try scratch.write("PGDMP", to: "a.dump")
     try scratch.write("hello", to: "none/readme.txt")
