@@ -1,3 +1,4 @@
+import CrossCheck
 import Foundation
 import NoticeModel
 
@@ -9,7 +10,9 @@ struct GenerateCommand {
   /// The exit code: 0 fine, 1 stale files, 3 a file could not be written.
   func run() -> Int32 {
     var code: Int32 = 0
-    var files = GeneratedFile.all().map { (path: $0.path, contents: $0.contents) }
+    var files = (GeneratedFile.all() + [ColumnMapping.schemaFile]).map {
+      (path: $0.path, contents: $0.contents)
+    }
     if let embedded = TemplateEmbedding.contents(of: root.appending(path: "templates")) {
       files.append((TemplateEmbedding.path, embedded))
     }

@@ -106,7 +106,7 @@ struct NamePattern: Hashable, Sendable {
   }
 
   /// Goes on from the last `*` where a byte does not fit: never back beyond it.
-  private func matches(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  func matches(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { pattern in
       var (at, place) = (0, 0)
       var star: (at: Int, place: Int)?

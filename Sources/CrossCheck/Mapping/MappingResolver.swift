@@ -89,6 +89,10 @@ struct MappingResolver {
 
   mutating func resolve(_ source: ClassifiedSource, _ number: Int) {
     let verdicts = source.classification.columns
+    if entries.isEmpty {
+      result.isSpokenOf.append(Array(repeating: false, count: verdicts.count))
+      return
+    }
     var isSpokenOf = Array(repeating: false, count: verdicts.count)
     var next = 0
     for table in source.source.schema.tables {
@@ -99,7 +103,7 @@ struct MappingResolver {
       if near.isEmpty { continue }
       for (offset, column) in table.columns.enumerated() {
         let verdict = verdicts[first + offset]
-        let hits = near.filter { $0.pattern.pattern.column.matches(column.name) }
+        let hits = hits(among: near, column.name)
         if hits.isEmpty { continue }
         isSpokenOf[first + offset] = true
         note(hits, column, verdict)
@@ -119,6 +123,18 @@ struct MappingResolver {
         return nil
       }
       return entry.pattern.pattern.matches(table) ? entry : nil
+    }
+  }
+
+  /// Those that match a column's name: most match none, and cost no copy.
+  private func hits(among near: [Entry], _ name: String) -> [Entry] {
+    var name = name
+    return name.withUTF8 { name in
+      var hits: [Entry] = []
+      for index in near.indices where near[index].pattern.pattern.column.matches(name) {
+        hits.append(near[index])
+      }
+      return hits
     }
   }
 

@@ -111,7 +111,7 @@ package struct MappingScaffold: Sendable {
   private func dated(
     _ proposals: [MappingProposal], _ keys: KeySet
   ) -> [(proposal: MappingProposal, evidence: EvidenceFingerprint)] {
-    var writer = ProposalWriter(keys: keys, law: law)
+    var writer = ProposalWriter(keys: keys, law: law, isExplained: false)
     writer.writeList()
     writer.write(proposals.map { ($0, EvidenceFingerprint(0)) })
     let mapping = ColumnMapping.read(SourceFile(path: "", text: writer.text()))

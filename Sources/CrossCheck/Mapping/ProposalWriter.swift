@@ -12,6 +12,8 @@ struct ProposalWriter {
   let categories: [String: Phrase]
   /// The spaces before each entry's hyphen.
   let indentation: Int
+  /// Whether the evidence stands in words above each entry.
+  let isExplained: Bool
   private(set) var lines: [String] = []
 
   /// The longest comment line, in characters.
@@ -19,9 +21,10 @@ struct ProposalWriter {
   /// As many reasons are given of a column.
   private static let mostReasons = 6
 
-  init(keys: KeySet, law: LawBook, indentation: Int = 2) {
+  init(keys: KeySet, law: LawBook, indentation: Int = 2, isExplained: Bool = true) {
     self.keys = keys
     self.indentation = indentation
+    self.isExplained = isExplained
     var categories: [String: Phrase] = [:]
     for category in law.dataCategories { categories[category.code] = category.name }
     self.categories = categories
@@ -31,12 +34,22 @@ struct ProposalWriter {
 
   /// The head of a new file.
   mutating func writeHead() {
-    let names = ["review", "items", "category", "personal", "freeText"]
-    var values: [String: String] = [:]
-    for name in names { values[name] = MappingNames.name(of: name, keys) }
-    let head = Message(ScaffoldWords.head, values).text(in: keys.language)
-    lines += head.split(separator: "\n").map { "# " + $0 }
+    let review = MappingNames.name(of: "review", keys)
+    write(ScaffoldWords.head, ["review": review])
+    let choices = ScaffoldWords.choices.map { field, value, meaning in
+      ("\(MappingNames.name(of: field, keys)): \(say(value))", say(meaning))
+    }
+    let width = choices.map(\.0.count).max() ?? 0
+    for (choice, meaning) in choices {
+      let space = String(repeating: " ", count: width - choice.count + 3)
+      lines.append("#   \(choice)\(space)\(meaning)")
+    }
+    write(ScaffoldWords.foot)
     writeList()
+  }
+
+  private mutating func write(_ phrase: Phrase, _ values: [String: String] = [:]) {
+    lines += say(phrase, values).split(separator: "\n").map { "# " + $0 }
   }
 
   /// The key under which decisions stand.
@@ -46,10 +59,15 @@ struct ProposalWriter {
   mutating func write(_ proposals: [(proposal: MappingProposal, evidence: EvidenceFingerprint)]) {
     var last: (source: Int, table: TableName)?
     for (proposal, evidence) in proposals {
+      guard isExplained else {
+        entry(proposal, evidence)
+        continue
+      }
       let table = proposal.table.table
       if last?.source != proposal.source || last?.table != table { write(proposal.table, proposal) }
       last = (proposal.source, table)
       lines.append("")
+      explain(proposal)
       entry(proposal, evidence)
     }
   }
@@ -61,7 +79,8 @@ struct ProposalWriter {
 
   private mutating func write(_ table: TableVerdict, _ proposal: MappingProposal) {
     lines.append("")
-    var values = ["table": table.table.description, "role": say(ScaffoldWords.role(table.role))]
+    let name = proposal.isQualified ? table.table.description : table.table.name
+    var values = ["table": name, "role": say(ScaffoldWords.role(table.role))]
     values["system"] = proposal.system
     comment(
       say(proposal.system == nil ? ScaffoldWords.table : ScaffoldWords.tableOfSystem, values))
@@ -69,7 +88,6 @@ struct ProposalWriter {
   }
 
   private mutating func entry(_ proposal: MappingProposal, _ evidence: EvidenceFingerprint) {
-    explain(proposal)
     pair("columns", proposal.pattern, isFirst: true)
     if let system = proposal.system { pair("system", system) }
     if let item = proposal.item { pair("items", item) }
@@ -101,8 +119,9 @@ struct ProposalWriter {
   private func guesses(_ verdict: ColumnVerdict) -> String {
     verdict.categories.prefix(3).map { guess in
       let name = categories[guess.category].map { say($0) } ?? guess.category
-      let share = min(max(guess.confidence, 0), 1) * 100
-      return "\(name) \(Int(share.isFinite ? share.rounded() : 0))\(keys == .english ? "%" : " %")"
+      // No verdict is wholly sure.
+      let share = guess.confidence.isFinite ? min(max(guess.confidence, 0), 0.99) : 0
+      return "\(name) \(Int((share * 100).rounded()))\(keys == .english ? "%" : " %")"
     }.joined(separator: ", ")
   }
 
@@ -110,7 +129,9 @@ struct ProposalWriter {
   private mutating func reasons(_ evidence: [Evidence]) {
     for reason in evidence.prefix(Self.mostReasons) {
       let sign = reason.weight > 0 ? "+" : reason.weight < 0 ? "−" : "·"
-      comment("  \(sign) \(reason.message.text(in: keys.language))")
+      // Categories go by their codes there.
+      let detail = categories[reason.detail].map { say($0) } ?? reason.detail
+      comment("  \(sign) \(say(reason.kind.phrase, ["detail": detail]))")
     }
   }
 
@@ -127,13 +148,23 @@ struct ProposalWriter {
 
   /// Words of a schema may hold anything: what a file may not hold becomes a space.
   private mutating func comment(_ text: String) {
+    let isPlain =
+      text.utf8.count <= Self.longestLine
+      && text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    if isPlain { return line("# " + text) }
     var plain = ""
-    for scalar in text.unicodeScalars.prefix(4 * Self.longestLine) {
+    var count = 0
+    for scalar in text.unicodeScalars {
+      count += 1
+      if count > Self.longestLine {
+        plain += "…"
+        break
+      }
       let isBreak = scalar == "\n" || scalar == "\t"
       plain.unicodeScalars.append(
         isBreak || CharacterCheck.problem(of: scalar) != nil ? " " : scalar)
     }
-    line("# " + (plain.count > Self.longestLine ? plain.prefix(Self.longestLine - 1) + "…" : plain))
+    line("# " + plain)
   }
 
   private mutating func line(_ text: String) {

@@ -2,39 +2,69 @@ import Diagnostics
 
 /// The fixed words of a mapping that is proposed for review.
 enum ScaffoldWords {
-  /// What stands above a new file; `{…}` are names of fields in the file's language.
+  /// What stands above a new file; `{review}` is the field's name in the file's language.
   static let head = Phrase(
     fi: """
-      Sarakkeet, joista selosteen ja tietokannan vertailu ei päässyt selvyyteen.
+      Sarakkeet, jotka jäivät auki, kun selostetta verrattiin tietokantaan.
       Ehdotus ei vielä päätä mitään. Päätä näin: kirjoita yksi näistä, kirjoita perustelu
       ja poista rivi ”{review}: kyllä”.
-        {items}: [tunnus]         selosteen tiedot, joihin sarake kuuluu
-        {category}: …        tietoryhmä, kun tieto lisätään selosteeseen
-        {personal}: ei      sarakkeessa ei ole henkilötietoja
-        {freeText}: hyväksytty   vapaan tekstin kirjoittaminen on hyväksytty
+      """,
+    sv: """
+      Kolumner som blev öppna när beskrivningen jämfördes med databasen.
+      Ett förslag beslutar ännu ingenting. Besluta så här: skriv ett av dessa, skriv en motivering
+      och ta bort raden ”{review}: ja”.
+      """,
+    en: """
+      Columns that stayed open when the notice was compared with the database.
+      A proposal decides nothing yet. To decide, write one of these, write the reason, and remove
+      the line “{review}: yes”.
+      """)
+
+  /// What can be decided: a field, an example of its value, and what it means.
+  static let choices: [(field: String, value: Phrase, meaning: Phrase)] = [
+    (
+      "items", Phrase(fi: "[tunnus]", sv: "[id]", en: "[id]"),
+      Phrase(
+        fi: "selosteen tiedot, joihin sarake kuuluu",
+        sv: "beskrivningens uppgifter som kolumnen hör till",
+        en: "the data items of the notice that the column belongs to")
+    ),
+    (
+      "category", Phrase(fi: "terveys", sv: "hälsa", en: "health"),
+      Phrase(
+        fi: "tietoryhmä, kun tieto lisätään selosteeseen",
+        sv: "kategorin, när uppgiften läggs till i beskrivningen",
+        en: "the category, when the item is added to the notice")
+    ),
+    (
+      "personal", Phrase(fi: "ei", sv: "nej", en: "no"),
+      Phrase(
+        fi: "sarakkeessa ei ole henkilötietoja", sv: "kolumnen har inga personuppgifter",
+        en: "the column holds no personal data")
+    ),
+    (
+      "freeText", Phrase(fi: "hyväksytty", sv: "godkänd", en: "accepted"),
+      Phrase(
+        fi: "vapaan tekstin kirjoittaminen on hyväksytty", sv: "det är godkänt att skriva fritext",
+        en: "free text is accepted")
+    ),
+  ]
+
+  /// What stands between the choices and the first decision.
+  static let foot = Phrase(
+    fi: """
       Nimessä * on mitä tahansa ja ? yksi merkki: "*.luotu", asiakas.maire_*.
+      Prosentti kertoo, miten varma ohjelma on. Plus puhuu henkilötiedon puolesta, miinus vastaan.
       Ohjelma ei muuta eikä siirrä päätöksiä. Uudet ehdotukset tulevat tiedoston loppuun.
       """,
     sv: """
-      Kolumner som jämförelsen av beskrivningen och databasen inte blev klok på.
-      Ett förslag beslutar ännu ingenting. Besluta så här: skriv ett av dessa, skriv en motivering
-      och ta bort raden ”{review}: ja”.
-        {items}: [id]          beskrivningens uppgifter som kolumnen hör till
-        {category}: …             kategorin, när uppgiften läggs till i beskrivningen
-        {personal}: nej      kolumnen har inga personuppgifter
-        {freeText}: godkänd        det är godkänt att skriva fritext
       I namn är * vad som helst och ? ett tecken: "*.skapad", kund.maire_*.
+      Procenttalet anger hur säkert programmet är. Plus talar för en personuppgift, minus emot.
       Programmet ändrar eller flyttar inga beslut. Nya förslag läggs till i slutet av filen.
       """,
     en: """
-      Columns on which the comparison of the notice with the database came to no conclusion.
-      A proposal decides nothing yet. To decide, write one of these, write the reason, and remove
-      the line “{review}: yes”.
-        {items}: [id]           the data items of the notice that the column belongs to
-        {category}: …          the category, when the item is added to the notice
-        {personal}: no         the column holds no personal data
-        {freeText}: accepted   free text is accepted
       In names * is anything and ? one character: "*.created", client.maire_*.
+      The percentage tells how sure Seloste is. A plus speaks for personal data, a minus against.
       Seloste changes and moves no decision. New proposals are added at the end of the file.
       """)
 

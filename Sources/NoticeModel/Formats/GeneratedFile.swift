@@ -1,8 +1,24 @@
+import Diagnostics
+
 /// A file of the repository that is written from the field table.
 package struct GeneratedFile: Sendable {
   /// From the root of the repository.
   package let path: String
   package let contents: String
+
+  private init(path: String, contents: String) {
+    self.path = path
+    self.contents = contents
+  }
+
+  /// The JSON Schema of a document that is read by the field table of `root`.
+  package static func jsonSchema(
+    of root: RecordForm, at path: String, title: String, description: Phrase
+  ) -> GeneratedFile {
+    let schema = JSONSchemaWriter.write(
+      FormCatalog(root), title: title, description: description)
+    return GeneratedFile(path: path, contents: schema)
+  }
 
   /// The schemas and the language guide.
   package static func all() -> [GeneratedFile] {

@@ -6,18 +6,34 @@ import Diagnostics
 /// sets; that a file keeps to one of them only the compiler checks.
 struct JSONSchemaWriter {
   private let catalog: FormCatalog
+  private let title: String
+  private let description: Phrase
   /// Fields that are the same in every key set, each described once.
   private var shared: [JSONText.Member] = []
 
   static func write(_ catalog: FormCatalog) -> String {
-    var writer = JSONSchemaWriter(catalog: catalog)
+    write(
+      catalog, title: "Tietosuojaseloste · Dataskyddsbeskrivning · Privacy notice",
+      description: Phrase(
+        fi: "Selosteen kentät. Nimet voivat olla suomeksi, ruotsiksi tai englanniksi.",
+        sv: "Beskrivningens fält. Namnen kan vara på finska, svenska eller engelska.",
+        en: "The fields of a notice. Names may be in Finnish, Swedish or English."))
+  }
+
+  /// The schema of another document that is read by a field table: the catalogue's first record.
+  static func write(_ catalog: FormCatalog, title: String, description: Phrase) -> String {
+    var writer = JSONSchemaWriter(catalog: catalog, title: title, description: description)
     return writer.schema().text()
   }
 
-  private init(catalog: FormCatalog) { self.catalog = catalog }
+  private init(catalog: FormCatalog, title: String, description: Phrase) {
+    self.catalog = catalog
+    self.title = title
+    self.description = description
+  }
 
   private mutating func schema() -> JSONText {
-    let root = object(of: Notice.table.form)
+    let root = catalog.records.first.map { object(of: $0) } ?? []
     let records = catalog.records.dropFirst().map { form in
       JSONText.Member(form.name, record(form))
     }
@@ -27,15 +43,8 @@ struct JSONSchemaWriter {
     return .object(
       [
         .init("$schema", .string("http://json-schema.org/draft-07/schema#")),
-        .init("title", .string("Tietosuojaseloste · Dataskyddsbeskrivning · Privacy notice")),
-        .init(
-          "description",
-          .string(
-            Self.describe(
-              Phrase(
-                fi: "Selosteen kentät. Nimet voivat olla suomeksi, ruotsiksi tai englanniksi.",
-                sv: "Beskrivningens fält. Namnen kan vara på finska, svenska eller engelska.",
-                en: "The fields of a notice. Names may be in Finnish, Swedish or English.")))),
+        .init("title", .string(title)),
+        .init("description", .string(Self.describe(description))),
       ] + root + [.init("definitions", .object(definitions))])
   }
 

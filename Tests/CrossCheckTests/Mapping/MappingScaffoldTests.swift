@@ -51,9 +51,10 @@ import Testing
 
   @Test func itSaysTheEvidenceInWords() {
     let text = scaffold(clients)
-    #expect(text.contains("# Taulu public.asiakas: jokainen rivi on henkilö."))
+    #expect(text.contains("# Taulu asiakas: jokainen rivi on henkilö."))
     #expect(text.contains("tietosisällössä ei ole tätä: uskonto tai vakaumus"))
     #expect(text.contains("tietoryhmä: vakaumus"))
+    #expect(text.contains("+ sarakkeen nimi: yhteystiedot"))
     #expect(text.contains("tarkistettava: kyllä"))
   }
 
