@@ -53,7 +53,8 @@ struct RegisterRuleTests {
     let friends = Set(expected.filter { $0.rule == "XREF-FALSE-FRIEND" }.map(\.column))
     let errors = result.columns(at: .error)
     #expect(errors.subtracting(gaps).sorted() == [])
-    #expect(result.columns(at: .warning).intersection(friends).sorted() == [])
+    let warned = result.columns(at: .warning).intersection(friends)
+    #expect(warned.subtracting(deviations.keys).sorted() == [])
     #expect(errors.intersection(friends).sorted() == [])
     expectGolden(result.text, "registers/\(register).expected")
   }
@@ -157,4 +158,46 @@ struct RegisterRuleTests {
 }
 
 /// Register, column, the rules that may speak of it instead, and why.
-private let deviationRows: [(String, String, [String], String)] = []
+private let deviationRows: [(String, String, [String], String)] = [
+  (
+    "joensuu-clara", "taustaselvitys.palvelun_tarve", [],
+    "The notice tells it as an item, and its name is none of those that the rule asks about."
+  ),
+  (
+    "joensuu-clara", "tyontekija.organisaatio_nimi", ["XREF-COLUMN-UNDISCLOSED"],
+    "Whose worker somebody is tells of the worker, too: a warning."
+  ),
+  (
+    "joensuu-kuntouttava", "valmennus.ohjaajan_havainto", [],
+    "The notice tells the observations, and the name is none of those that the rule asks about."
+  ),
+  (
+    "joensuu-kuntouttava", "valmennus.toimintakyky_pisteet", ["XREF-SPECIAL-COLUMN"],
+    "Points of functional capacity are of health: the graver rule speaks."
+  ),
+  (
+    "joensuu-kuntouttava", "luovutus.luovutus_pvm", ["XREF-LOG-TABLE"],
+    "The table is the log of disclosures."
+  ),
+  (
+    "joensuu-kuntouttava", "kirjautumisloki.recaptcha_pisteet", ["XREF-LOG-TABLE"],
+    "Points of a log-in, not of a person's profile: the log is told."
+  ),
+  (
+    "joensuu-kuntouttava", "tyotoimintapaikka.yhteyshenkilo",
+    ["XREF-COLUMN-UNDISCLOSED", "XREF-SUBJECT-GROUP"],
+    "People in a column of a table of places: the column is told."
+  ),
+  (
+    "joroinen-maahanmuutto", "perhe.perheenjasen_nimi", [],
+    "Missed: the table has a row for each relation, and its people are taken for the clients."
+  ),
+  (
+    "lappeenranta-maahanmuutto", "perheenjasen.nimi", [],
+    "The notice names family members among the data subjects."
+  ),
+  (
+    "lappeenranta-maahanmuutto", "alpo_kaynti.aihe_koodi", [],
+    "Missed: nothing shows that the table of anonymous visits is about persons."
+  ),
+]

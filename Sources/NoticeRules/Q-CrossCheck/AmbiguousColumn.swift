@@ -1,6 +1,7 @@
 import CrossCheck
 import Diagnostics
 import NoticeModel
+import RegisterSchema
 import SourceText
 
 /// A column may be of two or more categories that are about as likely.
@@ -37,9 +38,13 @@ package enum AmbiguousColumn: Rule {
   ) {
     guard let view = RegisterView(notice, context) else { return }
     let columns = view.check.columns.filter { column in
-      guard column.verdict.flags.contains(.ambiguous), column.decision == nil else { return false }
+      guard column.decision == nil else { return false }
       return switch column.disclosure {
-      case .undisclosed, .otherGroup, .unsure: true
+      case .undisclosed, .otherGroup: column.verdict.flags.contains(.ambiguous)
+      // A day or a flag of a person's row says little; a word with several meanings is asked.
+      case .unsure:
+        column.verdict.flags.contains(.ambiguous)
+          || (view.check.tables[column.table].verdict.role.isAboutPersons && isWord(column, view))
       default: false
       }
     }
@@ -58,4 +63,12 @@ package enum AmbiguousColumn: Rule {
     }
   }
 
+  /// Whether a column holds words or codes, and no day, number or flag.
+  private static func isWord(_ column: CheckedColumn, _ view: RegisterView) -> Bool {
+    guard let type = view.check.definition(of: column)?.type else { return false }
+    return switch type.family {
+    case .text, .enumeration: true
+    default: false
+    }
+  }
 }

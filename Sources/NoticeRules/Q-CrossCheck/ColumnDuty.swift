@@ -23,7 +23,7 @@ extension RegisterView {
     if check.tables.indices.contains(column.table),
       check.tables[column.table].verdict.role == .log, !isGrave(flags)
     {
-      return flags.contains(.score) ? .score : .log
+      return isScore(verdict) ? .score : .log
     }
     if flags.contains(.credential) { return .credential }
     if flags.contains(.criminal) { return .criminal }
@@ -32,12 +32,18 @@ extension RegisterView {
     if flags.contains(.special) { return .special }
     if flags.contains(.protectedAddress) { return .protectedAddress }
     if flags.contains(.sensor) { return .sensor }
-    if flags.contains(.score) || column.category == "PROFILE" { return .score }
+    if isScore(verdict) { return .score }
     if flags.contains(.log) || column.category == "LOG" { return .log }
     if flags.contains(.freeText) || column.category == "FREETEXT" { return .freeText }
     if column.category == "CREDENTIAL" { return .credential }
     if PartyMarks.isOutsideNumber(column.reference.column) { return .outsideNumber }
     return .ordinary
+  }
+
+  /// Whether a column may hold points or a forecast: also where that is a second guess.
+  private func isScore(_ verdict: ColumnVerdict) -> Bool {
+    verdict.flags.contains(.score)
+      || verdict.categories.contains { $0.category == "PROFILE" && $0.confidence >= 0.4 }
   }
 
   private func isGrave(_ flags: ColumnFlags) -> Bool {

@@ -62,7 +62,9 @@ package enum CriminalColumn: Rule {
       } else {
         findings.report(
           about, [column], in: view, severity: severity,
-          help: help(column, view), proposing: { view.proposalToAdd([column]) })
+          help: help(column, view),
+          // Without a basis the item alone would not be enough.
+          proposing: { hasBasis ? view.proposalToAdd([column]) : nil })
       }
     }
   }

@@ -44,6 +44,7 @@ package enum FreeTextColumn: Rule {
     guard let view = RegisterView(notice, context) else { return }
     let columns = view.columns(.freeText).filter { column in
       column.verdict.probability >= 0.5 && !tells(column, view)
+        && column.decision?.acceptsFreeText != true
     }
     for group in columns.together(by: \.table) {
       findings.report(

@@ -65,8 +65,7 @@ package enum SourceColumn: Rule {
             .fact(
               fi: "Selosteen tietolähteet ovat tässä.", sv: "Beskrivningens källor finns här.",
               en: "The notice's sources are here.", at: notice.place(of: "sources"))
-          ] + others,
-          proposing: proposal(mark, notice))
+          ] + others)
       }
     }
   }
@@ -118,16 +117,5 @@ package enum SourceColumn: Rule {
       Phrase(
         fi: "Lisää tietolähteisiin: {source}", sv: "Lägg till bland källorna: {source}",
         en: "Add to the sources: {source}"), ["source": mark.name])
-  }
-
-  private static func proposal(_ mark: PartyMark, _ notice: Notice) -> Proposal? {
-    var source = DataSource()
-    source.name = notice.words(mark.name)
-    source.kind = Choice(.authority)
-    if case .absent = notice.sources, notice.lacks("sources") {
-      return .adding { $0.sources = .stated([source]) }
-    }
-    guard case .stated = notice.sources else { return nil }
-    return .appending(source, to: "sources")
   }
 }

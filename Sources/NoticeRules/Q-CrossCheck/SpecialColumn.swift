@@ -67,7 +67,8 @@ package enum SpecialColumn: Rule {
       if case .elsewhere = column.disclosure, hasCondition { severity = .warning }
       findings.report(
         about, [column], in: view, severity: severity, help: help(column, view, hasCondition),
-        proposing: { view.proposalToAdd([column]) })
+        // Without a condition the item alone would not be enough.
+        proposing: { hasCondition ? view.proposalToAdd([column]) : nil })
     }
   }
 

@@ -7,5 +7,5 @@ CREATE TABLE asiakas (
   koulutus varchar(60),
   kotoutumissuunnitelma varchar(200),
   paattymis_pvm date,
-  tunnus varchar(20)
+  luokka varchar(20)
 );

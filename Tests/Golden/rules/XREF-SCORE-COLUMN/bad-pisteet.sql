@@ -12,5 +12,5 @@ CREATE TABLE asiakas (
 CREATE TABLE arviointi (
   id bigint PRIMARY KEY,
   asiakas_id bigint NOT NULL REFERENCES asiakas (id),
-  toimintakyky_pisteet integer
+  aktiivisuus_pisteet integer
 );

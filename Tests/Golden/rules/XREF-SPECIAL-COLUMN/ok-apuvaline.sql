@@ -6,11 +6,7 @@ CREATE TABLE asiakas (
   aidinkieli char(2),
   koulutus varchar(60),
   kotoutumissuunnitelma varchar(200),
-  paattymis_pvm date
-);
-
-CREATE TABLE tuote (
-  id bigint PRIMARY KEY,
-  nimi varchar(100),
-  terveysvaikutus varchar(200)
+  paattymis_pvm date,
+  terveystiedot varchar(200),
+  apuvalineet varchar(200)
 );
