@@ -47,7 +47,16 @@ extension Catalogue {
 
   mutating func readChecks(_ rows: PostgresRows) {
     for row in 0..<rows.count where rows.number(row, 0) != 0 {
-      tables[rows.number(row, 0)]?.checks.append(Self.check(rows, row))
+      let table = rows.number(row, 0)
+      let check = Self.check(rows, row)
+      let column = rows.text(row, 4).flatMap { name in
+        tables[table]?.columns.firstIndex { $0.name == name }
+      }
+      if let column {
+        tables[table]?.columns[column].checks.append(check)
+      } else {
+        tables[table]?.checks.append(check)
+      }
     }
   }
 

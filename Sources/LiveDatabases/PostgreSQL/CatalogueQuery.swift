@@ -95,11 +95,14 @@ enum CatalogueQuery {
     ORDER BY i.indrelid, x.relname, i.indexrelid, p.position
     """
 
-  /// Checks of tables and domains.
+  /// Checks of tables and domains; with the column, where a check is of one alone.
   static let checks = """
-    SELECT k.conrelid, k.contypid, k.conname, pg_catalog.pg_get_expr(k.conbin, k.conrelid)
+    SELECT k.conrelid, k.contypid, k.conname, pg_catalog.pg_get_expr(k.conbin, k.conrelid),
+      a.attname
     FROM pg_catalog.pg_constraint k
     JOIN pg_catalog.pg_namespace n ON n.oid = k.connamespace
+    LEFT JOIN pg_catalog.pg_attribute a ON pg_catalog.array_length(k.conkey, 1) = 1
+      AND a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
     WHERE k.contype = 'c' AND \(isOurs)
     ORDER BY k.conrelid, k.contypid, k.conname
     """
