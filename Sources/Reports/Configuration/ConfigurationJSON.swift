@@ -13,15 +13,7 @@ package struct ConfigurationJSON: Sendable {
   package func render(_ sheet: ConfigurationSheet) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.key("schemaVersion")
-      writer.number(Self.schemaVersion)
-      writer.key("tool")
-      writer.object { writer in
-        writer.key("name")
-        writer.string("seloste")
-        writer.key("version")
-        writer.string(version)
-      }
+      writer.head(schemaVersion: Self.schemaVersion, program: version)
       writer.key("files")
       writer.array(sheet.files) { $0.string($1) }
       writer.key("values")

@@ -17,15 +17,7 @@ package struct CrossCheckJSON: Sendable {
   package func render(_ reports: [CrossCheckReport]) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.key("schemaVersion")
-      writer.number(Self.schemaVersion)
-      writer.key("tool")
-      writer.object { writer in
-        writer.key("name")
-        writer.string("seloste")
-        writer.key("version")
-        writer.string(version)
-      }
+      writer.head(schemaVersion: Self.schemaVersion, program: version)
       writer.key("notices")
       writer.array(reports) { $0.crossCheck($1) }
     }

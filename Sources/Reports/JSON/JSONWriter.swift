@@ -40,6 +40,19 @@ struct JSONWriter {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
   }
 
+  /// The first members of every document: the number of its format, and the program that wrote it.
+  mutating func head(schemaVersion: Int, program version: String) {
+    key("schemaVersion")
+    number(schemaVersion)
+    key("tool")
+    object { writer in
+      writer.key("name")
+      writer.string("seloste")
+      writer.key("version")
+      writer.string(version)
+    }
+  }
+
   // MARK: Values
 
   mutating func null() { raw("null") }

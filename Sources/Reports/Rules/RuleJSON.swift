@@ -13,15 +13,7 @@ package struct RuleJSON: Sendable {
   package func render(_ cards: [RuleCard]) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.key("schemaVersion")
-      writer.number(Self.schemaVersion)
-      writer.key("tool")
-      writer.object { writer in
-        writer.key("name")
-        writer.string("seloste")
-        writer.key("version")
-        writer.string(version)
-      }
+      writer.head(schemaVersion: Self.schemaVersion, program: version)
       writer.key("rules")
       writer.array(cards) { $0.rule($1) }
     }

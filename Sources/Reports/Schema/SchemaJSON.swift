@@ -19,15 +19,7 @@ package struct SchemaJSON: Sendable {
     var writer = JSONWriter()
     var places = report.places
     writer.object { writer in
-      writer.key("schemaVersion")
-      writer.number(Self.schemaVersion)
-      writer.key("tool")
-      writer.object { writer in
-        writer.key("name")
-        writer.string("seloste")
-        writer.key("version")
-        writer.string(version)
-      }
+      writer.head(schemaVersion: Self.schemaVersion, program: version)
       writer.key("source")
       writer.object { writer in
         writer.key("kind")
