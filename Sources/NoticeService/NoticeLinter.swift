@@ -12,17 +12,21 @@ package enum NoticeLinter {
   ///   - settings: what the municipality has decided for itself.
   ///   - extra: findings of other checks, to report among the rest.
   ///   - withFixes: whether findings tell their reasons, and what rules propose is written as edits.
+  ///     Without, the report is only for counting: its messages lack their values.
   ///   - withCoverage: whether the report is to have the table; a summary does without it.
+  ///   - memos: what a run over many notices remembers of their texts.
   package static func lint(
     _ loaded: LoadedNotice, asOf: CalendarDate, settings: RuleSettings = RuleSettings(),
-    adding extra: [Diagnostic] = [], withCoverage: Bool = true, withFixes: Bool = true
+    adding extra: [Diagnostic] = [], withCoverage: Bool = true, withFixes: Bool = true,
+    memos: TextMemos = TextMemos()
   ) -> NoticeReport {
-    let found = findings(of: loaded, asOf, settings, withFixes: withFixes)
+    let found = findings(of: loaded, asOf, settings, withFixes: withFixes, memos)
     let gaps = PlaceholderCheck.diagnostics(of: loaded)
     let read = PlaceholderCheck.withoutEchoes(loaded.diagnostics, of: gaps)
     let added = found + gaps + extra
     let diagnostics =
-      added.isEmpty ? read : (read + added).sorted(by: Diagnostic.inReportOrder)
+      added.isEmpty || !withFixes
+      ? read + added : (read + added).sorted(by: Diagnostic.inReportOrder)
     let language = loaded.notice.languages.first.flatMap { LanguageTag($0.string) } ?? .finnish
     let report = NoticeReport(
       path: loaded.files.first?.path ?? "",
@@ -30,17 +34,21 @@ package enum NoticeLinter {
       files: loaded.files, diagnostics: diagnostics, omitted: loaded.omitted,
       coverage: withCoverage && !loaded.notice.isPartial
         ? coverage(loaded.notice, found, gaps: gaps.map(\.range)) : [])
-    return IdentityCodeMask.masked(report)
+    return withFixes ? IdentityCodeMask.masked(report) : report
   }
 
   private static func findings(
-    of loaded: LoadedNotice, _ asOf: CalendarDate, _ settings: RuleSettings, withFixes: Bool
+    of loaded: LoadedNotice, _ asOf: CalendarDate, _ settings: RuleSettings, withFixes: Bool,
+    _ memos: TextMemos
   ) -> [Diagnostic] {
+    func judge(_ notice: Notice) -> RuleFindings {
+      RuleRegistry.check(
+        notice, asOf: asOf, settings: settings, files: loaded.files, isBrief: !withFixes,
+        memos: memos)
+    }
     let found =
       settings.municipality == nil
-      ? judge(loaded.notice, asOf, settings, loaded.files, isBrief: !withFixes)
-      : judge(
-        settings.completing(loaded.notice), asOf, settings, loaded.files, isBrief: !withFixes)
+      ? judge(loaded.notice) : judge(settings.completing(loaded.notice))
     var diagnostics = found.diagnostics
     guard withFixes else { return diagnostics }
     let writer = ProposalWriter(loaded: loaded)
@@ -48,13 +56,6 @@ package enum NoticeLinter {
       if let fix = writer.fix(proposal) { diagnostics[finding].fixes.append(fix) }
     }
     return diagnostics
-  }
-
-  private static func judge(
-    _ notice: Notice, _ asOf: CalendarDate, _ settings: RuleSettings, _ files: [SourceFile],
-    isBrief: Bool
-  ) -> RuleFindings {
-    RuleRegistry.check(notice, asOf: asOf, settings: settings, files: files, isBrief: isBrief)
   }
 
   private static func coverage(

@@ -4,6 +4,7 @@ import Diagnostics
 import DocumentSyntax
 import Foundation
 import NoticeModel
+import NoticeRules
 import NoticeService
 import Reports
 
@@ -164,6 +165,7 @@ struct LintJob: Sendable {
   let show: Severity?
   let failOn: FailureThreshold?
   let schemaCheck: SchemaCheck?
+  private let memos = TextMemos()
 
   func lint(_ file: FoundFile) -> LintProduct {
     var product = LintProduct()
@@ -181,7 +183,7 @@ struct LintJob: Sendable {
       let writer = writers[show ?? configuration.show ?? .warning]
       let report = NoticeLinter.lint(
         loaded, asOf: asOf, settings: configuration.rules, adding: extra,
-        withCoverage: writer.tellsNotices, withFixes: writer.tellsNotices)
+        withCoverage: writer.tellsNotices, withFixes: writer.tellsNotices, memos: memos)
       product.totals.add(report)
       product.part = writer.notice(report)
       product.outcome = outcome(of: report, failOn ?? configuration.threshold)
