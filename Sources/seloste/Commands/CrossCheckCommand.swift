@@ -174,8 +174,7 @@ struct CrossCheckCommand: ParsableCommand {
     }
     let configuration = root.home(of: path).configuration
     let linted = NoticeLinter.lint(
-      loaded, asOf: day, settings: configuration.rules, register: reading, withCoverage: false,
-      withFixes: false)
+      loaded, asOf: day, settings: configuration.rules, register: reading, withCoverage: false)
     return CrossCheckReport(
       path: path, title: linted.title, check: check, files: linted.files,
       diagnostics: linted.diagnostics.filter { $0.id.name.hasPrefix("XREF-") })

@@ -5,6 +5,7 @@ import Diagnostics
 import DocumentSyntax
 import Foundation
 import NoticeModel
+import NoticeRules
 import NoticeService
 import Reports
 
@@ -174,6 +175,7 @@ struct LintJob: Sendable {
   let failOn: FailureThreshold?
   let schemaCheck: SchemaCheck?
   let schemas: NoticeSchemas
+  private let memos = TextMemos()
 
   func lint(_ file: FoundFile) -> LintProduct {
     var product = LintProduct()
@@ -201,7 +203,7 @@ struct LintJob: Sendable {
       let writer = writers[show ?? configuration.show ?? .warning]
       let report = NoticeLinter.lint(
         loaded, asOf: asOf, settings: configuration.rules, register: register, adding: extra,
-        withCoverage: writer.tellsNotices, withFixes: writer.tellsNotices)
+        withCoverage: writer.tellsNotices, withFixes: writer.tellsNotices, memos: memos)
       product.totals.add(report)
       product.part = writer.notice(report)
       product.outcome = outcome(of: report, failOn ?? configuration.threshold)
