@@ -1,6 +1,6 @@
-import Glibc
 import Law
 import NoticeModel
+import SourceText
 import Synchronization
 
 /// What texts have, kept from one notice to the next: the notices of a municipality repeat each
@@ -86,20 +86,11 @@ package final class TextMemos: Sendable {
 }
 
 extension TextFindings {
-  /// Whether this is what a text has, byte for byte: `==` takes "ä" in one character and in two as the
-  /// same.
+  /// Whether this is what a text has, byte for byte.
   fileprivate func isOf(_ entry: NoticeTexts.Entry, _ reference: StatuteReference?) -> Bool {
     guard isReference == entry.isReference, !isReference || self.reference == reference else {
       return false
     }
-    return string.withBytes { bytes in
-      entry.text.string.withBytes { other in
-        guard bytes.count == other.count, let a = bytes.baseAddress, let b = other.baseAddress
-        else {
-          return false
-        }
-        return memcmp(a, b, bytes.count) == 0
-      }
-    }
+    return string.hasSameBytes(as: entry.text.string)
   }
 }
