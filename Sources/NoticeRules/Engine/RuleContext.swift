@@ -31,6 +31,8 @@ package struct RuleContext: Sendable {
   package let municipality: OwnMunicipality
   /// The notice held against its register's schemas; nil where none were read.
   package let crossCheck: RegisterCheck?
+  /// The same, as the rules of the cross-check ask it.
+  let register: RegisterView?
   private let files: [SourceFile]
 
   init(
@@ -39,6 +41,7 @@ package struct RuleContext: Sendable {
   ) {
     self.asOf = asOf
     self.crossCheck = crossCheck
+    register = crossCheck.map { RegisterView($0, notice, .standard) }
     self.files = files
     self.settings = settings
     law = .standard

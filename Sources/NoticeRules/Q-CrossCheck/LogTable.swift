@@ -47,9 +47,9 @@ package enum LogTable: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
+    guard let view = context.register else { return }
     let columns = view.columns(.log).filter { column in
-      column.verdict.probability >= 0.5 && !column.disclosure.isDisclosed
+      view.isLikely(column) && !column.disclosure.isDisclosed
     }
     for group in columns.together(by: \.table) {
       guard let first = group.first else { continue }

@@ -1,6 +1,5 @@
 import CrossCheck
 import Diagnostics
-import Law
 import NoticeModel
 import SourceText
 
@@ -40,9 +39,8 @@ package enum SourceColumn: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
-    let marks = PartyMarks.marks(view, .source)
-    for mark in marks {
+    guard let view = context.register else { return }
+    for mark in view.sources {
       guard let first = mark.columns.first else { continue }
       var values = view.values(first)
       values["source"] = mark.name

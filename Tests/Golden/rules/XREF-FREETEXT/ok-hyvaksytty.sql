@@ -6,6 +6,11 @@ CREATE TABLE asiakas (
   aidinkieli char(2),
   koulutus varchar(60),
   kotoutumissuunnitelma varchar(200),
-  paattymis_pvm date,
-  luokka varchar(20)
+  poistettu_pvm date
+);
+
+CREATE TABLE kaynti (
+  id bigint PRIMARY KEY,
+  asiakas_id bigint NOT NULL REFERENCES asiakas (id),
+  huomiot text
 );
