@@ -91,6 +91,8 @@ extension ColumnJudge {
     let isName = name(known.concepts[generic.range.lowerBound]) == "name"
     if known.concepts.count == 1 {
       guard isOfRecord, isName else { return false }
+      // Who can be called or written to is a person.
+      if isReachable { return false }
       let topic = verdict.topic ?? "ID"
       return facts.headRole == .topic || facts.headRole == .message
         || facts.headRole == .attribute && !TableJudge.topicless.contains(topic)
@@ -101,6 +103,15 @@ extension ColumnJudge {
     case .organisation, .thing, .lookup, .topic: return true
     case .none: return isOfRecord && !isName && other == .unknown
     default: return false
+    }
+  }
+
+  var isReachable: Bool {
+    facts.columns.contains { column in
+      column.meanings.first.map { found in
+        let meaning = reading.lexicon.meanings.meanings[found.index]
+        return meaning.category == "CONTACT" && meaning.weight > 1
+      } ?? false
     }
   }
 
@@ -133,7 +144,11 @@ extension ColumnJudge {
     let topic = verdict.topic ?? fallback ?? "SERVICE"
     if verdict.group == "staff", topic == "SERVICE" || topic == "EDUCATION" { return "WORK" }
     if verdict.role == .person, verdict.topic == nil {
-      return verdict.group == "staff" ? "WORK" : "SERVICE"
+      switch verdict.group {
+      case "staff": return "WORK"
+      case "pupil", "student": return "EDUCATION"
+      default: return "SERVICE"
+      }
     }
     if topic == "CONTACT" { return isMessage ? "SERVICE" : topic }
     return topic == "FREETEXT" || topic == "ID" ? "SERVICE" : topic

@@ -64,11 +64,16 @@ struct SchemaFacts {
     }
   }
 
+  private func isLog(_ concept: NameConcept) -> Bool { lexicon.words.name(concept) == "log" }
+
   /// The last idea that names a kind of thing; a copy is of its original's kind.
   private func head(of concepts: [NameConcept]) -> (NameConcept, NameRole) {
     for concept in concepts.reversed() where concept != .unknown {
       switch role(concept) {
       case .history, .language, .stop, .key, .none, .count, .flag, .bookkeeping: continue
+      // Events of a log are the log.
+      case .thing where lexicon.words.name(concept) == "event" && concepts.contains(where: isLog):
+        continue
       case let role: return (concept, role)
       }
     }

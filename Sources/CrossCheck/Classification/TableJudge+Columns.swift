@@ -73,7 +73,9 @@ extension TableJudge {
   ) {
     guard facts.headRole == .topic, Self.cases.contains(name(facts.head)), !facts.columns.isEmpty
     else { return }
-    let isOfThings = facts.columns.contains { column in
+    // The party of a case of things, or of an organisation that is named, may be no person.
+    let isOfOthers = facts.columns.contains { column in
+      if column.concepts.contains(where: { name($0) == "businessid" }) { return true }
       guard !column.isActor, let target = column.target else { return false }
       let role = reading.tables[target].headRole
       return role == .organisation || role == .thing
@@ -88,7 +90,7 @@ extension TableJudge {
         && known.concepts.contains(where: { $0 == facts.head || name($0) == "case" })
         || known.concepts.contains { name($0) == "casenumber" }
     }
-    let weight = (isHandled ? 0.6 : 0) + (isNumbered ? 0.6 : 0) - (isOfThings ? 0.6 : 0)
+    let weight = (isHandled ? 0.6 : 0) + (isNumbered ? 0.6 : 0) - (isOfOthers ? 0.6 : 0)
     if weight > 0 { evidence.append(Evidence(.caseOfParty, weight, shown)) }
   }
 

@@ -375,6 +375,7 @@ social work;SOCIALCARE;secret;2.5;
 health condition;HEALTH;art9;4;
 attendance time;EDUCATION;no;2;
 special need;FREETEXT;no;1;text
+learningsupport decision;EDUCATION;secret;2.5;
 discount;FINANCE;no;0.3;
 municipality;RESIDENCE;no;0.2;
 learningplan;EDUCATION;no;1;
@@ -420,7 +421,7 @@ resident;person:resident;asukas|asukkaa|asukkai;boende|invanare;resident|inhabit
 renter;person:resident;vuokralai|vuokraaja;hyresgast;renter|lessee
 citizen;person:citizen;kansalainen|kansalaise|kuntalainen|kuntalaise;medborgare|kommuninvanare;citizen
 applicant;person:applicant;hakija|luvanhakija|asunnonhakija|lupahakija|avustuksenhakija;sokande;applicant
-staff;person:staff;tyontekija|henkilokunta|henkilosto|virkailija|viranhaltija|viranhalt|tyontekijat|virkamies|asiakaspalvelija|neuvonantaja|valmistelija;anstalld|personal|medarbetare|tjansteinnehavare|tjansteman|tjansteperson|arbetstagare;employee|staff|worker|personnel|clerk|caseworker|officer|employees|workforce|servant|civilservant
+staff;person:staff;tyontekija|henkilokunta|henkilosto|virkailija|viranhaltija|viranhalt|tyontekijat|virkamies|asiakaspalvelija|neuvonantaja|valmistelija|palkansaaja;anstalld|personal|medarbetare|tjansteinnehavare|tjansteman|tjansteperson|arbetstagare|lonetagare;employee|staff|worker|personnel|clerk|caseworker|officer|employees|workforce|servant|civilservant|wageearner
 teacher;person:staff;opettaja|ope|luokanopettaja|rehtori|opettajat|kasvattaja|lastentarhanopettaja;larare|rektor|pedagog;teacher|principal|headmaster|tutor|lecturer|educator
 instructor;person:staff;ohjaaja|valmentaja|kouluttaja|mentori|neuvoja;handledare|instruktor|utbildare|tranare|mentor;instructor|counselor|counsellor|coach|trainer|mentor|adviser|advisor
 carer;person:staff;hoitaja|omahoitaja|laakari|psykologi|kuraattori|terapeutti|sosiaalityontekija|katilo|hammaslaakari|fysioterapeutti|terveydenhoitaja|lahihoitaja|sairaanhoitaja|palveluohjaaja;skotare|lakare|skoterska|sjukskotare|psykolog|kurator|terapeut|socialarbetare|barnmorska|tandlakare|fysioterapeut|halsovardare|narvardare;nurse|doctor|physician|practitioner|psychologist|therapist|carer|caregiver|clinician|dentist|midwife|physiotherapist
@@ -578,7 +579,7 @@ education;attr;koulutus|koulutukse|opinnot|opiskelu|oppimis|opetus|opetukse|opin
 degree;attr;tutkinto|tutkinno|todistus|loppututkinto|tutkintonimike|osatutkinto|opinnayte|kandidaatti|maisteri|tohtori;examen|betyg|intyg|examensbenamning|larduppsats;degree|diploma|certificate|bachelor|thesis
 grade;attr;arvosana|arvosanat|suoritus|opintosuoritus|opintopiste|=arvos|kokeet|koetulos|tentti|kurssisuoritus|ylioppilaskoe;vitsord|studieprestation|studiepoang|=prov|tentamen|slutbetyg;grade|grades|transcript|exam|mark|exams|examination|testresult
 attendance;attr;lasnaolo|poissaolo|lasna|poissa|myohastymi;narvaro|franvaro|forsening;attendance|absence|absent|attended|presence|tardy|truancy
-learningsupport;attr;tuki|tehostettutuki|erityinentuki|oppimisentuki;stod|specialstod;support|assistance
+learningsupport;attr;tuki|tehostettutuki|erityinentuki|oppimisentuki|erityisentuen|tehostetuntuen|oppimisentuen;stod|specialstod|sarskiltstod;support|assistance
 schoolclass;attr;luokkaaste|vuosiluokka|kotiluokka|opetusryhma|luokkataso|luokanopetus|ryhmanohjaus;arskurs|klassniva;schoolclass|gradelevel|homeroom
 work;attr;tyo|tyon|tyohistoria|tyokokemus|tyosuhde|palvelussuhde|tyoura|virkasuhde|tyopaikka|tyopaikan|tyosopimus|tyosopimukse|koeaika|rekrytointi|perehdytys|sivutoimi|palveluaika|tyotehtava;arbete|arbets|anstallning|arbetserfarenhet|tjansteforhallande|arbetsplats|arbetsavtal|provtid|rekrytering|inskolning|bisyssla|arbetsuppgift;work|employment|career|workplace|recruitment|probation|onboarding|jobtask
 occupation;attr;ammatti|ammati|ammattinimike|nimike|tehtavanimike|virka|toimi;yrke|yrkestitel|befattning;occupation|profession|jobtitle|position
