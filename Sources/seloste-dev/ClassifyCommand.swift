@@ -7,7 +7,7 @@ import SourceText
 
 /// Classifies the columns of a schema and compares the verdicts with labels.
 struct ClassifyCommand {
-  /// SQL text.
+  /// SQL text, or a folder of migrations.
   let schema: String
   /// `table;column;kind;category;…`
   let labels: String
@@ -16,14 +16,12 @@ struct ClassifyCommand {
 
   /// Prints precision, recall and categories; 3 where a file could not be read.
   func run() -> Int32 {
-    guard let sql = try? Data(contentsOf: URL(fileURLWithPath: schema)),
+    guard let read = readSchema(),
       let words = try? Data(contentsOf: URL(fileURLWithPath: labels))
     else {
       FileHandle.standardError.write(Data("cannot read \(schema) or \(labels)\n".utf8))
       return 3
     }
-    let file = SourceFile(id: FileID(0), path: schema, bytes: Array(sql))
-    let read = SQLSchemaReader.read([file]).schema
     let start = clock()
     let classification = ColumnClassifier(law: .standard).classify(read)
     let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
@@ -43,6 +41,19 @@ struct ClassifyCommand {
     for stray in measure.strays { print("not in the schema: \(stray.table).\(stray.column)") }
     if isVerbose { measure.disagreements.forEach(show) }
     return 0
+  }
+
+  private func readSchema() -> RegisterSchema? {
+    if let names = try? FileManager.default.contentsOfDirectory(atPath: schema) {
+      let paths = names.filter { $0.hasSuffix(".sql") }.sorted().map { "\(schema)/\($0)" }
+      return MigrationReplay.read(paths.enumerated().compactMap { read($1, $0) }).schema
+    }
+    return read(schema, 0).map { SQLSchemaReader.read([$0]).schema }
+  }
+
+  private func read(_ path: String, _ number: Int) -> SourceFile? {
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return nil }
+    return SourceFile(id: FileID(UInt32(number)), path: path, bytes: Array(data))
   }
 
   private func show(_ label: ColumnLabel, _ verdict: ColumnVerdict) {

@@ -39,6 +39,26 @@ struct NameTests {
     #expect(ideas(name) == expected)
   }
 
+  @Test(
+    "Inflected words are known by their stems",
+    arguments: [
+      ("hakemuksen_tila", "application status"), ("hakemuksien", "application"),
+      ("opiskeluoikeudet", "education"), ("tutkinnonNimi", "degree name"),
+      ("osoitteiden", "address"), ("palautteet", "feedback"), ("päätöksessä", "decision"),
+      ("lausuntojen", "statement"), ("asiakkuuden", "customership"), ("fakturor", "invoice"),
+      ("allergies", "allergy"), ("categories", "category"),
+    ])
+  func inflected(_ name: String, _ expected: String) {
+    #expect(ideas(name) == expected)
+  }
+
+  @Test(
+    "A word of one language takes no ending of another, and no word is found in half of one",
+    arguments: ["trailer", "reserver", "logen"])
+  func falseEndings(_ name: String) {
+    #expect(!ideas(name).contains("log") && !ideas(name).contains("server"))
+  }
+
   @Test("What is not known is said to be unknown", arguments: ["xqzzt", "åß", "ÿÿÿ_"])
   func unknown(_ name: String) {
     #expect(ideas(name).split(separator: " ").allSatisfy { $0 == "?" })

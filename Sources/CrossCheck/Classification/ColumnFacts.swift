@@ -24,7 +24,7 @@ struct FoundMeaning {
   let index: Int
   let weight: Double
   /// How well it explains the name: longer and later in the name is better.
-  let score: Double
+  var score: Double
   /// The places of the ideas that it explains.
   let range: Range<Int>
   /// Where it was found, if not in the name.

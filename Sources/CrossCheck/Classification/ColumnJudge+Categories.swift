@@ -28,7 +28,7 @@ extension ColumnJudge {
           category: category, confidence: round(result.probability * share),
           special: meaning.special))
     }
-    let topic = plainTopic(fallback)
+    let topic = namesFamily(known) ? "FAMILY" : plainTopic(fallback)
     if isPlain(known) || guesses.isEmpty
       || guesses[0].category == "SERVICE" && topic != "SERVICE"
         && known.meanings.first?.weight ?? 0 < 1
@@ -63,20 +63,77 @@ extension ColumnJudge {
   /// Nothing in the name tells what it is of: `status`, `alku_pvm`, `tyyppi`.
   func isPlain(_ known: ColumnFacts) -> Bool {
     guard let best = known.meanings.first, best.source != .labels else { return true }
-    // The name of a document or plan is not that of the person.
-    if known.concepts.count == 1, name(known.concepts[0]) == "name", verdict.role == .aboutPerson,
-      facts.headRole == .topic || facts.headRole == .message
-    {
+    let category = reading.lexicon.meanings.meanings[best.index].category
+    if best.weight < 0.5, reading.isGeneric(best, known.concepts), isOfOther(known, best) {
       return true
     }
-    let category = reading.lexicon.meanings.meanings[best.index].category
+    // What a message says is the service, however free.
+    if category == "FREETEXT", best.weight < 0.2, isMessage { return true }
+    // To whom: of a message an address, of a disclosure what became of the data.
+    if category == "CONTACT", best.weight < 0.5, !isMessage, verdict.topic != nil { return true }
+    if category == "LOG", best.weight < 0.5, !isMessage, verdict.role != .log { return true }
+    // A unit or thing to which the row refers is of the row's topic.
+    if best.weight < 0.5, let topic = verdict.topic {
+      let roles = known.concepts[best.range].map { reading.role($0) }
+      if roles.allSatisfy({ $0 == .thing }) { return true }
+      let tellsMore = topic != "SERVICE" && !TableJudge.topicless.contains(topic)
+      if tellsMore, roles.allSatisfy({ $0 == .organisation }) { return true }
+    }
     if verdict.role == .log, category == "SERVICE" || category == "WORK" { return true }
     return category == "SERVICE" && best.weight < 0.5
+  }
+
+  /// Whether a name or number is not the person's: that of a document or plan, of a unit, of what
+  /// else the column's name says before it.
+  func isOfOther(_ known: ColumnFacts, _ generic: FoundMeaning) -> Bool {
+    if verdict.role == .aboutPerson, facts.headRole == .thing { return true }
+    let isOfRecord = verdict.role == .aboutPerson && !facts.concepts.contains { isPerson($0) }
+    let isName = name(known.concepts[generic.range.lowerBound]) == "name"
+    if known.concepts.count == 1 {
+      guard isOfRecord, isName else { return false }
+      // Who can be called or written to is a person.
+      if isReachable { return false }
+      let topic = verdict.topic ?? "ID"
+      return facts.headRole == .topic || facts.headRole == .message
+        || facts.headRole == .attribute && !TableJudge.topicless.contains(topic)
+    }
+    let place = generic.range.lowerBound
+    let other = known.concepts[place > 0 ? place - 1 : place + 1]
+    switch reading.role(other) {
+    case .organisation, .thing, .lookup, .topic: return true
+    case .none: return isOfRecord && !isName && other == .unknown
+    default: return false
+    }
+  }
+
+  var isReachable: Bool {
+    facts.columns.contains { column in
+      column.meanings.first.map { found in
+        let meaning = reading.lexicon.meanings.meanings[found.index]
+        return meaning.category == "CONTACT" && meaning.weight > 1
+      } ?? false
+    }
+  }
+
+  func isPerson(_ concept: NameConcept) -> Bool { reading.role(concept) == .person }
+
+  var isMessage: Bool {
+    verdict.topic != "LOG"
+      && (facts.headRole == .message || verdict.evidence.contains { $0.kind == .messageToPerson })
   }
 
   func isLongNote(_ known: ColumnFacts, _ sort: TypeSort) -> Bool {
     sort == .longText
       && known.concepts.contains { reading.role($0) == .text || name($0) == "text" }
+  }
+
+  /// A person's row tells of the person's guardians or children.
+  func namesFamily(_ known: ColumnFacts) -> Bool {
+    guard verdict.role == .person, let person = known.concepts.last(where: { isPerson($0) }) else {
+      return false
+    }
+    let group = reading.lexicon.words.group(person)
+    return group != verdict.group && ["guardian", "family", "child"].contains(group)
   }
 
   /// What plain attributes of the row are about: the table's topic, and for staff their work.
@@ -87,9 +144,14 @@ extension ColumnJudge {
     let topic = verdict.topic ?? fallback ?? "SERVICE"
     if verdict.group == "staff", topic == "SERVICE" || topic == "EDUCATION" { return "WORK" }
     if verdict.role == .person, verdict.topic == nil {
-      return verdict.group == "staff" ? "WORK" : "SERVICE"
+      switch verdict.group {
+      case "staff": return "WORK"
+      case "pupil", "student": return "EDUCATION"
+      default: return "SERVICE"
+      }
     }
-    return topic == "FREETEXT" || topic == "ID" || topic == "CONTACT" ? "SERVICE" : topic
+    if topic == "CONTACT" { return isMessage ? "SERVICE" : topic }
+    return topic == "FREETEXT" || topic == "ID" ? "SERVICE" : topic
   }
 
   func flag(_ result: inout ColumnVerdict) {

@@ -5,13 +5,22 @@ import RegisterSchema
 extension ColumnJudge {
   /// An identity code or user name is data about a person also where it is a key.
   func identifies(_ known: ColumnFacts) -> Bool {
-    guard let best = known.meanings.first, best.weight >= 3.5 else { return false }
+    guard let best = known.meanings.first, best.weight >= 3.5, best.source == .columnName else {
+      return false
+    }
     let category = reading.lexicon.meanings.meanings[best.index].category
     return category == "HETU" || category == "CREDENTIAL"
   }
 
   func isKeyOfRow(_ known: ColumnFacts, _ column: SchemaColumn, _ sort: TypeSort) -> Bool {
     if known.isLink { return false }
+    // A number in letters is what others know the person by.
+    if known.isPrimaryKey, sort == .text || sort == .longText {
+      if known.meanings.first?.weight ?? 0 >= 3 { return false }
+      if verdict.role == .person, let last = known.concepts.last, name(last) == "identifier" {
+        return false
+      }
+    }
     let isPlain = known.concepts.allSatisfy { concept in
       reading.role(concept) == .key || reading.role(concept) == .bookkeeping
         || name(concept) == "number" || facts.concepts.contains(concept) || concept == .unknown
@@ -22,6 +31,23 @@ extension ColumnJudge {
     guard let last = known.concepts.last, name(last) == "id" else { return false }
     return known.concepts.dropLast().allSatisfy { facts.concepts.contains($0) }
       && (sort == .number || sort == .key || known.concepts.count == 1)
+  }
+
+  /// A key of a record that is not in the schema: it tells nothing by itself. A key of a unit or
+  /// of a code tells where or what.
+  func leadsSomewhere(_ known: ColumnFacts, _ sort: TypeSort) -> Bool {
+    guard sort == .number || sort == .key || sort == .other, let last = known.concepts.last,
+      name(last) == "id", known.concepts.count > 1 || sort == .other,
+      known.meanings.first?.weight ?? 0 < 2
+    else { return false }
+    return known.concepts.allSatisfy { concept in
+      switch reading.role(concept) {
+      case .organisation, .lookup, .price: false
+      // In a row of a person it is what another system calls the same person.
+      case .person: verdict.role != .person
+      default: true
+      }
+    }
   }
 
   /// Times of change, versions and orders of a record; nothing that a person did.
@@ -36,15 +62,17 @@ extension ColumnJudge {
         if sort == .moment || sort == .truth || sort == .other || known.concepts.count == 1 {
           return Evidence(.bookkeeping, -4, column.name)
         }
-      case "deleted", "version", "sort", "sync": isBook = true
-      default: break
+      case "sync": isBook = true
+      default: if reading.role(concept) == .bookkeeping { isBook = true }
       }
     }
     guard isBook else { return nil }
     let isPlain = known.concepts.allSatisfy { concept in
       switch reading.role(concept) {
       case .bookkeeping, .time, .key, .flag, .technical, .stop, .count: true
-      default: name(concept) == "number" || name(concept) == "info" || concept == .unknown
+      default:
+        concept == .unknown
+          || ["number", "info", "quantity", "size", "last"].contains(name(concept))
       }
     }
     return isPlain ? Evidence(.bookkeeping, -4, column.name) : nil
@@ -87,7 +115,8 @@ extension ColumnJudge {
         result.evidence.append(Evidence(.link, 0, shown))
         return true
       }
-      if let role = known.target.map({ tables[$0].role }), role == .other || role == .technical,
+      if let target = known.target, tables[target].topic ?? "SERVICE" == "SERVICE",
+        tables[target].role == .other || tables[target].role == .technical,
         known.meanings.first?.weight ?? 0 < 1
       {
         // Another part of the same record.

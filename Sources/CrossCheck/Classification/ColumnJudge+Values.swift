@@ -19,6 +19,9 @@ extension ColumnJudge {
       var weight = isAbout ? min(best.weight, 3.5) + 0.6 : best.weight
       // Only rows about persons make a plain word personal.
       if !isAbout, best.weight < 1 { weight = 0 }
+      // Food has allergens, a product has effects on health, a pupil's subject is religion: of
+      // things and lists a word tells less, unless only persons have it.
+      if !isAbout, best.weight < 4.5, isOfThings, person == nil { weight *= 0.5 }
       // A unit's customer number is the unit's own.
       if !isAbout, meaning.category == "ID", best.weight < 3.5,
         person.map({ known.concepts[best.range].contains($0) }) ?? true,
@@ -46,6 +49,22 @@ extension ColumnJudge {
     guard result.kind == .personal else { return }
     let names = result.evidence.contains { $0.kind == .personNamed }
     categorise(&result, known, sort: sort, fallback: names ? "ID" : friend?.category)
+    if let friend, let category = friend.category {
+      // The law's table knows better than the words.
+      result.evidence.append(Evidence(.falseFriend, 0, friend.why))
+      result.categories = [
+        CategoryGuess(
+          category: category, confidence: round(result.probability * 0.85), special: .none)
+      ]
+    }
+  }
+
+  /// The rows are known to be about something else than persons.
+  var isOfThings: Bool {
+    switch verdict.role {
+    case .organisation, .thing, .lookup, .price, .statistics: true
+    default: false
+    }
   }
 
   /// A unit's `johtaja_puhelin`, a place of work's `yhteyshenkilo`.

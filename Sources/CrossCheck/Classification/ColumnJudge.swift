@@ -29,7 +29,7 @@ struct ColumnJudge {
     table = reading.schema.tables[index]
     verdict = tables[index]
     isAbout = verdict.role.isAboutPersons
-    isRelation = Self.joinsPersons(facts, tables)
+    isRelation = Self.joinsPersons(reading, facts, tables)
     isFamily = isRelation && !Self.namesWorkers(facts, tables)
     let shown = table.name.name
     switch verdict.role {
@@ -42,12 +42,15 @@ struct ColumnJudge {
     }
   }
 
-  private static func joinsPersons(_ facts: TableFacts, _ tables: [TableVerdict]) -> Bool {
+  private static func joinsPersons(
+    _ reading: SchemaFacts, _ facts: TableFacts, _ tables: [TableVerdict]
+  ) -> Bool {
     var persons = 0
     var others = 0
     // Either the one or the other, as an account of a client or of an employee, is no relation.
     let isChoice = facts.columns.allSatisfy { !$0.isLink || $0.isActor || $0.isNullable }
     if isChoice, facts.headRole == .person { return false }
+    if facts.concepts.contains(where: { reading.role($0) == .organisation }) { return false }
     for column in facts.columns {
       if column.isActor { continue }
       if let target = column.target {
@@ -85,6 +88,10 @@ struct ColumnJudge {
       result.kind = isAbout ? .technical : .notPersonal
     } else if known.isLink, !identifies(known), judgeLink(&result, known, column) {
       // Judged.
+    } else if isAbout, leadsSomewhere(known, sort) {
+      result.evidence.append(Evidence(.link, 0, column.name))
+      result.kind = .link
+      result.probability = 0.5
     } else if let reason = bookkeeping(known, column, sort) {
       result.evidence.append(reason)
       result.kind = isAbout ? .technical : .notPersonal

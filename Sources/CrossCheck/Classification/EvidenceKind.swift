@@ -4,9 +4,10 @@ import Diagnostics
 package enum EvidenceKind: String, CaseIterable, Sendable {
   // Of tables.
   case tableOfPersons, personInTableName, identifyingColumns, describingColumns
-  case linkToPerson, linkByName, nullableLink, heldByPersons, historyCopy, viewOfPersons, logOfUsers
+  case linkToPerson, linkByName, nullableLink, heldByPersons, wholeOfPersons, messageToPerson
+  case historyCopy, viewOfPersons, logOfUsers
   case organisationName, thingName, lookupName, lookupShape, technicalName, priceName, statistics
-  case topicOfTable
+  case topicOfTable, caseOfParty
   // Of columns.
   case rowAboutPerson, rowNotAboutPerson, columnName, personInColumnName, personNamed
   case actor, link, relation, surrogateKey, bookkeeping, search
@@ -47,6 +48,14 @@ package enum EvidenceKind: String, CaseIterable, Sendable {
       fi: "vain henkilöä koskevat rivit viittaavat tauluun ({detail})",
       sv: "bara rader om personer hänvisar till tabellen ({detail})",
       en: "only rows about persons refer to the table ({detail})"),
+    .wholeOfPersons: Phrase(
+      fi: "taululla on sama avain kuin henkilöiden taululla {detail}",
+      sv: "tabellen har samma nyckel som tabellen över personer {detail}",
+      en: "the table has the same key as the table of persons {detail}"),
+    .messageToPerson: Phrase(
+      fi: "taulussa on viestejä ja niiden vastaanottajia ({detail})",
+      sv: "tabellen har meddelanden och deras mottagare ({detail})",
+      en: "the table has messages and their recipients ({detail})"),
     .historyCopy: Phrase(
       fi: "taulu on kopio taulusta {detail}", sv: "tabellen är en kopia av tabellen {detail}",
       en: "the table is a copy of {detail}"),
@@ -87,6 +96,10 @@ package enum EvidenceKind: String, CaseIterable, Sendable {
       fi: "taulun aihe koskee yleensä henkilöitä ({detail})",
       sv: "tabellens ämne gäller oftast personer ({detail})",
       en: "the table's topic usually concerns persons ({detail})"),
+    .caseOfParty: Phrase(
+      fi: "taulussa on asioita, joilla on käsittelijä tai asianumero ({detail})",
+      sv: "tabellen har ärenden med handläggare eller ärendenummer ({detail})",
+      en: "the table has cases with a handler or a case number ({detail})"),
     .rowAboutPerson: Phrase(
       fi: "taulun rivi koskee henkilöä ({detail})", sv: "tabellens rad gäller en person ({detail})",
       en: "the table's row is about a person ({detail})"),

@@ -30,8 +30,12 @@ struct SchemaFacts {
         byConcepts[concepts] = index
       }
       tables.append(facts)
+    }
+    for (index, table) in schema.tables.enumerated() {
       if let key = table.primaryKey?.columns, key.count == 1, let name = key.first,
-        isOwnName(reader.read(name)), byKey[name] == nil
+        isOwnName(reader.read(name)), byKey[name] == nil,
+        // A key that is called by another table is a reference to that one.
+        byConcepts[Array(reader.read(name).dropLast())] ?? index == index
       {
         byKey[name] = index
       }
@@ -60,11 +64,16 @@ struct SchemaFacts {
     }
   }
 
+  private func isLog(_ concept: NameConcept) -> Bool { lexicon.words.name(concept) == "log" }
+
   /// The last idea that names a kind of thing; a copy is of its original's kind.
   private func head(of concepts: [NameConcept]) -> (NameConcept, NameRole) {
     for concept in concepts.reversed() where concept != .unknown {
       switch role(concept) {
       case .history, .language, .stop, .key, .none, .count, .flag, .bookkeeping: continue
+      // Events of a log are the log.
+      case .thing where lexicon.words.name(concept) == "event" && concepts.contains(where: isLog):
+        continue
       case let role: return (concept, role)
       }
     }
@@ -98,7 +107,7 @@ struct SchemaFacts {
       facts.isDeclaredLink = facts.target != nil
       let sort = TypeSort(column.type)
       if facts.target == nil { findTarget(&facts, column.name, index, sort) }
-      facts.isActor = isActor(facts, sort)
+      facts.isActor = isActor(facts, index, sort)
       facts.meanings = meanings(facts.concepts, sort)
       addWords(&facts, column)
       return facts
@@ -129,7 +138,7 @@ struct SchemaFacts {
     // A numbered or printed identifier is data: `person_identifier text`.
     if sort == .text || sort == .longText, lexicon.words.name(last) != "id" { return }
     let whole = Array(rest)
-    if whole.isEmpty || whole.contains(.unknown) { return }
+    if whole.isEmpty || whole.contains(.unknown) || role(whole[0]) == .key { return }
     let own = tables[index].concepts
     if whole == own { return }
     if let target = byConcepts[whole] {
@@ -151,9 +160,11 @@ struct SchemaFacts {
   }
 
   /// Whether the name says who did something: `created_by`, `kasittelija_id`, `muokkaaja`.
-  private func isActor(_ facts: ColumnFacts, _ sort: TypeSort) -> Bool {
+  private func isActor(_ facts: ColumnFacts, _ index: Int, _ sort: TypeSort) -> Bool {
     guard sort != .moment, sort != .truth, sort != .document else { return false }
     guard let actor = facts.concepts.lastIndex(where: { role($0) == .actor }) else { return false }
+    // A table of handlers names them.
+    if facts.concepts[actor] == tables[index].head { return false }
     // What stands after the actor is what the column is: `handler_note` is a note.
     return facts.concepts[(actor + 1)...].allSatisfy { concept in
       switch role(concept) {
@@ -177,7 +188,18 @@ struct SchemaFacts {
       found.append(
         FoundMeaning(index: index, weight: meaning.weight, score: score, range: range))
     }
-    return found.count > 1 ? found.sorted { $0.score > $1.score } : found
+    guard found.count > 1 else { return found }
+    // The name or number of a school says of what it is before it says that it is a name.
+    for place in found.indices where isGeneric(found[place], concepts) { found[place].score -= 1 }
+    return found.sorted { $0.score > $1.score }
+  }
+
+  /// Whether the meaning is only that of "name" or "identifier", and not of a person's.
+  func isGeneric(_ found: FoundMeaning, _ concepts: [NameConcept]) -> Bool {
+    guard found.range.count == 1, let place = found.range.first, place < concepts.count,
+      place == 0 || role(concepts[place - 1]) != .person
+    else { return false }
+    return ["name", "identifier", "tunnus"].contains(lexicon.words.name(concepts[place]))
   }
 
   /// What a comment or the values of an enumeration add where the name says little: a comment what
@@ -188,9 +210,11 @@ struct SchemaFacts {
       let concepts = reader.read(comment.text)
       let found = meanings(concepts, TypeSort(column.type)).filter { $0.weight >= 1 }
       if let first = found.max(by: { $0.weight < $1.weight }) {
+        // What is told of nobody is hardly more than a word.
+        let share = concepts.contains { role($0) == .person } ? 0.7 : 0.35
         facts.meanings.insert(
           FoundMeaning(
-            index: first.index, weight: first.weight * 0.7,
+            index: first.index, weight: first.weight * share,
             score: (facts.meanings.first?.score ?? 0) + 0.1, range: 0..<0, source: .comment),
           at: 0)
       }

@@ -14,9 +14,14 @@ extension TableJudge {
     for (column, known) in zip(table.columns, facts.columns) {
       guard !known.isLink, let best = known.meanings.first else { continue }
       let meaning = reading.lexicon.meanings.meanings[best.index]
-      let isOfOther = known.concepts.contains { reading.role($0) == .person }
-      if meaning.category == "ID", isOfOther, role == .statistics || role == .other,
-        known.concepts.contains(where: { isNumbering($0) })
+      let isOfOther = known.concepts.contains { isOther($0, than: role) }
+      if known.isPrimaryKey, isOfOther, role == .other, best.weight >= 3 {
+        evidence.append(Evidence(.linkByName, 2.4, column.name))
+        continue
+      }
+      if meaning.category == "ID", role == .statistics || role == .other,
+        known.concepts.contains(where: { isNumbering($0) }),
+        known.concepts.contains(where: { isParty($0) })
       {
         evidence.append(Evidence(.linkByName, 2.4, column.name))
         continue
@@ -48,12 +53,79 @@ extension TableJudge {
     }
   }
 
+  /// Who has a case, not who works on it: an applicant, a pupil, a patient.
+  func isParty(_ concept: NameConcept) -> Bool {
+    guard reading.role(concept) == .person else { return false }
+    let group = reading.lexicon.words.group(concept)
+    return !["staff", "user", "contact", "expert", "official"].contains(group)
+  }
+
+  /// Whether the idea is of another person than the row's. The birth date of an applicant in an
+  /// application is of whom the row is about.
+  func isOther(_ concept: NameConcept, than role: TableRole) -> Bool {
+    reading.role(concept) == .person && !(role == .other && isParty(concept))
+  }
+
+  /// An application or decision with a number and a handler is somebody's, also where the schema has
+  /// no table of those who apply.
+  func weighCase(
+    _ facts: TableFacts, _ table: SchemaTable, _ shown: String, _ evidence: inout [Evidence]
+  ) {
+    guard facts.headRole == .topic, Self.cases.contains(name(facts.head)), !facts.columns.isEmpty
+    else { return }
+    // The party of a case of things, or of an organisation that is named, may be no person.
+    let isOfOthers = facts.columns.contains { column in
+      if column.concepts.contains(where: { name($0) == "businessid" }) { return true }
+      guard !column.isActor, let target = column.target else { return false }
+      let role = reading.tables[target].headRole
+      return role == .organisation || role == .thing
+    }
+    let isHandled = facts.columns.contains { column in
+      column.concepts.contains { name($0) == "handler" }
+    }
+    let isNumbered = zip(table.columns, facts.columns).contains { column, known in
+      let sort = TypeSort(column.type)
+      return (sort == .text || sort == .longText) && known.concepts.count > 1
+        && known.concepts.contains(where: { isNumbering($0) })
+        && known.concepts.contains(where: { $0 == facts.head || name($0) == "case" })
+        || known.concepts.contains { name($0) == "casenumber" }
+    }
+    let weight = (isHandled ? 0.6 : 0) + (isNumbered ? 0.6 : 0) - (isOfOthers ? 0.6 : 0)
+    if weight > 0 { evidence.append(Evidence(.caseOfParty, weight, shown)) }
+  }
+
+  /// Topics of cases that have a party.
+  static let cases: Set<String> = [
+    "application", "decision", "case", "statement", "appeal", "request", "customership", "referral",
+    "placement", "enrolment", "visit", "notice", "assessment",
+  ]
+
   func isNumbering(_ concept: NameConcept) -> Bool {
     reading.role(concept) == .key || name(concept) == "number" || name(concept) == "code"
   }
 
   func isNamed(_ facts: TableFacts) -> Bool {
-    facts.columns.contains { $0.concepts.contains { name($0) == "name" || name($0) == "title" } }
+    facts.columns.contains { column in
+      column.concepts.contains { name($0) == "name" || name($0) == "title" }
+        && !column.concepts.contains { reading.role($0) == .person }
+    }
+  }
+
+  /// Whether rows are codes, or texts for many: found by a code, shortened, or in two languages.
+  func isCoded(_ facts: TableFacts) -> Bool {
+    var translated: Set<[NameConcept]> = []
+    return facts.columns.contains { column in
+      if column.concepts.contains(where: { reading.role($0) == .language }) {
+        let rest = column.concepts.filter { reading.role($0) != .language }
+        return !translated.insert(rest).inserted
+      }
+      let isCode = column.concepts.contains { name($0) == "code" || name($0) == "abbreviation" }
+      return isCode
+        && column.concepts.allSatisfy { concept in
+          name(concept) == "code" || name(concept) == "abbreviation"
+            || facts.concepts.contains(concept)
+        }
+    }
   }
 
   /// Whether anything in the row tells which person it is.
@@ -113,20 +185,39 @@ extension TableJudge {
     if isOfUsers, group == nil { group = "user" }
   }
 
-  /// Few columns: a code or key, a name or text, an order, a validity; nothing else.
-  func isLookupShaped(_ facts: TableFacts, _ table: SchemaTable) -> Bool {
+  /// A message that was written to somebody, or waits in a queue for it.
+  func isMessageShaped(_ facts: TableFacts, _ table: SchemaTable) -> Bool {
+    var isAddressed = false
+    var hasText = false
+    for (column, known) in zip(table.columns, facts.columns) {
+      let sort = TypeSort(column.type)
+      guard sort == .text || sort == .longText, !known.isLink else { continue }
+      for concept in known.concepts {
+        switch name(concept) {
+        case "recipient": isAddressed = true
+        case "text", "title", "message": hasText = true
+        default: break
+        }
+      }
+    }
+    return isAddressed && hasText
+  }
+
+  /// Few columns: a code or key, a name or text, an order, a validity; nothing else. Codes refer to
+  /// other codes, to organisations and things, but to no records.
+  func isLookupShaped(_ facts: TableFacts) -> Bool {
     guard (2...10).contains(facts.columns.count) else { return false }
     var codes = 0
     var names = 0
-    for (column, known) in zip(table.columns, facts.columns) {
+    for known in facts.columns {
       if known.isLink, !known.isActor {
-        if known.targetGroup != nil { return false }
-        if let target = known.target, target < reading.tables.count,
-          reading.tables[target].headRole == .person
-        {
-          return false
+        guard let target = known.target else { return false }
+        switch reading.tables[target].headRole {
+        case .person, .topic, .message, .log: return false
+        case .none where known.isDeclaredLink: return false
+        case .attribute where known.isDeclaredLink: return false
+        default: continue
         }
-        continue
       }
       if known.concepts.isEmpty { return false }
       var isPlain = true
@@ -142,7 +233,6 @@ extension TableJudge {
           }
         }
       }
-      _ = column
       if !isPlain { return false }
     }
     return codes > 0 && names > 0 && names <= 4
@@ -153,11 +243,38 @@ extension TableJudge {
     var best: ColumnMeaning?
     for found in reading.lexicon.meanings.find(facts.concepts) {
       let meaning = reading.lexicon.meanings.meanings[found.meaning]
+      // A reservation of a boat is a service, not a boat.
+      let isThing = facts.concepts[found.range].allSatisfy { reading.role($0) == .thing }
+      if isThing, facts.headRole == .topic || facts.headRole == .message { continue }
       // Service says least: an application of absence is about absence.
-      if best == nil || best?.category == "SERVICE" || meaning.category != "SERVICE" {
+      if best == nil || best?.category == "SERVICE"
+        || meaning.category != "SERVICE"
+      {
         best = meaning
       }
     }
     return best?.category
   }
+
+  /// The category that most of the columns are of, where the table's name tells none.
+  func topicOfColumns(_ facts: TableFacts) -> String? {
+    var counts: [String: Int] = [:]
+    var all = 0
+    for column in facts.columns where !column.isLink {
+      guard let best = column.meanings.first, best.source == .columnName, best.weight >= 0.5 else {
+        continue
+      }
+      let category = reading.lexicon.meanings.meanings[best.index].category
+      if Self.topicless.contains(category) { continue }
+      counts[category, default: 0] += 1
+      all += 1
+    }
+    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    return most.value >= 2 && most.value * 2 > all ? most.key : nil
+  }
+
+  /// Categories that any row may have something of: they tell not what it is about.
+  static let topicless: Set<String> = [
+    "ID", "HETU", "CONTACT", "FREETEXT", "LOG", "CREDENTIAL", "DEMOG", "IMAGE", "LANGUAGE",
+  ]
 }

@@ -25,6 +25,11 @@ extension TableJudge {
     }
     // Tables of persons first: the way to them is the one that is told.
     queue = queue.filter { roles[$0] == .person } + queue.filter { roles[$0] != .person }
+    // How many references to a table come from rows that are not known to be about persons, and are
+    // no parts of it themselves.
+    var strangers = incoming.indices.map { index in
+      incoming[index].count { $0.column >= 0 && isStranger($0.table, to: index) }
+    }
     var next = 0
     while next < queue.count {
       let here = queue[next]
@@ -34,10 +39,16 @@ extension TableJudge {
         isReached[link.table] = true
         queue.append(link.table)
       }
-    }
-    for index in reading.tables.indices where !isReached[index] {
-      guard takeHeld(index, incoming[index].map(\.table), isReached) else { continue }
-      isReached[index] = true
+      for column in reading.tables[here].columns {
+        guard let target = column.target, target != here else { continue }
+        if isStranger(here, to: target) { strangers[target] -= 1 }
+        guard !isReached[target],
+          column.isPrimaryKey && takeWhole(target, from: here)
+            || strangers[target] == 0 && takeHeld(target, by: here)
+        else { continue }
+        isReached[target] = true
+        queue.append(target)
+      }
     }
     // Where tables about persons refer to each other, the group may still come from the nearest.
     for index in reading.tables.indices where isReached[index] { addPath(index) }
@@ -85,36 +96,25 @@ extension TableJudge {
     return true
   }
 
-  /// Addresses in a table of their own, to which only rows about persons refer.
-  mutating func takeHeld(_ index: Int, _ holders: [Int], _ isReached: [Bool]) -> Bool {
-    guard let holder = holders.first, roles[index] == .other,
-      holders.allSatisfy({ isReached[$0] })
-    else { return false }
-    let contacts = reading.tables[index].columns.filter { column in
-      column.meanings.first.map {
-        reading.lexicon.meanings.meanings[$0.index].category == "CONTACT"
-      } ?? false
-    }
-    guard contacts.count >= 2 else { return false }
-    let shown = reading.schema.tables[holder].name.description
-    verdicts[index].evidence.append(Evidence(.heldByPersons, 2.5, shown))
-    verdicts[index].group = verdicts[holder].group
-    scores[index] += 2.5
-    return scores[index] >= Self.threshold
-  }
-
   /// The way to the persons, and their group.
   mutating func addPath(_ index: Int) {
     guard roles[index] != .person || verdicts[index].group == nil else { return }
     var path: [ColumnReference] = []
     var here = index
     var seen: Set<Int> = []
+    // A part of a record is about what the record is about, if its own name does not tell.
+    var inherited: String?
     while roles[here] != .person, seen.insert(here).inserted, path.count < 8 {
       guard let step = bestLink(here) else { break }
       path.append(
         ColumnReference(
           reading.schema.tables[here].name, reading.schema.tables[here].columns[step.column].name))
       here = step.target
+      if inherited == nil, roles[here] != .person, let topic = verdicts[here].topic,
+        !Self.topicless.contains(topic)
+      {
+        inherited = topic
+      }
       if path.count == 1 {
         let concepts = reading.tables[index].columns[step.column].concepts
         if let person = concepts.last(where: { reading.role($0) == .person }) {
@@ -124,6 +124,7 @@ extension TableJudge {
       if verdicts[index].group == nil { verdicts[index].group = verdicts[here].group }
     }
     verdicts[index].path = path
+    if verdicts[index].topic == nil { verdicts[index].topic = inherited }
   }
 
   /// The reference that most likely leads to whom the row is about.

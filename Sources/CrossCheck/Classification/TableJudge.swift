@@ -52,6 +52,7 @@ struct TableJudge {
     var role = TableRole.other
     var group: String?
     let shown = table.name.name
+    let isMessage = isMessageShaped(facts, table)
     let personWord = facts.concepts.last { reading.role($0) == .person }
     switch facts.headRole {
     case .person:
@@ -59,10 +60,16 @@ struct TableJudge {
       evidence.append(Evidence(.tableOfPersons, namesAnyone(facts) ? 3 : 0.6, shown))
       role = .person
       group = reading.lexicon.words.group(facts.head)
+    case .actor where ["handler", "author"].contains(name(facts.head)) && namesAnyone(facts):
+      evidence.append(Evidence(.tableOfPersons, 3, shown))
+      role = .person
+      group = "staff"
     case .organisation:
       // An organisation has a name; a table without one joins something to it.
-      evidence.append(Evidence(.organisationName, isNamed(facts) ? -6 : -2, shown))
-      role = .organisation
+      evidence.append(Evidence(.organisationName, isNamed(facts) ? -6 : -1.2, shown))
+      if isNamed(facts) || personWord == nil && !facts.columns.contains(where: \.isLink) {
+        role = .organisation
+      }
     case .thing:
       evidence.append(Evidence(.thingName, isNamed(facts) ? -3 : -1.5, shown))
       role = .thing
@@ -72,6 +79,11 @@ struct TableJudge {
     case .price:
       evidence.append(Evidence(.priceName, -3, shown))
       role = .price
+    case .technical where personWord != nil && name(facts.head) == "parameter":
+      // Settings of a user are data about the user.
+      evidence.append(Evidence(.technicalName, -1.5, shown))
+    case .technical where isMessage:
+      evidence.append(Evidence(.technicalName, -1, shown))
     case .technical:
       evidence.append(Evidence(.technicalName, -6, shown))
       role = .technical
@@ -82,9 +94,12 @@ struct TableJudge {
     case .message: evidence.append(Evidence(.topicOfTable, 0.5, shown))
     default: break
     }
-    if role != .technical, facts.concepts.contains(where: { reading.role($0) == .technical }) {
+    if isMessage { evidence.append(Evidence(.messageToPerson, 3, shown)) }
+    if role != .technical, facts.headRole != .technical,
+      facts.concepts.contains(where: { reading.role($0) == .technical })
+    {
       evidence.append(Evidence(.technicalName, -2.5, shown))
-      if role == .other { role = .technical }
+      if role == .other, !isMessage { role = .technical }
     }
     if let personWord, facts.headRole != .person {
       evidence.append(Evidence(.personInTableName, 1.2, shown))
@@ -95,17 +110,18 @@ struct TableJudge {
       facts, shown,
       isAlone: hasPersons && !hasKeys && !isReferred.contains(index)
         && !facts.columns.contains { $0.isLink && !$0.isActor }, &evidence)
+    weighCase(facts, table, shown, &evidence)
     if role == .log { weighLog(facts, &evidence, &group) }
     weighCounts(facts, shown, &evidence)
-    if isLookupShaped(facts, table) {
+    if role != .person, isLookupShaped(facts) {
       evidence.append(Evidence(.lookupShape, -3))
-      if role == .other || role == .person { role = .lookup }
+      if role == .other { role = .lookup }
     }
     let score = evidence.reduce(0) { $0 + $1.weight }
     verdicts.append(
       TableVerdict(
         table: table.name, role: .other, confidence: 0, group: group, path: [],
-        topic: topic(facts), evidence: evidence))
+        topic: topic(facts) ?? (role == .person ? nil : topicOfColumns(facts)), evidence: evidence))
     scores.append(score)
     roles.append(role)
   }

@@ -57,27 +57,25 @@ struct NameReader {
     }
     if let entry = words.entry(hash) { return [entry.concept] }
     guard withEndings else { return nil }
-    for length in Self.endings(of: piece[...]) where piece.count - length >= (length == 1 ? 4 : 5) {
-      if let entry = words.entry(stems[piece.count - length - 1]), !entry.isWhole {
-        return [entry.concept]
-      }
+    for ending in Self.endings where piece.count - ending.bytes.count >= ending.shortestStem {
+      guard piece.suffix(ending.bytes.count).elementsEqual(ending.bytes),
+        let entry = words.entry(stems[piece.count - ending.bytes.count - 1]), !entry.isWhole,
+        entry.languages & ending.languages != 0
+      else { continue }
+      return [entry.concept]
     }
     return nil
   }
 
-  /// Lengths of the endings of cases and numbers that the bytes may end with, shortest first.
-  private static func endings(of bytes: ArraySlice<UInt8>) -> [Int] {
-    var lengths: [Int] = []
-    for ending in endingWords where bytes.count > ending.count {
-      if bytes.suffix(ending.count).elementsEqual(ending) { lengths.append(ending.count) }
-    }
-    return lengths
-  }
-
-  private static let endingWords: [[UInt8]] = [
-    "n", "t", "s", "en", "in", "an", "et", "er", "ar", "or", "es", "ed", "na", "ta", "ns",
-    "ien", "jen", "den", "ten", "ssa", "sta", "lla", "lle", "ens", "ets", "erna", "arna", "orna",
-  ].map { Array($0.utf8) }
+  /// Endings of cases and numbers, shortest first, with the languages that have them: a `trailer` is
+  /// no trail.
+  private static let endings: [(bytes: [UInt8], languages: UInt8, shortestStem: Int)] = [
+    ("n", 3), ("t", 3), ("s", 6), ("en", 3), ("in", 1), ("an", 3), ("et", 3), ("er", 2),
+    ("ar", 2), ("or", 2), ("es", 4), ("ed", 4), ("na", 3), ("ta", 1), ("ns", 3), ("ja", 1),
+    ("ien", 1), ("jen", 1), ("den", 1), ("ten", 1), ("ssa", 1), ("sta", 1), ("lla", 1),
+    ("lle", 1), ("lta", 1), ("ksi", 1), ("iden", 1), ("ens", 2), ("ets", 2), ("erna", 2),
+    ("arna", 2), ("orna", 2),
+  ].map { (Array($0.utf8), $1, $0.utf8.count == 1 ? 4 : 5) }
 
   /// The fewest words of one language that cover the piece.
   private func compound(_ piece: [UInt8]) -> [NameConcept]? {
@@ -148,7 +146,8 @@ struct NameReader {
       if index >= 5, let concept = inner(hash) { first = concept }
     }
     var last: NameConcept?
-    for start in 1...(piece.count - 5) where last == nil {
+    // Less than three unknown letters before a word are rather another word: a reserver is no server.
+    for start in 3..<max(3, piece.count - 4) where last == nil {
       var hash = NameHash()
       for byte in piece[start...] { hash.add(byte) }
       last = inner(hash)

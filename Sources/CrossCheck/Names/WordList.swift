@@ -30,6 +30,24 @@ struct WordList {
       add(word.swedish, 2, concept)
       add(word.english, 4, concept)
     }
+    for (index, word) in words.prefix(names.count).enumerated() {
+      let concept = NameConcept(index: UInt16(index))
+      addStems(word.finnish, 1, concept)
+      addStems(word.swedish, 2, concept)
+      addStems(word.english, 4, concept)
+    }
+  }
+
+  /// Adds other forms of the words, where they are not words of the list themselves.
+  private mutating func addStems(_ words: [String], _ language: UInt8, _ concept: NameConcept) {
+    for word in words where word.utf8.first != UInt8(ascii: "=") {
+      for stem in WordStems.stems(of: Array(word.utf8), language) where stem.count >= 4 {
+        var hash = NameHash()
+        for byte in stem { hash.add(byte) }
+        guard entries[hash.value] == nil else { continue }
+        entries[hash.value] = Entry(concept: concept, languages: language, isWhole: false)
+      }
+    }
   }
 
   private mutating func add(_ words: [String], _ language: UInt8, _ concept: NameConcept) {

@@ -141,8 +141,8 @@ interpreting language;LANGUAGE;no;4;
 interpreter need;LANGUAGE;no;4;
 phone;CONTACT;no;1.4;digits
 phone number;CONTACT;no;1.4;digits
-email;CONTACT;no;1.4;text
-email address;CONTACT;no;1.4;text
+email;CONTACT;no;2.4;text
+email address;CONTACT;no;2.4;text
 address;CONTACT;no;0.6;text
 street;CONTACT;no;0.6;text
 street address;CONTACT;no;0.6;text
@@ -240,7 +240,7 @@ labourmarket;WORK;no;3;
 qualification;WORK;no;1.5;
 shift;WORK;no;2;
 leave;WORK;no;1.5;
-skill;WORK;no;1.5;
+skill;EDUCATION;no;1.5;
 wage;FINANCE;secret;3;
 income;FINANCE;secret;3.5;
 tax;FINANCE;secret;1;
@@ -350,7 +350,7 @@ office;POLITICAL;no;2;
 vehicle;VEHICLE;no;0;
 estate;PROPERTY;no;0.3;
 grave;ID;no;0.5;
-boat;PROPERTY;no;0.3;
+boat;VEHICLE;no;0.3;
 pet;PROPERTY;no;0.3;
 meter;PROPERTY;no;0;
 buildingpermit;PROPERTY;no;0.5;
@@ -375,6 +375,29 @@ social work;SOCIALCARE;secret;2.5;
 health condition;HEALTH;art9;4;
 attendance time;EDUCATION;no;2;
 special need;FREETEXT;no;1;text
+learningsupport decision;EDUCATION;secret;2.5;
+discount;FINANCE;no;0.3;
+municipality;RESIDENCE;no;0.2;
+learningplan;EDUCATION;no;1;
+recipient;CONTACT;no;0.4;text
+recipient name;ID;no;2;text
+recipient email;CONTACT;no;4;text
+recipient phone;CONTACT;no;4;digits
+recipient address;CONTACT;no;3;text
+identified;ID;no;0.8;
+languagetest;LANGUAGE;no;2.5;
+penalty;FINANCE;no;0.5;
+request;SERVICE;no;0.3;
+appeal;SERVICE;no;0.5;
+inspection;SERVICE;no;0.3;
+parking;SERVICE;no;0.3;
+election;POLITICAL;no;0.5;
+dwelling;HOUSING;no;0.5;
+berth;PROPERTY;no;0.3;
+waste;PROPERTY;no;0.3;
+person type;DEMOG;no;1;
+vehicle number;VEHICLE;no;1.5;
+boat number;VEHICLE;no;1.5;
 
 """#
 
@@ -384,35 +407,45 @@ person;person:person;henkilo|=hlo|hlo|henk;person|individ;person|individual|peop
 client;person:client;asiakas|asiakkaa|asiakkai|=asiak|tuettava;klient|kund|brukare;client|customer|clients|=cust
 child;person:child;lapsi|lapse|lasten|lapset|alaikainen;barn|barnet;child|children|kid|minor|infant|baby
 youth;person:child;nuori|nuore|nuoret;ungdom;youth|adolescent
-pupil;person:pupil;oppilas|oppilaa|koululai|oppija;elev;pupil|learner
-student;person:student;opiskelija;studerande|student;student
+pupil;person:pupil;oppilas|oppilaa|koululai|oppija|koululainen|lukiolainen|esioppilas|oppivelvollinen;elev|skolelev|larande;pupil|learner|schoolchild|schoolkid
+student;person:student;opiskelija|opiskelijat;studerande|student|studenter;student|undergraduate
 guardian;person:guardian;huoltaja|vanhempi|vanhemma|vanhempa|vanhemmat;vardnadshavare|foralder|foraldra|foraldrar;guardian|parent|caretaker|custodian
 mother;person:guardian;aiti|aidin;mor|moder|mamma;mother|mom
 father;person:guardian;=isa|isan;far|fader|pappa;father|dad
 spouse;person:family;puoliso|aviopuoliso|kumppani;=make|=maka|sambo|=partner;spouse|husband|wife|cohabitant|=partner
-relative;person:family;omainen|omaise|lahiomai|laheinen|laheise;anhorig|narstaende;relative|kin|nextofkin|relatives
+relative;person:family;omainen|omaise|lahiomai|laheinen|laheise|sukulainen|isovanhempi|omaishoitaja|perhehoitaja;anhorig|narstaende|slakting|narstaendevardare;relative|kin|nextofkin|relatives|grandparent
 sibling;person:family;sisarus|sisarukse;syskon;sibling
 dependant;person:family;huollettava;beroende;dependant|dependent
 patient;person:patient;potilas|potilaa;patient;patient
 resident;person:resident;asukas|asukkaa|asukkai;boende|invanare;resident|inhabitant|occupant
 renter;person:resident;vuokralai|vuokraaja;hyresgast;renter|lessee
 citizen;person:citizen;kansalainen|kansalaise|kuntalainen|kuntalaise;medborgare|kommuninvanare;citizen
-applicant;person:applicant;hakija|luvanhakija;sokande;applicant
-staff;person:staff;tyontekija|henkilokunta|henkilosto|virkailija|viranhaltija|viranhalt;anstalld|personal|medarbetare|tjansteinnehavare|tjansteman;employee|staff|worker|personnel|clerk|caseworker|officer|employees|workforce
-teacher;person:staff;opettaja|ope|luokanopettaja|rehtori;larare|rektor;teacher|principal|headmaster|tutor|lecturer
+applicant;person:applicant;hakija|luvanhakija|asunnonhakija|lupahakija|avustuksenhakija;sokande;applicant
+staff;person:staff;tyontekija|henkilokunta|henkilosto|virkailija|viranhaltija|viranhalt|tyontekijat|virkamies|asiakaspalvelija|neuvonantaja|valmistelija|palkansaaja;anstalld|personal|medarbetare|tjansteinnehavare|tjansteman|tjansteperson|arbetstagare|lonetagare;employee|staff|worker|personnel|clerk|caseworker|officer|employees|workforce|servant|civilservant|wageearner
+teacher;person:staff;opettaja|ope|luokanopettaja|rehtori|opettajat|kasvattaja|lastentarhanopettaja;larare|rektor|pedagog;teacher|principal|headmaster|tutor|lecturer|educator
 instructor;person:staff;ohjaaja|valmentaja|kouluttaja|mentori|neuvoja;handledare|instruktor|utbildare|tranare|mentor;instructor|counselor|counsellor|coach|trainer|mentor|adviser|advisor
-carer;person:staff;hoitaja|omahoitaja|laakari|psykologi|kuraattori|terapeutti|sosiaalityontekija;skotare|lakare|skoterska|sjukskotare|psykolog|kurator|terapeut|socialarbetare;nurse|doctor|physician|practitioner|psychologist|therapist|carer|caregiver|clinician
+carer;person:staff;hoitaja|omahoitaja|laakari|psykologi|kuraattori|terapeutti|sosiaalityontekija|katilo|hammaslaakari|fysioterapeutti|terveydenhoitaja|lahihoitaja|sairaanhoitaja|palveluohjaaja;skotare|lakare|skoterska|sjukskotare|psykolog|kurator|terapeut|socialarbetare|barnmorska|tandlakare|fysioterapeut|halsovardare|narvardare;nurse|doctor|physician|practitioner|psychologist|therapist|carer|caregiver|clinician|dentist|midwife|physiotherapist
 manager;person:staff;esimies|esihenkilo|johtaja|paallikko|koordinaattori|vastuuhenkilo;chef|forman|direktor|ledare|koordinator;manager|supervisor|director|boss|coordinator
 user;person:user;kayttaja|kaytt;anvandare;user|users|=usr
 login;attr;kirjautumis|kirjautuminen|kirjautunut|kirjautumi;inloggning|inloggad;login|logon|signin
 admin;person:staff;yllapitaja|paakayttaja;administrator;admin|administrator|superuser
 volunteer;person:volunteer;vapaaehtoinen|vapaaehtois;volontar|frivillig;volunteer
 expert;person:expert;kokemusasiantuntija|asiantuntija;expert|erfarenhetsexpert|sakkunnig;expert
+assessor;person:expert;arvioija|arvioitsija;bedomare;assessor|evaluator|examiner
+booker;person:client;varaaja|tilaaja|ostaja;bokare|bestallare|kopare;reserver|booker|buyer|purchaser|shopper
+claimant;person:client;ilmoittaja|asianosainen|valittaja|muutoksenhakija|kantelija|yhteydenottaja;anmalare|sakagare|klagande;claimant|notifier|complainant|appellant|petitioner|informant|caller
+builder;person:contact;rakennuttaja|rakentaja|suunnittelija|tyonjohtaja;byggherre|projekterare|arbetsledare;builder|architect|foreman
+lawyer;person:contact;lakimies|asianajaja|kirjanpitaja|tilintarkastaja;jurist|advokat|bokforare|revisor|disponent;lawyer|attorney|accountant|bookkeeper
+passenger;person:client;matkustaja|kuljetettava;passagerare;passenger
+witness;person:person;todistaja;vittne;witness|bystander
+heir;person:family;perillinen|kuolinpesa|pesanhoitaja;arvinge|dodsbo|boforvaltare;heir|executor
+trainee;person:staff;harjoittelija|kesatyontekija|tyokokeilija|sijainen|kesatyonteki;praktikant|sommararbetare|vikarie|larling;apprentice|substitute
+supportperson;person:contact;tukihenkilo|tukiperhe|avustaja;stodperson|stodfamilj|assistent;supportperson
 interpreter;person:interpreter;tulkki|tulkin;tolk;interpreter|translator
 contactperson;person:contact;yhteyshenkilo|yhteyshlo|yhthlo;kontaktperson|kontaktpersoner;contactperson|liaison
 contact;person:contact;kontakti;kontakt;contact|contacts
 jobseeker;person:jobseeker;tyonhakija|tyoton;arbetssokande|arbetslos;jobseeker
-member;person:member;jasen|jasene;medlem;member|membership
+member;person:member;jasen|jasene|pelaaja|urheilija|harrastaja;medlem|spelare|idrottare;member|membership|player|athlete
 participant;person:participant;osallistuja|kurssilainen;deltagare;participant|attendee|registrant|trainee|enrollee
 enrolment;topic;ilmoittautumi|osallistumi;anmalan|deltagande|inskrivning;enrolment|enrollment|participation|registration|signup
 trustee;person:guardian;edunvalvoja|edunvalvo|edustaja|asiamies;intressebevakare|ombud|godman|foretradare|forvaltare;trustee|representative|proxy
@@ -424,23 +457,23 @@ borrower;person:borrower;lainaaja|kirjastoasiakas;lantagare;borrower|patron
 driver;person:staff;kuljettaja;forare|chauffor;driver
 voter;person:voter;aanestaja;valjare;voter
 candidate;person:candidate;ehdokas|ehdokkaa;kandidat;candidate
-councillor;person:official;valtuutettu|luottamushenkilo|kansanedustaja;fortroendevald|ledamot;councillor|councilor
-owner;person:owner;omistaja|haltija|isannoitsija;agare|innehavare;owner|holder|proprietor
+councillor;person:official;valtuutettu|luottamushenkilo|kansanedustaja|kaupunginvaltuutettu|varavaltuutettu|varajasen;fortroendevald|ledamot|ersattare|fullmaktigeledamot;councillor|councilor|boardmember
+owner;person:owner;omistaja|haltija|isannoitsija|osakas|omistajat;agare|innehavare|aktieagare|delagare;owner|holder|proprietor|shareholder
 household;person:family;kotitalous|ruokakunta|talouskunta;hushall;household
 family;attr;perhe|perheen;familj;family|familial
 familymember;person:family;perheenjasen|perheenjas;familjemedlem;familymember
 immigrant;person:client;maahanmuuttaja|pakolainen|turvapaikanhakija;invandrare|flykting|asylsokande;immigrant|refugee|migrant
 sender;person:contact;lahettaja;avsandare;sender
-recipient;;vastaanottaja|saaja;mottagare;recipient|receiver|payee|beneficiary|addressee
-payer;person:payer;maksaja|maksava;betalare;payer|codebtor|debtor
+recipient;;vastaanottaja|saaja|edunsaaja;mottagare|formanstagare|adressat;recipient|receiver|payee|beneficiary|addressee
+payer;person:payer;maksaja|maksava|velallinen|takaaja|laskunsaaja;betalare|galdenar|borgensman;payer|codebtor|debtor|guarantor
 author;actor;laatija|tekija|kirjaaja|kirjannut;forfattare|upphovsman;author|writer
-prisoner;person:person;vanki;fange|intern;prisoner|inmate
+prisoner;person:person;vanki;fange;prisoner|inmate
 deceased;person:person;vainaja|kuollut|kuolin|kuolema;avliden|dod|dods;deceased|death
 signatory;person:person;allekirjoittaja;undertecknare;signatory|signer
 emergency;;hatayhteys|hata;nod;emergency
 by;actor;=toimesta;=av;=by
-creator;actor;luoja|luonut|tallentaja|tallentanut|lisaaja|lisannyt|perustaja|rekisteroija|luotu|lisatty|tallennettu|kirjattu|perustettu;skapare|registrator|skapad|tillagd;creator|created|inserted|added|creation
-modifier;actor;muokkaaja|muuttaja|paivittaja|muokannut|muokattu|muutettu|paivitetty|paivitys|muokkaus|muutos;andrad|andring|uppdaterad|uppdatering|modifierad;modifier|editor|updater|modified|updated|changed|edited|modification|lastmod
+creator;actor;luoja|luonut|tallentaja|tallentanut|lisaaja|lisannyt|perustaja|rekisteroija|luotu|lisatty|tallennettu|kirjattu|perustettu;skapare|registrator|skapad|tillagd;creator|created|inserted|added|creation|createdby|insertedby|addedby
+modifier;actor;muokkaaja|muuttaja|paivittaja|muokannut|muokattu|muutettu|paivitetty|paivitys|muokkaus|muutos;andrad|andring|uppdaterad|uppdatering|modifierad;modifier|editor|updater|modified|updated|changed|edited|modification|lastmod|modifiedby|updatedby|changedby|editedby|lastmodifiedby|lastupdate
 handler;actor;kasittelija|paattaja|hyvaksyja|vahvistaja|tarkastaja|esittelija|poistaja|vastuukasittelija|ratkaisija;handlaggare|godkannare|beslutsfattare|granskare|beredare;handler|approver|processor|assignee|reviewer|uploader|decider|maker|responsible|auditor|operator|agent
 deleted;book;poistettu|poistunut|arkistoitu;raderad|borttagen|arkiverad;deleted|removed|archived|del|purged|isdeleted
 name;attr;nimi|nimen|nime;namn|benamning;name|nimi|fullname|=nm
@@ -458,16 +491,16 @@ identitycode;attr;hetu|henkilotunnus|hlotunnus|sotu|henkilotunnu|hetun|htunnus|h
 security;;turvallisuus|turva;sakerhets;security
 social;;sosiaali|sosiaalinen|sos;social;social
 national;;kansallinen;nationell;national
-code;lookup;koodi|koodisto|koodiarvo;kod|koder|kodverk;code|codes|=cd
+code;lookup;koodi|koodisto|koodiarvo|koodiuri|koodistouri|luokkakoodi;kod|koder|kodverk|koduri;code|codes|=cd|codeuri|codevalue|codeset
 number;;numero|nro|num;nummer|=nr|nr;number|=no|=nbr|nro
-identifier;key;tunniste;identifierare;identifier|ident|identification|oid
-id;key;=id|=uuid|=guid|=pk|=ids|avain|=rowid|=seqno|id;=id|nyckel;=id|=uuid|=guid|=pk|=fk|id
+identifier;key;tunniste|=oid|oidit;identifierare|=oid;identifier|ident|identification|oid|oids
+id;key;=id|=uuid|=guid|=pk|=ids|avain|=rowid|=seqno|id;=id|nyckel;=id|=uuid|=guid|=pk|=fk|id|=eid
 birth;attr;syntyma|syntynyt|synt|syntym;fodelse|fodd|fodelsedag|=fod;birth|born|=dob|birthday
-date;time;pvm|paiva|paivamaara|paivays|=paivm;datum|dag|=dat;date|day|=dt|datetime
+date;time;pvm|paiva|paivamaara|paivays|=paivm|=pv|=pva;datum|dag|=dat;date|day|=dt|datetime|=ymd
 time;time;aika|ajankohta|kello|klo|hetki|aikaleima|=aikal;tid|tidpunkt|klockslag|tidsstampel;time|timestamp|=ts|clock
 at;time;=asti|=saakka|=lahtien;=den|fran|=till;=at|=on|until|since|=till
-start;time;alku|alkaen|alkamis|alkoi|aloitus|alkaa|alkupvm|=alk;borjan|start|begynnelse|inleds|borjar;start|begin|from|beginning|starts|begins|started|=since
-end;time;loppu|paattymis|paattyy|paattynyt|lopetus|paatty|=lop|loppupvm;slut|avslut|upphor|slutar|avslutad;end|finish|ending|ends|finished|expiry|expires|expiration|expired|to
+start;time;alku|alkaen|alkamis|alkoi|aloitus|alkaa|alkupvm|=alk|aloittami|alkami;borjan|start|begynnelse|inleds|borjar|inledande;start|begin|from|beginning|starts|begins|started|=since|commencement
+end;time;loppu|paattymis|paattyy|paattynyt|lopetus|paatty|=lop|loppupvm|paattymi|paattaminen|lakkaami|lopettami;slut|avslut|upphor|slutar|avslutad|upphorande;end|finish|ending|ends|finished|expiry|expires|expiration|expired|to
 valid;time;voimassa|voimassaolo|voimaantulo|kelpoisuusaika;giltig|giltighet|ikraft;valid|validity|effective|during
 year;time;vuosi|vuoden|vuotta|lukuvuosi;=ar|arsklass|lasar;year|=yr
 month;time;kuukausi|kuukaude|kk;manad;month|monthly
@@ -489,16 +522,16 @@ interpreting;attr;tulkkaus|tulkkaukse;tolkning;interpreting|interpretation
 religion;attr;uskonto|uskonno|uskontokunta|uskonnolli|seurakunta|kirkkokunta|katsomus|vakaumus;religion|religios|forsamling|samfund|livsaskadning|trossamfund;religion|religious|faith|congregation|church|denomination
 ethnicity;attr;etninen|etnisyys|heimo|romanitausta|saamelaisuus|syntypera|ihonvari|rotu;etnisk|etnicitet|hudfarg|ras|romsk|samisk;ethnic|ethnicity|race|racial|tribe
 minority;attr;vahemmisto;minoritet;minority
-health;attr;terveys|terveyde|terveydentila|terveystieto|sairaus|sairaude|sairaudet|sairaushistoria|pitkaaikaissairaus;halsa|halso|sjukdom|sjuklighet|halsouppgift;health|illness|disease|sickness|medical|clinical|ailment|medicalcondition|medicalconditions
+health;attr;terveys|terveyde|terveydentila|terveystieto|sairaus|sairaude|sairaudet|sairaushistoria|pitkaaikaissairaus|terveystarkastus|terveystarkastukse|kuulo|nakokyky|suunterveys|potilaskertomus|potilastieto|epikriisi|anamneesi|esitieto|tartunta|tartuntatauti|infektio|korona|astma|diabetes|epilepsia|kuolinsyy|ensiapu|sairaalajakso;halsa|halso|sjukdom|sjuklighet|halsouppgift|halsokontroll|horsel|patientjournal|smitta|smittsam|infektion|astma|epilepsi|sjukhusvard|forstahjalp;health|illness|disease|sickness|medical|clinical|ailment|medicalcondition|medicalconditions|anamnesis|epicrisis|infection|infectious|asthma|epilepsy|diabetes|surgery|dental|hospitalization|hospitalisation|comorbidity|triage|covid
 diagnosis;attr;diagnoosi|icd;diagnos;diagnosis|diagnoses|icd
 disability;attr;vamma|vammaisuus|vammainen|vammais|kehitysvamma|liikuntaeste;funktionsnedsattning|funktionshinder|handikapp|funktionsvariation;disability|handicap|impairment
 allergy;attr;allergia|allergiat|yliherkkyys;allergi|allergier;allergy|allergies|allergen
 diet;attr;ruokavalio|erityisruokavalio|ruokavaliot|dieetti;diet|specialkost|specialdiet|kosthallning;diet|dietary|diets
 medication;attr;laake|laakitys|laakkeet|laakitykset|resepti|laakehoito;lakemedel|medicin|medicinering|recept;medication|medicine|drug|prescription|medications|dosage
 vaccine;attr;rokotus|rokote|rokotukset;vaccin|vaccination|vaccinering;vaccination|vaccine|immunization
-treatment;attr;hoito|hoitojakso|hoidon|hoitosuhde|kuntoutus|terapia|toimenpide;vard|behandling|rehabilitering|terapi;treatment|therapy|rehabilitation|procedure
+treatment;attr;hoito|hoitojakso|hoidon|hoitosuhde|kuntoutus|terapia|toimenpide|leikkaus|terapiajakso;vard|behandling|rehabilitering|terapi;treatment|therapy|rehabilitation|procedure|surgical
 symptom;attr;oire|oireet;symptom|besvar;symptom|symptoms
-labtest;attr;naytetulos|labra|laboratorio|verikoe|nayte|verenpaine;provsvar|blodprov|laboratorie|blodtryck;labresult|bloodtest|specimen|laboratory|bloodpressure|bloodtype|bmi|pulse
+labtest;attr;naytetulos|labra|laboratorio|verikoe|nayte|verenpaine|verensokeri|hemoglobiini|testitulos|mittaustulos;provsvar|blodprov|laboratorie|blodtryck|blodsocker|hemoglobin;labresult|bloodtest|specimen|laboratory|bloodpressure|bloodtype|bmi|pulse|glucose|hemoglobin|vitals
 weightheight;attr;paino_kg|pituus_cm|paino|pituus;kroppsvikt|langd;bodyweight|bodyheight
 pregnancy;attr;raskaus|raskaude|laskettuaika;graviditet|gravid;pregnancy|pregnant
 mental;attr;mielenterveys|psyykkinen|psykologinen|psyyke;psykisk|mental;mental|psychiatric|psychological
@@ -522,7 +555,7 @@ kinship;attr;perhesuhde|suhde|sukulaisuus|perhetausta;relation|slaktskap|familje
 dependants;attr;lapsiluku|huollettavat|perhekoko;barnantal|familjestorlek;
 size;;koko|laajuus;storlek;size
 childwelfare;attr;lastensuojelu|huoliilmoitus|perhetyo;barnskydd|orosanmalan|barnatgard;childwelfare|childprotection
-socialcare;attr;sosiaalihuolto|sosiaalipalvelu|toimeentulotuki|sosiaalityo|elamantilanne|asunnoton|kotipalvelu;socialvard|socialservice|utkomststod|forsorjningsstod|bostadslos|hemtjanst|livssituation|ekonomisktbistand;socialassistance|homeless|welfare|lifesituation|homecare
+socialcare;attr;sosiaalihuolto|sosiaalipalvelu|toimeentulotuki|sosiaalityo|elamantilanne|asunnoton|kotipalvelu|kotihoito|kotihoido|omaishoito|omaishoido|perhehoito|asumispalvelu|paivatoiminta|laitoshoito|palveluasumi|vammaispalvelu|turvakoti|vanhuspalvelu|tukiasumi|ostopalvelu|tukitoimi;socialvard|socialservice|utkomststod|forsorjningsstod|bostadslos|hemtjanst|livssituation|ekonomisktbistand|hemvard|narstaendevard|boendeservice|handikappservice|institutionsvard|skyddshem|aldreomsorg|dagverksamhet;socialassistance|homeless|welfare|lifesituation|homecare|homehelp|supportedhousing|eldercare
 residencepermit;attr;oleskelulupa|olupa|oleskeluoikeus|oleskelu|olupatyyppi;uppehallstillstand|uppehallsratt;residencepermit|visa
 permit;topic;lupa|luvan|tyolupa;tillstand|lov;permit|licence|license
 asylum;attr;turvapaikka|turvapaikan|pakolaisuus|pakolais|kiintiopakolainen|suojeluperuste|suojelustatus;asyl|flyktingstatus|kvotflykting;asylum|refugeestatus
@@ -531,7 +564,7 @@ departure;;lahto|poistumis;avresa|utresa;departed|departure|left
 municipality;org;kunta|kunnan;kommun;municipality|county
 homemunicipality;attr;kotikunta|asuinkunta|vaestokirjakunta;hemkommun|hemort|bosattningskommun;homemunicipality|domicile
 residence;attr;asuin|asuinpaikka|asuminen|asumis|vakinainen;bosattning|bostadsort;residence|residency|residential
-housing;attr;asumismuoto|asuinolot|asumisolosuhteet|asumistilanne|asunto|vuokrasopimus|vuokra|huoneisto;bostad|boendeform|boendeforhallande|hyresavtal|hyra|lagenhet;housing|apartment|rent|lease|dwelling|tenancy
+housing;attr;asumismuoto|asuinolot|asumisolosuhteet|asumistilanne|vuokrasopimus|vuokra;bostad|boendeform|boendeforhallande|hyresavtal|hyra;housing|rent|lease|tenancy
 phone;attr;puhelin|puhelinnumero|puh|matkapuhelin|gsm|puhno|puhnro|lankapuhelin|kannykka|=puhn;telefon|mobil|telefonnummer|telnr|=tfn|mobiltelefon|hemtelefon;phone|telephone|mobile|=tel|cell|cellphone|phonenumber|fax|msisdn|=gsm|telno
 email;attr;sahkoposti|sahkopostiosoite|sposti|email|sahkop|meili;epost|epostadress|mejl|email;email|mailaddress|emails|=mail|emailaddress
 address;attr;osoite|osoittee|lahiosoite|katuosoite|postiosoite|=os|jakeluosoite|osoitetiedot;adress|gatuadress|postadress|utdelningsadress|hemadress|=adr;address|=addr|addresses|=adr
@@ -542,30 +575,30 @@ postoffice;attr;postitoimipaikka|ptp|postitmp|=ptmpk|=pmpk;postort|postanstalt;p
 contactinfo;attr;yhteystieto|yhteystiedot|yhteystie;kontaktuppgift|kontaktuppgifter;contactinfo|contactdetails|vcard|bcc|replyto
 channel;attr;kanava|yhteydenottotapa|tiedotuskanava;kanal|kontaktsatt;channel
 fbsocial;attr;some|facebook|whatsapp|instagram;facebook|whatsapp|instagram;facebook|whatsapp|linkedin|twitter|instagram|skype|telegram
-education;attr;koulutus|koulutukse|opinnot|opiskelu|oppimis;utbildning|studier|studie;education|studies|study|schooling|training
-degree;attr;tutkinto|tutkinno|todistus|loppututkinto;examen|betyg|intyg;degree|diploma|certificate
-grade;attr;arvosana|arvosanat|suoritus|opintosuoritus|opintopiste|=arvos;vitsord|studieprestation|studiepoang;grade|grades|transcript|exam|mark
-attendance;attr;lasnaolo|poissaolo|lasna|poissa;narvaro|franvaro;attendance|absence|absent|attended|presence
-learningsupport;attr;tuki|tehostettutuki|erityinentuki|oppimisentuki;stod|specialstod;support|assistance
-schoolclass;attr;luokkaaste|vuosiluokka|kotiluokka|opetusryhma;arskurs;schoolclass|gradelevel
-work;attr;tyo|tyon|tyohistoria|tyokokemus|tyosuhde|palvelussuhde|tyoura|virkasuhde|tyopaikka|tyopaikan;arbete|arbets|anstallning|arbetserfarenhet|tjansteforhallande|arbetsplats;work|employment|career|workplace
+education;attr;koulutus|koulutukse|opinnot|opiskelu|oppimis|opetus|opetukse|opinto|opiskeluoikeus|oppivelvollisuus|oppivelvollisuude|oppisopimus|oppisopimukse|harjoittelu|esiopetus|perusopetus|tyossaoppimi|jatkoopinto|ylioppilas|pedagoginen|pedagogi|oppiminen|oppimise;utbildning|studier|studie|undervisning|laroplikt|praktik|laroavtal|studieratt|pedagogisk|forundervisning;education|studies|study|schooling|training|learning|apprenticeship|internship|tuition|teaching|studyright|pedagogical|pedagogic
+degree;attr;tutkinto|tutkinno|todistus|loppututkinto|tutkintonimike|osatutkinto|opinnayte|kandidaatti|maisteri|tohtori;examen|betyg|intyg|examensbenamning|larduppsats;degree|diploma|certificate|bachelor|thesis
+grade;attr;arvosana|arvosanat|suoritus|opintosuoritus|opintopiste|=arvos|kokeet|koetulos|tentti|kurssisuoritus|ylioppilaskoe;vitsord|studieprestation|studiepoang|=prov|tentamen|slutbetyg;grade|grades|transcript|exam|mark|exams|examination|testresult
+attendance;attr;lasnaolo|poissaolo|lasna|poissa|myohastymi;narvaro|franvaro|forsening;attendance|absence|absent|attended|presence|tardy|truancy
+learningsupport;attr;tuki|tehostettutuki|erityinentuki|oppimisentuki|erityisentuen|tehostetuntuen|oppimisentuen;stod|specialstod|sarskiltstod;support|assistance
+schoolclass;attr;luokkaaste|vuosiluokka|kotiluokka|opetusryhma|luokkataso|luokanopetus|ryhmanohjaus;arskurs|klassniva;schoolclass|gradelevel|homeroom
+work;attr;tyo|tyon|tyohistoria|tyokokemus|tyosuhde|palvelussuhde|tyoura|virkasuhde|tyopaikka|tyopaikan|tyosopimus|tyosopimukse|koeaika|rekrytointi|perehdytys|sivutoimi|palveluaika|tyotehtava;arbete|arbets|anstallning|arbetserfarenhet|tjansteforhallande|arbetsplats|arbetsavtal|provtid|rekrytering|inskolning|bisyssla|arbetsuppgift;work|employment|career|workplace|recruitment|probation|onboarding|jobtask
 occupation;attr;ammatti|ammati|ammattinimike|nimike|tehtavanimike|virka|toimi;yrke|yrkestitel|befattning;occupation|profession|jobtitle|position
 title;;otsikko|titteli|oppiarvo;rubrik|titel;title|heading|subject|headline
 employer;org;tyonantaja;arbetsgivare;employer
 jobsearch;attr;tyonhaku|tyollisyys|tyottomyys|tyollistymis;arbetssokning|sysselsattning|arbetsloshet;jobsearch|unemployment|unemployed|labour|labor
 labourmarket;attr;tyomarkkina;arbetsmarknad;labourmarket|labormarket
-wage;attr;palkka|palkan|palkkaus|palkkio;lon|arvode|loner;salary|wage|payroll|remuneration
+wage;attr;palkka|palkan|palkkaus|palkkio|palkkalaji|palkkaryhma|palkkaluokka|kokemuslisa|lomaraha|tuntipalkka|kuukausipalkka|palkkalaskelma;lon|arvode|loner|loneslag|lonegrupp|semesterpenning|timlon|manadslon|lonespecifikation;salary|wage|payroll|remuneration|payslip|bonus|hourlywage
 income;attr;tulo|tulot|bruttotulo|nettotulo|tulotiedot;inkomst|inkomster;income|earnings
-tax;attr;vero|verotus|verokortti|veroprosentti;skatt|beskattning|skatteprocent;tax|taxation|withholding
+tax;attr;vero|verotus|verokortti|veroprosentti|ennakonpidatys;skatt|beskattning|skatteprocent|forskottsinnehallning;tax|taxation|withholding|withheld
 debt;attr;velka|velat|ulosotto|maksuhairio|perinta;skuld|utsokning|betalningsstorning|indrivning;debt|enforcement|credit
 assets;attr;varallisuus|omaisuus;formogenhet|tillgangar;wealth|savings
 bankaccount;attr;tilinumero|iban|pankkiyhteys|pankkitili|tilinro|=bic;kontonummer|bankkonto|bankgiro;iban|bankaccount|accountnumber|=bic|swift
-benefit;attr;etuus|etuude|elake|paivaraha|avustus|opintotuki;forman|bidrag|understod|pension|dagpenning;benefit|allowance|pension|grant|subsidy
+benefit;attr;etuus|etuude|elake|paivaraha|avustus|opintotuki|apuraha|stipendi|palkkatuki|asumistuki|kuntalisa|perhe_elake|elakkee;forman|bidrag|understod|pension|dagpenning|stipendium|stipendier|lonesubvention|bostadsbidrag;benefit|allowance|pension|grant|subsidy|scholarship|stipend|subsidies|grants
 invoice;topic;lasku|laskutus|laskun|saatava|saatavat|eraluettelo;faktura|rakning|fakturering|fordran;invoice|invoicing|billing|bill|receivable|receivables
-payment;topic;maksu|maksut|maksun|maksettu|suoritettu;betalning|avgift|betald;payment|paid|pay
+payment;topic;maksu|maksut|maksun|maksettu;betalning|avgift|betald;payment|paid|pay
 fee;price;taksa|maksuluokka|asiakasmaksu;taxa|avgiftsklass;fee|copayment|fees|charge
 price;price;hinta|hinnasto|hinnan|tariffi;pris|prislista|tariff;price|pricing|cost|rate|tariff
-amount;money;maara|summa|=eur|euro|euroa|eurot|saldo;belopp|summa|saldo;amount|sum|total|=eur|balance|euros
+amount;money;summa|=eur|euro|euroa|eurot|saldo;belopp|summa|saldo;amount|sum|total|=eur|balance|euros
 insurance;attr;vakuutus|vakuutukse|vakuutusyhtio;forsakring;insurance|insured
 reimbursement;attr;korvaus|matkakorvaus|korvauksen;ersattning|reseersattning;reimbursement|compensation
 voucher;topic;palveluseteli|seteli;servicesedel|sedel;voucher
@@ -591,22 +624,22 @@ access;;kaytto|paasy;atkomst;access|accessed
 log;log;loki|lokitieto|kayttoloki|tapahtumaloki|lokit|lokimerkinta;logg|anvandningslogg|loggar;log|audit|logs|trail|auditlog|logging
 history;history;historia|hist|historiatieto|arkisto|vanhat|kopio|varmuuskopio;historik|arkiv|kopia|gammal;history|=hist|=aud|archive|backup|=bak|old|copy|snapshot|revision|revisions|journal
 freetext;attr;huomautus|huomio|huomiot|lisatieto|lisatiedot|muistio|muistiinpano|kommentti|vapaateksti|vapaasana|selite|perustelu|perustelut|selvitys|kirjaus|kirjaukset|huom|huomautukset|kommentit;anmarkning|anteckning|anteckningar|kommentar|fritext|tillaggsuppgift|tillaggsuppgifter|notering|noteringar|ovrigt|motivering;note|notes|comment|comments|remark|remarks|memo|freetext|additionalinfo|observation|annotation
-description;text;kuvaus|kuvaukset;beskrivning;description|=desc|descr|summary|details|explanation|narrative
+description;text;kuvaus|kuvaukset|selitys|tiivistelma|tarkenne|tarkennus|luonnehdinta;beskrivning|forklaring|precisering;description|=desc|descr|summary|details|explanation|narrative|abstract|specifier
 reason;attr;syy|syyn|peruste;orsak|skal|grund;reason|cause|justification|basis
 text;;teksti|sisalto|viestin;text|innehall;text|content|body|contents
 additional;;lisa;tillaggs;additional|extra|other
 info;;tieto|tiedot|tietojen;uppgift|uppgifter|information;info|data|information
 message;message;viesti|viestit|viestinta|tekstiviesti|tiedote;meddelande|textmeddelande|avisering;message|messages|sms|notification|notifications|chat|thread|conversation|correspondence
-feedback;topic;palaute|kysely|vastaus|vastaukset;respons|aterkoppling|enkat|svar;feedback|survey|answer|answers|response|reply|complaint
-attachment;topic;liite|liitteet|tiedosto|asiakirja|asiakirjat|dokumentti;bilaga|bilagor|fil|handling|handlingar|dokument;attachment|attachments|file|document|documents|upload|filename
-application;topic;hakemus|hakemukse|anomus;ansokan|ansokning;application|applications|apply|claim
-decision;topic;paatos|paatokse|ratkaisu|ratkaistu;beslut|avgorande;decision|decisions|ruling|verdict
+feedback;topic;palaute|kysely|vastaus|vastaukset|reklamaatio|valituspalaute|kyselyvastaus|kyselylinkki|palautte;respons|aterkoppling|enkat|svar|reklamation|enkatsvar;feedback|survey|answer|answers|response|reply|complaint|surveys|respondent
+attachment;topic;liite|liitteet|tiedosto|asiakirja|asiakirjat|dokumentti|liiteasiakirja|skannaus;bilaga|bilagor|fil|handling|handlingar|dokument;attachment|attachments|file|document|documents|upload|filename|enclosure
+application;topic;hakemus|hakemukse|anomus|jatkohakemus|ilmoittautumislomake|hakutoive;ansokan|ansokning|ansokningar;application|applications|apply|claim|applicationform
+decision;topic;paatos|paatokse|ratkaisu|ratkaistu|viranhaltijapaatos|lupapaatos|valintapaatos|hoitopaatos;beslut|avgorande|tjansteinnehavarbeslut;decision|decisions|ruling|verdict|resolution
 statement;topic;lausunto|lausunno;utlatande;opinion
-plan;topic;suunnitelma|suunnitelman|kotoutumissuunnitelma|aktivointisuunnitelma|palvelusuunnitelma|hoitosuunnitelma|vasu|hojks;plan|integrationsplan|serviceplan|vardplan;plan|careplan|serviceplan
+plan;topic;suunnitelma|suunnitelman|kotoutumissuunnitelma|aktivointisuunnitelma|palvelusuunnitelma|hoitosuunnitelma|vasu;plan|integrationsplan|serviceplan|vardplan;plan|careplan|serviceplan
 goal;topic;tavoite|tavoitteet|tavoitte;mal|malsattning;goal|goals|objective
 need;topic;tarve|tarpeen|palveluntarve|palvelutarve|tarpeet;behov|servicebehov;need|needs
 assessment;topic;arvio|arviointi|kartoitus|alkukartoitus|haastattelu|alkuhaastattelu|taustaselvitys;bedomning|kartlaggning|intervju|utvardering;assessment|evaluation|interview|screening|appraisal
-visit;topic;kaynti|kaynnit|ajanvaraus|vastaanotto|tapaaminen|asiointikerta|yhteydenotto|kontaktit|kotikaynti;besok|tidsbokning|mote|mottagning|kontakttillfalle;visit|appointment|encounter|meeting|booking|visits|appointments|consultation
+visit;topic;kaynti|kaynnit|ajanvaraus|vastaanotto|tapaaminen|asiointikerta|yhteydenotto|kontaktit|kotikaynti|vastaanottokaynti|tapaami|neuvottelu|palaveri;besok|tidsbokning|mote|mottagning|kontakttillfalle|hembesok|traff|forhandling;visit|appointment|encounter|meeting|booking|visits|appointments|consultation|meetings|session_note
 reservation;topic;varaus|varaukset|varattu;bokning|reservation|bokad;reservation|reserved|reservations
 placement;topic;sijoitus|sijoittuminen|sijoittumi|hoitopaikka|paikkapaatos;placering;placement|placements
 customership;topic;asiakkuus|asiakkuude|asiakassuhde;klientrelation|kundrelation|klientskap|klientforhallande;customership|clientship
@@ -623,31 +656,33 @@ military;attr;asevelvollisuus|varusmies|sotilasarvo|siviilipalvelus;varnplikt|mi
 score;attr;pisteet|pistemaara|riskiluokka|indeksi|ennuste|pisteytys|riskiarvio|riski;poang|riskklass|prognos|risk|riskbedomning;score|risk|rating|ranking|prediction|scoring|propensity|likelihood
 profile;;profiili;profil;profile
 account;;tili|tilit|tunnukset;konto|konton;account|accounts
-shift;attr;tyovuoro|tyovuorot|tyoaika|tyotunnit;arbetsskift|arbetstur|arbetstid|skift;shift|shifts|workinghours|timesheet|worktime
-leave;attr;vuosiloma|loma|lomat|lomapaivat|vapaa;semester|ledighet;vacation|annualleave|leave|parentleave|outofoffice
+shift;attr;tyovuoro|tyovuorot|tyoaika|tyotunnit|ylityo|ylityot|leimaus|tyovuorolista|tyoaikaleimaus;arbetsskift|arbetstur|arbetstid|skift|overtid|stampling;shift|shifts|workinghours|timesheet|worktime|overtime|clocking|punch
+leave;attr;vuosiloma|loma|lomat|lomapaivat|vapaa|virkavapaa|tyovapaa|hoitovapaa|perhevapaa|vanhempainvapaa|opintovapaa;semester|ledighet|tjanstledighet|arbetsledighet|vardledighet|foraldraledighet|familjeledighet;vacation|annualleave|leave|parentleave|outofoffice|parentalleave|sabbatical|maternity|paternity
 qualification;attr;kelpoisuus|patevyys|ammattioikeus;behorighet|kompetensbevis;qualification|qualifications
 office;attr;luottamustoimi|aanioikeus|sidonnaisuus|sidonnaisuudet;fortroendeuppdrag|rostratt|bindningar;votingright|affiliation
 passport;attr;passi|passinumero|matkustusasiakirja|henkilokortti;pass|passnummer|resedokument|identitetskort|=idkort;passport|traveldocument|idcard
 drivinglicence;attr;ajokortti|ajokorttiluokka;korkort;drivinglicence|driverlicense|driverslicense
-learnerid;attr;oppijanumero|opiskelijanumero;studentnummer|elevnummer|studerandenummer;studentid|studentnumber|learnerid
+learnerid;attr;oppijanumero|opiskelijanumero;studentnummer|elevnummer|studerandenummer;studentnumber|learnerid
 customernumber;attr;asiakasnumero|asiakasnro|asiakastunnus;kundnummer|klientnummer;customernumber|customerno|clientnumber
-personnumber;attr;henkilonumero|tyontekijanumero|hlonro|palkkanumero|hlonumero|henkilonro;anstallningsnummer|personalnummer;employeenumber|staffnumber|personnelnumber|employeeid
+personnumber;attr;henkilonumero|tyontekijanumero|hlonro|palkkanumero|hlonumero|henkilonro;anstallningsnummer|personalnummer;employeenumber|staffnumber|personnelnumber
 membernumber;attr;jasennumero|korttinumero|kirjastokortti|korttinro;medlemsnummer|kortnummer|bibliotekskort;membernumber|cardnumber|librarycard
 loan;topic;laina|lainat|lainaus|lainahistoria;lan|utlaning|hemlan;loan|loans|checkout
-grave;thing;hautapaikka|hauta;gravplats|grav;grave
-estate;thing;kiinteistotunnus|kiinteisto|rakennus|rakennukse|tontti|kiinteiston;fastighet|byggnad|fastighetsbeteckning|tomt;estate|realestate|building|parcel|property
+grave;thing;hautapaikka|hauta|hautaus|hautausmaa|uurna|hautaoikeus;gravplats|grav|begravning|gravratt|begravningsplats;grave|burial|cemetery|cremation
+estate;thing;kiinteistotunnus|kiinteisto|rakennus|rakennukse|tontti|kiinteiston|maaraala|kerrosala|asemakaava;fastighet|byggnad|fastighetsbeteckning|tomt|fastighetsbildning|detaljplan;estate|realestate|building|parcel|property|plot
 buildingpermit;topic;rakennuslupa|rakentamislupa;bygglov;buildingpermit
-vehicle;thing;ajoneuvo|auto|ajoneuvon;fordon|bil;vehicle|car
-boat;thing;vene|venepaikka;bat|batplats;boat|berth
+vehicle;thing;ajoneuvo|auto|ajoneuvon|moottoripyora|mopo|henkiloauto;fordon|bil|motorcykel|moped;vehicle|car|motorcycle|moped|=vin
+berth;thing;venepaikka|laituripaikka|talvisailytys|talvisailyty|laituri|satama|telakka;batplats|brygga|hamn|vinterforvaring;berth|pier|harbor|harbour|marina|mooring|jetty|boatspace
+boat;thing;vene|veneet|veneen|purjevene|moottorivene|vesikulkuneuvo|traileri;bat|segelbat|motorbat|fartyg;boat|vessel|yacht|trailer|watercraft|sailboat
 pet;thing;lemmikki|koira|elain;husdjur|sallskapsdjur|hund|djur;pet|dog|animal
 meter;thing;mittari|vesimittari|kayttopaikka|kulutus|lukema;matare|forbrukning|matarstallning;meter|consumption|reading
 product;thing;tuote|tuotteet|tuoteryhma|artikkeli;produkt|vara|artikel;product|item|article|goods|sku|products|items
 book;thing;kirja|nide|teos|aineisto|julkaisu;bok|verk|material;book|publication|material
-equipment;thing;kalusto|valine|tarvike|tyokalu;utrustning|redskap|verktyg;equipment|tool|asset|supply
+equipment;thing;kalusto|valine|tarvike|tyokalu|tyokone|irtaimisto|esine;utrustning|redskap|verktyg|maskin|losore;equipment|tool|asset|supply|machine|machinery
+dwelling;thing;asunto|asunno|huoneisto|huoneiston;lagenhet;apartment|dwelling|flat
 room;thing;huone|luokkahuone|sali|toimitila|varasto|hylly|lokerikko;rum|lokal|sal|lager|hylla;room|hall|warehouse|shelf|premises|storage|facility|space
 course;thing;kurssi|kurssin|opintojakso|oppiaine|oppimaara|harjoitus;kurs|laroamne|amne;course|courses|lesson|curriculum|module
-event;thing;tapahtuma|tilaisuus|tapahtumat;evenemang|handelse|tillstallning;event|events|occasion|calendar
-project;thing;projekti|hanke|hankkeen|kampanja;projekt|kampanj;project|campaign|programme|program
+event;thing;tapahtuma|tilaisuus|tapahtumat|tapahtumatyyppi;evenemang|handelse|tillstallning;event|events|occasion|calendar
+project;thing;projekti|hanke|hankkeen|kampanja|ohjelma;projekt|kampanj;project|campaign|programme|program
 template;thing;malli|pohja|lomakepohja|mallipohja|lomake|lomakkeen;mall|blankett|formular;template|form|questionnaire|layout
 page;thing;sivu|uutinen|tiedotteet|artikkelit;sida|nyhet|nyheter;page|news|announcement|banner|faq
 holidayword;thing;pyhapaiva|lomakausi|lukukausi|toimintakausi;helgdag|termin|lasperiod|verksamhetsperiod;holiday|term|season
@@ -656,11 +691,11 @@ keycard;;avainkortti|kulkukortti;nyckelkort;keycard|accesscard
 route;thing;reitti|pysakki|linja;rutt|linje|hallplats;route|line
 measure;thing;mittayksikko;matt;
 organisation;org;organisaatio|organisaatiot|yhteiso|yhdistys|jarjesto|seura|organis|=org;organisation|forening|=org;organisation|organization|=org|association|society|club|foundation|ngo
-company;org;yritys|yrityksen|yrityskset|firma|palveluntuottaja|toimittaja|tuottaja|alihankkija;foretag|bolag|leverantor|serviceproducent|producent|firma;company|business|firm|vendor|supplier|provider|corporation|enterprise|merchant|brand|publisher
-authority;org;viranomainen|virasto|laitos|kela|migri|maistraatti|poliisi;myndighet|ambetsverk|fpa|polisen;authority|agency|institution|bureau
+company;org;yritys|yrityksen|yrityskset|firma|palveluntuottaja|toimittaja|tuottaja|alihankkija|jarjestaja|jarjesta|toteuttaja|palvelunantaja|urakoitsija|sopimuskumppani;foretag|bolag|leverantor|serviceproducent|producent|firma|anordnare|arrangor|entreprenor|serviceanordnare;company|business|firm|vendor|supplier|provider|corporation|enterprise|merchant|brand|publisher|organizer|organiser|contractor|subcontractor
+authority;org;viranomainen|virasto|laitos|kela|migri|maistraatti|poliisi|tuomioistuin|kuntayhtyma|ministerio|hallintooikeus;myndighet|ambetsverk|fpa|polisen|domstol|samkommun|ministerium|forvaltningsdomstol;authority|agency|institution|bureau|court|ministry|ombudsman
 unit;org;yksikko|yksikon|toimipiste|toimipisteen|toimipaikka|tulosyksikko|vastuuyksikko|kustannuspaikka;enhet|enheten|verksamhetsstalle|kostnadsstalle|verksamhetspunkt;unit|office|branch|costcenter|cost_center|establishment
 department;org;osasto|osaston|toimiala|jaosto|lautakunta|palvelualue;avdelning|sektor|namnd|serviceomrade;department|=dept|division|section|committee|board
-school;org;koulu|koulun|oppilaitos|paivakoti|paivakodin|varhaiskasvatusyksikko|lukio|yliopisto|ammattikoulu|opisto;skola|laroanstalt|daghem|forskola|gymnasium|universitet|institut;school|daycare|kindergarten|preschool|university|college|academy|creche
+school;org;koulu|koulun|oppilaitos|paivakoti|paivakodin|varhaiskasvatusyksikko|lukio|yliopisto|ammattikoulu|opisto|korkeakoulu|ammattikorkeakoulu|peruskoulu|alakoulu|ylakoulu|esikoulu|kansalaisopisto|musiikkiopisto|koulutustoimija|oppilaito;skola|laroanstalt|daghem|forskola|gymnasium|universitet|institut|hogskola|yrkeshogskola|grundskola|hogstadium|folkhogskola|yrkesinstitut|medborgarinstitut;school|daycare|kindergarten|preschool|university|college|academy|creche|polytechnic|institute|highschool
 hospital;org;sairaala|terveysasema|terveyskeskus|neuvola|apteekki|vastaanottokeskus|vok;sjukhus|halsocentral|halsostation|radgivning|apotek|forlaggning;hospital|clinic|pharmacy|ward|receptioncentre
 library;org;kirjasto;bibliotek;library
 group;org;ryhma|ryhman|tiimi;grupp|team;group|groups|team|squad|cohort
@@ -687,7 +722,7 @@ sequence;technical;sekvenssi;sekvens;sequence|seq|counter
 sync;technical;synkronointi|synkronoitu|integraatio|rajapinta;synkronisering|granssnitt;sync|synced|synchronization|webhook|endpoint|api|subscription|vapid|push|export|interface
 feature;technical;;;feature|toggle|experiment|healthcheck|metric|metrics|heartbeat
 server;technical;palvelin|jarjestelma|tietokanta;server|system|databas;server|host|system|database|url|domain|hostname|uri
-version;book;versio|versionumero|tietueversio|rivi|rivinumero;version|rad|radnummer;version|=ver|row|rowversion|etag|xmin|optlock|revno
+version;book;versio|versionumero|tietueversio|rivi|rivinumero|=rev|revtype|revisiontype|revend|revtstmp;version|rad|radnummer;version|=ver|row|rowversion|etag|xmin|optlock|revno|=rev|revtype|revend|revtstmp
 sort;book;jarjestys|jarjestysnumero|lajittelu;ordning|ordningsnummer|sortering;sort|order_index|sortorder|=idx|=seq|=indx|ordinal|priority|=ord|index|ordering
 order;topic;tilaus|tilaukset|tilauksen;bestallning|order;order|orders|purchase
 active;flag;aktiivinen|kaytossa|voimassaoleva|onko;aktiv|anvands;active|enabled|inactive|disabled|isactive|hidden|default|published|required|mandatory|allowed|=is|=has|editable|ready
@@ -717,13 +752,13 @@ eligibility;topic;oikeutettu|oikeuttaa;berattigad;eligible|eligibility|entitleme
 caregiving;topic;varhaiskasvatus|paivahoito|hoitoaika|hoidontarve|hoitosopimus;smabarnspedagogik|dagvard|vardtid;ecec|childcare|care|nursing
 transport;topic;koulukuljetus|kuljetus|kyyti;skolskjuts|transport|skjuts;transport|ride|schooltransport
 psychsocial;attr;opiskeluhuolto|oppilashuolto|kuraattorikaynti;elevhalsa|elevvard|studerandevard;studentwelfare|pupilwelfare
-discipline;attr;kurinpito|rangaistukset|varoitus|jalkiistunto;disciplin|varning|kvarsittning;disciplinary|warning|detention
+discipline;attr;kurinpito|rangaistukset|jalkiistunto;disciplin|kvarsittning;disciplinary|detention
 esf;;=esr|esr;=esf|esf;=esf|esf
 vtj;;=vtj|vtj|=dvv|vaestotieto;=bds|befolkningsdata;populationregister
 special;;erityis|erityinen;special;special
 failed;;epaonnistunut;misslyckad;failed|failure
 tunnus;key;tunnus|tunnu|=tun|=tunn;beteckning|signum;
-coefficient;price;kerroin|rajaarvo|alennus;koefficient|rabatt|grans;coefficient|multiplier|threshold|thresholds|discount|factor
+coefficient;price;kerroin|rajaarvo;koefficient|grans;coefficient|multiplier|threshold|thresholds|factor
 chair;person:official;puheenjohtaja|sihteeri|rahastonhoitaja;ordforande|sekreterare|kassor;chair|chairman|chairperson|secretary|treasurer
 followup;topic;seuranta|seurantatieto;uppfoljning;followup|monitoring
 function;;toiminto|toimenpidekoodi;funktion;action|actions|operation|activity
@@ -735,8 +770,25 @@ due;time;erapaiva|maaraaika;forfallodag;due|deadline
 given;;annettu|myonnetty;beviljad|givna;granted
 viewing;;katselu|katsottu|katsonut;tittat|visning;viewed
 key;key;;;=key|keys
-filetype;book;tiedostotyyppi|tiedostokoko;filtyp|filstorlek;mimetype|contenttype|filetype|filesize|mediatype|extension|encoding|checksum
+filetype;book;tiedostotyyppi|tiedostokoko|tiedostopaate|=tavua;filtyp|filstorlek|filandelse;mimetype|contenttype|filetype|filesize|mediatype|extension|encoding|checksum|=bytes|=kb|bytecount|filehash|contentlength
 abbreviation;text;lyhenne;forkortning;abbreviation|abbr|shortname|acronym
+processing;book;uudelleenyritys|yritys_lkm|virheviesti|virhekoodi;omforsok|felmeddelande|felkod;retries|attempt|error|errors|errored|failures|processed|exception|stacktrace|idempotency|imported|exported|reprocess|resend|picked
+quantity;money;maara;mangd;=volume
+settled;state;hyvaksytty|hylatty|vahvistettu|peruttu|peruutettu|keskeytetty|keskeytynyt|valmistunut|kesken|suoritettu|lukittu;godkand|forkastad|bekraftad|avbruten|annullerad|slutford;approved|rejected|confirmed|cancelled|canceled|completed|pending|accepted|declined|finalized|submitted|closed|resolved|revoked|terminated|termination|cancellation
+learningplan;attr;hoks|ehoks|hops|leops|hojks|opintosuunnitelma|opetussuunnitelma;studieplan|larandeplan|laroplan;studyplan|learningplan
+penalty;topic;sakko|viivastyskorko|korko|myohastymismaksu|viivastysmaksu|maksumuistutus|virhemaksu;droje|paminnelseavgift|forseningsavgift|felavgift;=fine|penalty|latefee|surcharge
+notice;topic;ilmoitus|ilmoitukse|varoitus|varoitukse|muistutus|kehotus;varning|paminnelse|uppmaning;notice|reminder|warning|alert
+request;topic;pyynto|pyynno|lausuntopyynto|tietopyynto|taydennyspyynto|selvityspyynto;begaran|forfragan|anhallan;request|requests|inquiry|enquiry
+appeal;topic;valitus|valitukse|oikaisuvaatimus|oikaisuvaatimukse|muutoksenhaku|kantelu|kuulemi|tiedoksianto;rattelseyrkande|omprovning|andringssokande|klagomal|horande|delgivning;appeal|rectification|hearing
+inspection;topic;katselmus|katselmukse|tarkastus|tarkastukse|valvontakaynti|tarkastuskaynti;inspektion|besiktning|tillsyn;inspection|inspections
+parking;topic;pysakointi|pysakoinni|pysakointilupa|pysakointitunnus;parkering|parkeringstillstand|parkeringsbot;parking
+election;topic;vaali|vaalit|aanestys|aanestykse|ennakkoaanestys;rostning|kommunalval;election|elections|voting|ballot
+site;thing;kohde|kohtee|toimipaikkakohde|liikuntapaikka|uimahalli|leikkipaikka;objekt|lekplats|simhall;site|playground|stadium|arena
+waste;thing;jateastia|jatehuolto|jatesopimus;avfall|avfallskarl;waste|garbage
+identified;attr;yksilointi|yksiloity|yksiloida|tunnistettu|henkilollisyys|henkilollisyyde;identifierad|identitet;identified|identity
+languagetest;attr;kielitutkinto|kielikoe|kielitesti|kielitodistus|=yki;sprakexamen|sprakprov|sprakintyg;languagetest|languageexam|languagecertificate
+part;;osaalue|osaalueet;delomrade;subarea
+discount;price;alennus|alennukse;rabatt;discount
 
 """#
 
@@ -838,6 +890,7 @@ ams|eams;text: Teams;substring trap;not personal
 ura;text: EURA, URA;EURA is the structural-fund system, URA the old employment system;two systems
 käyttäjätunnus|salasana;security section of a notice;describes access control, not register content (flag only in the data-content section or schema);context
 hakemus;"korvaushakemus" by the municipality itself;application of the authority, not of the client;context
+saapumispvm|saapumispaiva|saapumis_pvm;table ∈ hakemus|asia|ilmoitus|pyynto|lasku|viesti|valitus|lausunto;day on which a document came in, not of entry into the country;SERVICE
 
 """#
 

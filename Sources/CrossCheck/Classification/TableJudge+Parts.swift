@@ -1,0 +1,55 @@
+import Law
+import RegisterSchema
+
+/// Rows that are parts of others: a record that is spread over several tables.
+extension TableJudge {
+  /// Whether the rows of a table are more than parts of one other table's, codes and persons aside.
+  func isStranger(_ index: Int, to whole: Int) -> Bool {
+    if reading.tables[index].isView { return false }
+    return reading.tables[index].columns.contains { column in
+      guard let target = column.target, target != whole, target != index, !column.isActor else {
+        return false
+      }
+      let role = reading.tables[target].headRole
+      return role != .person && role != .lookup
+    }
+  }
+
+  /// The table that a table of persons is a part of: the key of the one is the key of the other.
+  mutating func takeWhole(_ index: Int, from part: Int) -> Bool {
+    guard roles[part] == .person, reading.tables[part].columns.contains(where: \.isDeclaredLink)
+    else { return false }
+    let shown = reading.schema.tables[part].name.description
+    scores[index] += 4
+    verdicts[index].evidence.append(Evidence(.wholeOfPersons, 4, shown))
+    guard scores[index] >= Self.threshold, roles[index] != .technical,
+      roles[index] != .organisation
+    else { return false }
+    if roles[index] == .other { roles[index] = .person }
+    verdicts[index].group = verdicts[index].group ?? verdicts[part].group
+    return true
+  }
+
+  /// Parts of records that stand in a table of their own, to which only rows about persons refer.
+  /// An organisation or a thing has a name or a kind; addresses and periods have none.
+  mutating func takeHeld(_ index: Int, by holder: Int) -> Bool {
+    let facts = reading.tables[index]
+    guard roles[index] == .other else { return false }
+    switch facts.headRole {
+    case .organisation, .thing, .lookup, .price, .technical, .statistic: return false
+    default: break
+    }
+    let contacts = facts.columns.filter { column in
+      column.meanings.first.map {
+        reading.lexicon.meanings.meanings[$0.index].category == "CONTACT"
+      } ?? false
+    }
+    let isPart = contacts.count >= 2 || !isNamed(facts) && !isCoded(facts)
+    guard isPart else { return false }
+    let shown = reading.schema.tables[holder].name.description
+    verdicts[index].evidence.append(Evidence(.heldByPersons, 2.5, shown))
+    verdicts[index].group = verdicts[holder].group
+    scores[index] += 2.5
+    return scores[index] >= Self.threshold
+  }
+}
