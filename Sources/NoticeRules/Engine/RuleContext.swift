@@ -41,7 +41,11 @@ package struct RuleContext: Sendable {
   ) {
     self.asOf = asOf
     self.crossCheck = crossCheck
-    register = crossCheck.map { RegisterView($0, notice, .standard) }
+    if let crossCheck {
+      register = RegisterView(crossCheck, copy notice, .standard)
+    } else {
+      register = nil
+    }
     self.files = files
     self.settings = settings
     law = .standard
