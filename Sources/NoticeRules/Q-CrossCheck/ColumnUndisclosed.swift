@@ -53,6 +53,7 @@ package enum ColumnUndisclosed: Rule {
         return nil
       }
       if isOwnWork(column) { severity = .info }
+      if view.isShowing(column) { severity = min(severity, .warning) }
       switch column.disclosure {
       case .undisclosed:
         let isMild = fromSubjectAlone || notice.dataItems.isEmpty
@@ -184,8 +185,14 @@ package enum ColumnUndisclosed: Rule {
 
     var key: Key {
       Key(
-        table: column.table, category: column.category ?? "", people: column.verdict.group,
-        severity: severity, isMentioned: isMentioned)
+        table: column.table, category: isOfOthers ? "" : column.category ?? "",
+        people: column.verdict.group, severity: severity, isMentioned: isMentioned,
+        isOfOthers: isOfOthers)
+    }
+
+    /// Told, but of other people: then it is the people that are missing, whatever the category.
+    private var isOfOthers: Bool {
+      if case .otherGroup = column.disclosure { true } else { false }
     }
   }
 
@@ -195,5 +202,6 @@ package enum ColumnUndisclosed: Rule {
     let people: String?
     let severity: Severity
     let isMentioned: Bool
+    let isOfOthers: Bool
   }
 }
