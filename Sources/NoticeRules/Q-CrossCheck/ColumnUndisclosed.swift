@@ -132,16 +132,7 @@ package enum ColumnUndisclosed: Rule {
         "columns": Phrase(columns.count > mostNames ? names + " …" : names),
       ],
       help: view.helpToAdd(columns),
-      notes: [view.noteOnNotice(first)]
-        + columns.prefix(mostNames).map { column in
-          Note(
-            Message(
-              Phrase(
-                fi: "Sarake {table}.{column} ({category}).",
-                sv: "Kolumnen {table}.{column} ({category}).",
-                en: "Column {table}.{column} ({category})."), view.values(column)),
-            at: view.place(column))
-        },
+      notes: [view.noteOnNotice(first)] + view.notes(listing: columns),
       because: view.check.tables[first.table].verdict.evidence.filter { $0.weight > 0 }.prefix(2)
         .map { Note($0.message, at: view.place(ofTable: first.table)) },
       proposing: view.proposalToAdd(columns))
