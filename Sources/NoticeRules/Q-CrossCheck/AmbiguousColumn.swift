@@ -39,9 +39,9 @@ package enum AmbiguousColumn: Rule {
   ) {
     guard let view = context.register else { return }
     let plain = view.columns(.ambiguous)
-    let known = Set(plain.map { [$0.table, $0.number] })
+    let known = Set(plain.map(ColumnKey.init))
     let likely = view.check.columns.filter { column in
-      guard column.decision == nil, !known.contains([column.table, column.number]) else {
+      guard column.decision == nil, !known.contains(ColumnKey(column)) else {
         return false
       }
       return switch column.disclosure {

@@ -28,7 +28,7 @@ extension RegisterView {
     guard verdict.kind == .personal else { return .none }
     if flags.contains(.credential) { return .credential }
     if isGrave {
-      if flags.contains(.criminal) { return .criminal }
+      if flags.contains(.criminal) { return isShowing(column) ? .ordinary : .criminal }
       if flags.contains(.identityCode) { return .identityCode }
       return column.category == "BIOMETRIC" ? .biometric : .special
     }
@@ -73,6 +73,22 @@ extension RegisterView {
     check.tables.indices.contains(column.table)
       ? check.tables[column.table].verdict.role : .other
   }
+
+  /// Whether a column tells no more than that an extract was shown, and when: the law lets that be
+  /// recorded, and not what stands in the extract.
+  func isShowing(_ column: CheckedColumn) -> Bool {
+    switch check.definition(of: column)?.type.family {
+    case .date, .timestamp, .boolean: break
+    default: return false
+    }
+    return NameIdeas.pieces(of: column.reference.column).contains(where: Self.showing.contains)
+  }
+
+  private static let showing: Set<String> = [
+    "esitetty", "esittanyt", "esittaminen", "nahty", "tarkistettu", "tarkastettu", "palautettu",
+    "uppvisat", "uppvisats", "visat", "kontrollerat", "kontrollerad", "granskat", "granskad",
+    "shown", "presented", "checked", "verified", "seen", "returned",
+  ]
 
   /// Whether it is open what the column is, and the notice does not tell it whatever it is.
   private func isOpen(_ column: CheckedColumn) -> Bool {

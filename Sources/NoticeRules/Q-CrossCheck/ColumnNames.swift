@@ -3,21 +3,30 @@ import Law
 
 /// What rules ask of the names of columns, beyond the verdicts.
 struct ColumnNames {
-  private var ideas: NameIdeas
+  private var reader: NameIdeas
+  /// The ideas of names that were read: registers repeat them.
+  private var known: [String: [String]] = [:]
 
-  init(_ law: LawBook) { ideas = NameIdeas(law) }
+  init(_ law: LawBook) { reader = NameIdeas(law) }
+
+  private mutating func ideas(of name: String) -> [String] {
+    if let ideas = known[name] { return ideas }
+    let ideas = reader.ideas(of: name)
+    known[name] = ideas
+    return ideas
+  }
 
   /// Whether a name tells of a score, a rank or a forecast, whatever of.
-  mutating func isScore(_ name: String) -> Bool { ideas.ideas(of: name).contains("score") }
+  mutating func isScore(_ name: String) -> Bool { ideas(of: name).contains("score") }
 
   /// Whether a name tells of what somebody did in the system.
   mutating func isLog(_ name: String) -> Bool {
-    ideas.ideas(of: name).contains(where: Self.log.contains)
+    ideas(of: name).contains(where: Self.log.contains)
   }
 
   /// Whether a name has nothing but words that could be of many things.
   mutating func isPlain(_ name: String) -> Bool {
-    let found = ideas.ideas(of: name)
+    let found = ideas(of: name)
     return !found.isEmpty && found.allSatisfy(Self.plain.contains)
   }
 

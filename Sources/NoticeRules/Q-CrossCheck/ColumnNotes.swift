@@ -30,6 +30,19 @@ extension RegisterView {
     return notes
   }
 
+  /// The columns of a finding on a whole table.
+  func notes(listing columns: some Collection<CheckedColumn>) -> [Note] {
+    columns.prefix(Self.mostNotes).map { column in
+      Note(
+        Message(
+          Phrase(
+            fi: "Sarake {table}.{column} ({category}).",
+            sv: "Kolumnen {table}.{column} ({category}).",
+            en: "Column {table}.{column} ({category})."), values(column)),
+        at: place(column))
+    } + noteOnRest(columns.count - Self.mostNotes)
+  }
+
   /// The columns that a finding on a whole table or register rests on.
   func notes(naming columns: some Collection<CheckedColumn>) -> [Note] {
     columns.prefix(Self.mostNotes).map { column in

@@ -53,6 +53,7 @@ package enum ColumnUndisclosed: Rule {
         return nil
       }
       if isOwnWork(column) { severity = .info }
+      if view.isShowing(column) { severity = min(severity, .warning) }
       switch column.disclosure {
       case .undisclosed:
         let isMild = fromSubjectAlone || notice.dataItems.isEmpty
@@ -131,16 +132,7 @@ package enum ColumnUndisclosed: Rule {
         "columns": Phrase(columns.count > mostNames ? names + " …" : names),
       ],
       help: view.helpToAdd(columns),
-      notes: [view.noteOnNotice(first)]
-        + columns.prefix(mostNames).map { column in
-          Note(
-            Message(
-              Phrase(
-                fi: "Sarake {table}.{column} ({category}).",
-                sv: "Kolumnen {table}.{column} ({category}).",
-                en: "Column {table}.{column} ({category})."), view.values(column)),
-            at: view.place(column))
-        },
+      notes: [view.noteOnNotice(first)] + view.notes(listing: columns),
       because: view.check.tables[first.table].verdict.evidence.filter { $0.weight > 0 }.prefix(2)
         .map { Note($0.message, at: view.place(ofTable: first.table)) },
       proposing: view.proposalToAdd(columns))
@@ -184,8 +176,14 @@ package enum ColumnUndisclosed: Rule {
 
     var key: Key {
       Key(
-        table: column.table, category: column.category ?? "", people: column.verdict.group,
-        severity: severity, isMentioned: isMentioned)
+        table: column.table, category: isOfOthers ? "" : column.category ?? "",
+        people: column.verdict.group, severity: severity, isMentioned: isMentioned,
+        isOfOthers: isOfOthers)
+    }
+
+    /// Told, but of other people: then it is the people that are missing, whatever the category.
+    private var isOfOthers: Bool {
+      if case .otherGroup = column.disclosure { true } else { false }
     }
   }
 
@@ -195,5 +193,6 @@ package enum ColumnUndisclosed: Rule {
     let people: String?
     let severity: Severity
     let isMentioned: Bool
+    let isOfOthers: Bool
   }
 }

@@ -51,9 +51,9 @@ package enum CredentialColumn: Rule {
         about, at: view.place(column), view.values(column),
         help: Message(
           Phrase(
-            fi: "Tallenna salasanasta vain tiiviste, jota ei voi kääntää takaisin.",
-            sv: "Lagra bara en hash av lösenordet som inte kan vändas.",
-            en: "Store only a hash of the password that cannot be turned back.")),
+            fi: "Tallenna salasanasta vain tiiviste.",
+            sv: "Lagra bara ett hashvärde av lösenordet.",
+            en: "Store only a hash of the password.")),
         because: view.reasons(column))
     }
   }

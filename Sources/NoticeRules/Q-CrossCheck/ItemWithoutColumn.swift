@@ -22,12 +22,12 @@ package enum ItemWithoutColumn: Rule {
       sv: "Beskrivningen nämner hemkommunen, som databasen inte har.",
       en: "The notice lists the home municipality, which the database does not have."),
     advice: Phrase(
-      fi: "Poista tieto selosteesta tai merkitse, missä järjestelmässä tai paperilla se on.",
-      sv: "Ta bort uppgiften eller ange i vilket system eller på papper den finns.",
-      en: "Remove it from the notice, or say in which system or on paper it is."),
+      fi: "Poista tieto, tai merkitse sille järjestelmä tai paperiaineisto, jossa se on.",
+      sv: "Ta bort uppgiften, eller ange det system eller pappersmaterial där den finns.",
+      en: "Remove it, or name the system or the papers in which it is."),
     why: Phrase(
       fi: "Seloste kertoo siitä, mitä todella käsitellään. Liika hämärtää sitä.",
-      sv: "Beskrivningen berättar om det som verkligen behandlas. Det överflödiga fördunklar.",
+      sv: "Beskrivningen berättar om det som verkligen behandlas. Det överflödiga skymmer det.",
       en: "The notice tells what is really processed. What is too much obscures it."),
     caveat: Phrase(
       fi: "Tieto voi olla vapaassa tekstissä, asiakirjoissa tai paperilla.",
@@ -53,7 +53,7 @@ package enum ItemWithoutColumn: Rule {
           Note(
             Message(
               Phrase(
-                fi: "Samoin ”{term}”.", sv: "Även ”{term}”.", en: "Likewise \"{term}\"."),
+                fi: "Samoin ”{term}”.", sv: "Även ”{term}”.", en: "Likewise “{term}”."),
               ["term": term(item)]), at: item.range)
         } + view.noteOnRest(group.count - 1 - most),
         because: [

@@ -122,8 +122,6 @@ extension RegisterView {
   /// Whether a column does no more than show that data went to somebody: when, or by what number.
   func isMarkOfDisclosure(_ column: CheckedColumn) -> Bool {
     guard column.category == "SERVICE" || column.category == "LOG" else { return false }
-    return recipients.contains { mark in
-      mark.columns.contains { $0.table == column.table && $0.number == column.number }
-    }
+    return recipientColumns.contains(ColumnKey(column))
   }
 }

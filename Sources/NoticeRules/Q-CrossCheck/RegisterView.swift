@@ -12,6 +12,8 @@ struct RegisterView {
   /// The bodies that give data, and those that get them, by the names of columns.
   private(set) var sources: [PartyMark] = []
   private(set) var recipients: [PartyMark] = []
+  /// The columns whose names tell of recipients.
+  private(set) var recipientColumns: Set<ColumnKey> = []
   /// The columns of each duty, in the order of the schemas.
   private var byDuty: [ColumnDuty: [CheckedColumn]] = [:]
 
@@ -25,6 +27,7 @@ struct RegisterView {
     }
     sources = PartyMarks.marks(self, .source)
     recipients = PartyMarks.marks(self, .recipient)
+    recipientColumns = Set(recipients.flatMap(\.columns).map(ColumnKey.init))
   }
 
   /// The columns of one duty, in the order of the schemas.
@@ -119,6 +122,17 @@ struct RegisterView {
 
   func groupName(_ code: String) -> Phrase {
     CategoryWords.groups[code] ?? Phrase(code)
+  }
+}
+
+/// A column of the register.
+struct ColumnKey: Hashable {
+  let table: Int
+  let number: Int
+
+  init(_ column: CheckedColumn) {
+    table = column.table
+    number = column.number
   }
 }
 

@@ -64,7 +64,7 @@ package struct CrossCheckText: Sendable {
         ? (column.verdict.flags.isDisjoint(with: SchemaWords.grave) ? .warning : .error) : .info
       var words = [column.category.map { SchemaWords.category($0)[language] } ?? "–"]
       if let group = column.verdict.group { words.append(SchemaWords.group(group)[language]) }
-      words += SchemaWords.flagWords(column.verdict.flags, language)
+      words += SchemaWords.flagWords(marks(column), language)
       text += "    " + style.paint(name, role)
       text += String(repeating: " ", count: max(0, width - name.count) + 2)
       text += TerminalEscape.line(words.joined(separator: " · "))
@@ -74,6 +74,22 @@ package struct CrossCheckText: Sendable {
       text += "\n" + reason(column.disclosure, report, &places)
     }
     return text
+  }
+
+  /// What a column's category does not say already.
+  private func marks(_ column: CheckedColumn) -> ColumnFlags {
+    let said: ColumnFlags =
+      switch column.category {
+      case "HETU": .identityCode
+      case "CRIMINAL": .criminal
+      case "FREETEXT": .freeText
+      case "CREDENTIAL": .credential
+      case "LOG": .log
+      case "PROTECTED": .protectedAddress
+      case "PROFILE": .score
+      default: []
+      }
+    return column.verdict.flags.subtracting(said)
   }
 
   /// What belongs to the state: the items that tell it, the place that mentions it, the reason.
