@@ -12,10 +12,15 @@ package struct LawDate: Hashable, Comparable, Sendable {
 
   /// A day written as in ISO 8601: "2025-01-01"; nil where there is no such day.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)
+    // By bytes: the tables have hundreds, and are read anew in each run.
+    let digits = text.utf8.map { $0 &- UInt8(ascii: "0") }
+    let hyphen = UInt8(ascii: "-") &- UInt8(ascii: "0")
+    guard digits.count == 10, digits[4] == hyphen, digits[7] == hyphen,
+      [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy({ digits[$0] < 10 })
+    else { return nil }
+    func number(_ places: Range<Int>) -> Int { digits[places].reduce(0) { $0 * 10 + Int($1) } }
+    let (year, month, day) = (number(0..<4), number(5..<7), number(8..<10))
+    guard (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

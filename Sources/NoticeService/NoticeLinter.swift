@@ -25,10 +25,15 @@ package enum NoticeLinter {
     let found = findings(of: loaded, asOf, settings, register, withFixes: withFixes, memos)
     let gaps = PlaceholderCheck.diagnostics(of: loaded)
     let read = PlaceholderCheck.withoutEchoes(loaded.diagnostics, of: gaps)
-    let added = found + gaps + extra + (register?.diagnostics ?? [])
-    let diagnostics =
-      added.isEmpty || !withFixes
-      ? read + added : (read + added).sorted(by: Diagnostic.inReportOrder)
+    var diagnostics = read
+    diagnostics += found
+    diagnostics += gaps
+    diagnostics += extra
+    diagnostics += register?.diagnostics ?? []
+    // What was read stands in that order already.
+    if withFixes, diagnostics.count > read.count {
+      diagnostics.sort(by: Diagnostic.inReportOrder)
+    }
     let language = loaded.notice.languages.first.flatMap { LanguageTag($0.string) } ?? .finnish
     let report = NoticeReport(
       path: loaded.files.first?.path ?? "",

@@ -6,6 +6,13 @@ extension UnsafeBufferPointer<UInt8> {
     guard let baseAddress else { return false }
     return memchr(baseAddress, Int32(byte), count) != nil
   }
+
+  /// Whether both are the same, byte for byte.
+  package func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    guard let a = baseAddress, let b = other.baseAddress else { return isEmpty }
+    return memcmp(a, b, count) == 0
+  }
 }
 
 /// Search by bytes: the library's own looks at canonical equivalence and takes ten times as long.
@@ -22,12 +29,6 @@ extension String {
         return memcmp(a, b, beginning.count) == 0
       }
     }
-  }
-
-  /// Whether both texts are the same byte for byte: `==` takes "ä" in one character and in two as the
-  /// same.
-  package func hasSameBytes(as other: String) -> Bool {
-    utf8.count == other.utf8.count && begins(with: other)
   }
 
   /// Whether this text ends in the bytes of `ending`.

@@ -82,7 +82,9 @@ package enum CharacterCheck {
     while offset < count {
       if offset + 8 <= count {
         let word = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self).littleEndian
-        let suspects = suspects(in: word)
+        var suspects = suspects(in: word)
+        // The letters of Latin-1 (ä, ö, å …) are far the commonest.
+        if suspects != 0 { suspects &= ~latinLetters(in: word) }
         guard suspects != 0 else {
           offset += 8
           continue
@@ -91,7 +93,7 @@ package enum CharacterCheck {
       }
       let byte = base[offset]
       if byte >= 0x7F || (byte < 0x20 && byte != 0x0A && byte != 0x09) {
-        // The letters of Latin-1 (ä, ö, å …) are far the commonest: pass over them here.
+        // A letter of Latin-1 across two words.
         if byte == 0xC3, offset + 1 < count, base[offset + 1] & 0xC0 == 0x80 {
           offset += 2
           continue
@@ -112,6 +114,15 @@ package enum CharacterCheck {
     let lineFeed = ~((low ^ 0x0A0A_0A0A_0A0A_0A0A) &+ 0x7F7F_7F7F_7F7F_7F7F)
     let delete = low &+ 0x0101_0101_0101_0101
     return (word | ~(printable | lineFeed) | delete) & high
+  }
+
+  /// The high bit of each of eight bytes that are of a whole letter of Latin-1, U+00C0–U+00FF.
+  private static func latinLetters(in word: UInt64) -> UInt64 {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let other = word ^ 0xC3C3_C3C3_C3C3_C3C3
+    let leads = ~(((other & ~high) &+ ~high) | other) & high
+    let rests = word & ~(word << 1) & high
+    return leads & (rests >> 8) | rests & (leads << 8)
   }
 
   /// Decodes one scalar strictly: no overlong forms, no surrogates, nothing above U+10FFFF.

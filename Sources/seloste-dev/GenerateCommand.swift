@@ -19,6 +19,7 @@ struct GenerateCommand {
     if let embedded = LawEmbedding.contents(of: root.appending(path: "law")) {
       files.append((LawEmbedding.path, embedded))
     }
+    files += StatuteEmbedding.files(of: root.appending(path: "law")) ?? []
     files.append((TemplateGuide.path, TemplateGuide.contents()))
     let rulePages = RulePages(root: root)
     files += rulePages.files()

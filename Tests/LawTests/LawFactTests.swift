@@ -112,7 +112,7 @@ struct LawFactTests {
     #expect(!Confidence.low.isCertain && Confidence.low < .medium)
     #expect(law.statutes.filter { $0.confidence == .low }.allSatisfy { !$0.confidence.isCertain })
     #expect(law.statutes.contains { $0.confidence == .low })
-    #expect(LawRow("", [:]).confidence == .low)
+    #expect(LawRow.empty.confidence == .low)
   }
 
   @Test(

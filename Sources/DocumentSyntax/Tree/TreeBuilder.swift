@@ -5,6 +5,9 @@ package struct TreeBuilder {
   package private(set) var nodes: [Node] = []
   package private(set) var decoded: [UInt8] = []
   private var open: [Int] = []
+  /// The children so far of the innermost open node; the node itself is told when it is closed, or
+  /// when another opens in it.
+  private var children: Int32 = 0
   /// Where the node ends that was finished last.
   private var lastEnd: UInt32 = 0
 
@@ -15,12 +18,13 @@ package struct TreeBuilder {
   /// Whether the next node is a key: the innermost open node is a mapping with whole pairs so far.
   package var expectsKey: Bool {
     guard let parent = open.last else { return false }
-    return nodes[parent].kind == .mapping && nodes[parent].childCount % 2 == 0
+    return nodes[parent].kind == .mapping && children % 2 == 0
   }
 
   /// Opens a sequence or a mapping.
   package mutating func open(_ kind: NodeKind, style: NodeStyle, at start: Int) {
-    countChild()
+    if let parent = open.last { nodes[parent].childCount = children + 1 }
+    children = 0
     open.append(nodes.count)
     nodes.append(Node(kind: kind, style: style, start: start, end: start))
   }
@@ -29,7 +33,8 @@ package struct TreeBuilder {
   package mutating func close(end: Int?) {
     guard let index = open.popLast() else { return }
     nodes[index].next = Int32(truncatingIfNeeded: nodes.count)
-    if nodes[index].kind == .mapping { nodes[index].childCount /= 2 }
+    nodes[index].childCount = nodes[index].kind == .mapping ? children / 2 : children
+    children = open.last.map { nodes[$0].childCount } ?? 0
     let hasChildren = index + 1 < nodes.count
     nodes[index].end =
       end.map { UInt32(truncatingIfNeeded: $0) }
@@ -42,15 +47,15 @@ package struct TreeBuilder {
     fileprivate let nodes: Int
     fileprivate let decoded: Int
     fileprivate let open: Int
-    fileprivate let childCount: Int32
+    fileprivate let children: Int32
     fileprivate let lastEnd: UInt32
   }
 
   /// The present state. What is open now must still be open when it is returned to.
   func mark() -> Mark {
     Mark(
-      nodes: nodes.count, decoded: decoded.count, open: open.count,
-      childCount: open.last.map { nodes[$0].childCount } ?? 0, lastEnd: lastEnd)
+      nodes: nodes.count, decoded: decoded.count, open: open.count, children: children,
+      lastEnd: lastEnd)
   }
 
   /// Forgets everything since `mark`.
@@ -58,7 +63,7 @@ package struct TreeBuilder {
     nodes.removeLast(max(0, nodes.count - mark.nodes))
     decoded.removeLast(max(0, decoded.count - mark.decoded))
     open.removeLast(max(0, open.count - mark.open))
-    if let parent = open.last { nodes[parent].childCount = mark.childCount }
+    children = mark.children
     lastEnd = mark.lastEnd
   }
 
@@ -86,7 +91,7 @@ package struct TreeBuilder {
     _ style: NodeStyle, _ range: Range<Int>, _ kind: NodeKind, _ textStart: Int, _ textCount: Int,
     isDecoded: Bool
   ) {
-    countChild()
+    children += 1
     var node = Node(kind: kind, style: style, start: range.lowerBound, end: range.upperBound)
     node.textStart = UInt32(truncatingIfNeeded: textStart)
     node.textCount = UInt32(truncatingIfNeeded: textCount)
@@ -94,9 +99,5 @@ package struct TreeBuilder {
     node.next = Int32(truncatingIfNeeded: nodes.count + 1)
     nodes.append(node)
     lastEnd = node.end
-  }
-
-  private mutating func countChild() {
-    if let parent = open.last { nodes[parent].childCount += 1 }
   }
 }

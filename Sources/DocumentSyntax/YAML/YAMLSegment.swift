@@ -176,15 +176,14 @@ struct YAMLSegment {
     _ event: UnsafeMutablePointer<yaml_event_t>, in bytes: UnsafeBufferPointer<UInt8>
   ) {
     guard skippingAbove == nil else { return }
-    let length = event.pointee.data.scalar.length
-    let style = NodeStyle(event.pointee.data.scalar.style)
-    let plain = style == .plain ? plainRange(event, length, in: bytes) : nil
-    var range = plain ?? range(event, in: bytes)
-    if event.pointee.data.scalar.anchor != nil || event.pointee.data.scalar.tag != nil {
-      refuseProperties(event.pointee.data.scalar.anchor, event.pointee.data.scalar.tag, at: range)
-    }
-    guard let value = event.pointee.data.scalar.value else { return }
+    let data = event.pointee.data.scalar
+    guard let value = data.value else { return }
+    let length = data.length
     let text = UnsafeBufferPointer(start: UnsafePointer(value), count: length)
+    let style = NodeStyle(data.style)
+    let plain = style == .plain ? plainRange(event, text, in: bytes) : nil
+    var range = plain ?? range(event, in: bytes)
+    if data.anchor != nil || data.tag != nil { refuseProperties(data.anchor, data.tag, at: range) }
     var slice = range
     switch style {
     case .singleQuoted, .doubleQuoted:
@@ -213,13 +212,12 @@ struct YAMLSegment {
   /// The place of a plain scalar that stands in the file as its value says: its end need not be
   /// counted out. Nil where it does not.
   private mutating func plainRange(
-    _ event: UnsafeMutablePointer<yaml_event_t>, _ length: Int,
+    _ event: UnsafeMutablePointer<yaml_event_t>, _ text: UnsafeBufferPointer<UInt8>,
     in bytes: UnsafeBufferPointer<UInt8>
   ) -> Range<Int>? {
-    guard length > 0, let value = event.pointee.data.scalar.value else { return nil }
+    if text.isEmpty { return nil }
     let start = marks.offset(of: event.pointee.start_mark.index, in: bytes)
-    let slice = start..<start + length
-    let text = UnsafeBufferPointer(start: UnsafePointer(value), count: length)
+    let slice = start..<start + text.count
     guard slice.upperBound <= range.upperBound, isSame(text, as: slice, in: bytes) else {
       return nil
     }

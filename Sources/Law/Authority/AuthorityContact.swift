@@ -14,8 +14,7 @@ package struct AuthorityContact: Hashable, Sendable {
   package let stale: [StaleContact]
 
   init(_ table: LawTable) {
-    let empty = LawRow("", table.columns)
-    func row(_ key: String) -> LawRow { table.rows.first { $0["key"] == key } ?? empty }
+    func row(_ key: String) -> LawRow { table.rows.first { $0["key"] == key } ?? .empty }
     name = LawText(row("name"))
     visit = LawText(row("visit"))
     postal = LawText(row("postal"))

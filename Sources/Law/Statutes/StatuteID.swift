@@ -1,5 +1,5 @@
 /// What an act of Finland is cited by: its number and its year in the Statutes of Finland.
-package struct StatuteID: Hashable, Sendable, CustomStringConvertible {
+package struct StatuteID: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let number: Int
   package let year: Int
 
@@ -13,6 +13,10 @@ package struct StatuteID: Hashable, Sendable, CustomStringConvertible {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let number = Int(parts[0]), let year = Int(parts[1]) else { return nil }
     self.init(number: number, year: year)
+  }
+
+  package static func < (left: StatuteID, right: StatuteID) -> Bool {
+    (left.year, left.number) < (right.year, right.number)
   }
 
   /// Whether no volume of the Statutes of Finland has had so many acts.

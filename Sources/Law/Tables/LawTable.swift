@@ -1,39 +1,41 @@
 /// One file of `law/`: a line of column names, and a row on each line after it. Semicolons stand
 /// between cells, vertical lines between the values of one cell; nothing is quoted.
 struct LawTable {
-  let columns: [String: Int]
+  let columns: [String]
   let rows: [LawRow]
 
   init(_ text: String) {
-    var lines = text[...].parts(between: UInt8(ascii: "\n")).filter { !$0.isEmpty }[...]
-    let header = lines.popFirst().map(LawRow.cells) ?? []
-    let columns = Dictionary(
-      header.enumerated().map { (String($0.element), $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    self.columns = columns
-    rows = lines.map { LawRow($0, columns) }
+    let cells = LawCells(text)
+    var lines = cells.lines[...]
+    columns = lines.popFirst().map { header in header.map { cells.string($0) } } ?? []
+    rows = lines.map { [columns] in LawRow(cells, $0, columns) }
   }
 }
 
 /// A row of a table. A cell that is not there is empty.
 struct LawRow {
-  let cells: [Substring]
-  private let columns: [String: Int]
+  private let table: LawCells
+  private let places: Range<Int>
+  private let columns: [String]
 
-  init(_ line: Substring, _ columns: [String: Int]) {
-    cells = Self.cells(line)
+  fileprivate init(_ table: LawCells, _ places: Range<Int>, _ columns: [String]) {
+    self.table = table
+    self.places = places
     self.columns = columns
   }
 
-  /// Split by bytes: the tables are read anew in each run.
-  static func cells(_ line: Substring) -> [Substring] {
-    line.parts(between: UInt8(ascii: ";"))
+  /// A row without cells.
+  static let empty = LawRow(LawCells(""), 0..<0, [])
+
+  var cells: [String] { places.map { table.string($0) } }
+
+  /// The place of a cell; nil where the row has none.
+  private func place(_ column: String) -> Int? {
+    guard let index = columns.firstIndex(of: column), index < places.count else { return nil }
+    return places.lowerBound + index
   }
 
-  subscript(_ column: String) -> String {
-    guard let index = columns[column], index < cells.count else { return "" }
-    return String(cells[index])
-  }
+  subscript(_ column: String) -> String { place(column).map { table.string($0) } ?? "" }
 
   /// Nil where the cell is empty.
   func text(_ column: String) -> String? {
@@ -42,7 +44,10 @@ struct LawRow {
   }
 
   func list(_ column: String) -> [String] {
-    self[column][...].parts(between: UInt8(ascii: "|")).filter { !$0.isEmpty }.map(String.init)
+    guard let place = place(column) else { return [] }
+    return table.bytes(place).split(separator: UInt8(ascii: "|")).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   func date(_ column: String) -> LawDate? { LawDate(self[column]) }
@@ -50,22 +55,46 @@ struct LawRow {
   func isYes(_ column: String) -> Bool { self[column] == "yes" }
 
   /// A row that does not say is taken as unsure.
-  var confidence: Confidence { self["confidence"].first.flatMap(Confidence.init) ?? .low }
+  var confidence: Confidence {
+    guard let letter = place("confidence").flatMap({ table.bytes($0).first }) else { return .low }
+    return Confidence.allCases.first { $0.rawValue.asciiValue == letter } ?? .low
+  }
 }
 
-extension Substring {
-  /// The parts between the places of a byte, empty ones too.
-  fileprivate func parts(between mark: UInt8) -> [Substring] {
-    utf8.withContiguousStorageIfAvailable { bytes in
-      var parts: [Substring] = []
-      var start = startIndex
-      for (offset, byte) in bytes.enumerated() where byte == mark {
-        let end = utf8.index(startIndex, offsetBy: offset)
-        parts.append(self[start..<end])
-        start = utf8.index(after: end)
+/// The cells of a table, told apart by bytes and without a copy of each: the tables are read anew in
+/// each run.
+private final class LawCells: Sendable {
+  private let bytes: [UInt8]
+  /// Where each cell ends: a semicolon or a line's end follows.
+  private let ends: [Int]
+  /// The cells of each line that is not empty.
+  let lines: [Range<Int>]
+
+  init(_ text: String) {
+    var bytes = Array(text.utf8)
+    if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    var ends: [Int] = []
+    ends.reserveCapacity(bytes.count / 8)
+    var lines: [Range<Int>] = []
+    var start = (cell: 0, byte: 0)
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: ";"): ends.append(index)
+      case UInt8(ascii: "\n"):
+        ends.append(index)
+        if index > start.byte { lines.append(start.cell..<ends.count) }
+        start = (ends.count, index + 1)
+      default: break
       }
-      parts.append(self[start...])
-      return parts
-    } ?? split(separator: Character(Unicode.Scalar(mark)), omittingEmptySubsequences: false)
+    }
+    self.bytes = bytes
+    self.ends = ends
+    self.lines = lines
   }
+
+  func bytes(_ cell: Int) -> ArraySlice<UInt8> {
+    bytes[(cell == 0 ? 0 : ends[cell - 1] + 1)..<ends[cell]]
+  }
+
+  func string(_ cell: Int) -> String { String(decoding: bytes(cell), as: UTF8.self) }
 }

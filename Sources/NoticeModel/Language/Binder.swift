@@ -79,7 +79,8 @@ package struct Binder {
     } else {
       result = text(node).map { LocalizedText($0) }
     }
-    if let result, !isXML, hasSeveralLanguages { localizedTexts.append((result, isName)) }
+    // The text last: it would be copied only to find that nobody asks for it.
+    if hasSeveralLanguages, !isXML, let result { localizedTexts.append((result, isName)) }
     return result
   }
 

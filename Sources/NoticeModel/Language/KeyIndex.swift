@@ -26,10 +26,12 @@ final class KeyIndex: Sendable {
   init(_ fields: [(name: FieldName, singular: FieldName?)]) {
     var entries: [(name: String, field: Int, keySets: UInt8)] = []
     for (index, field) in fields.enumerated() {
+      // The same word in several languages is one entry: only a field's own can be the same.
+      let first = entries.count
       for name in [field.name, field.singular].compactMap({ $0 }) {
         for keys in KeySet.allCases {
           let text = name[keys]
-          if let known = entries.firstIndex(where: { $0.name == text && $0.field == index }) {
+          if let known = entries[first...].firstIndex(where: { $0.name == text }) {
             entries[known].keySets |= keys.bit
           } else {
             entries.append((text, index, keys.bit))

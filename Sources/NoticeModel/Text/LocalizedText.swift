@@ -55,6 +55,40 @@ package struct LocalizedText: Sendable {
       if index == 0, let head { return head }
       return rest[index - 1]
     }
+
+    // What rules ask most of all, without the detour over places.
+
+    package func contains(where test: (Variant) throws -> Bool) rethrows -> Bool {
+      if let head, try test(head) { return true }
+      return try rest.contains(where: test)
+    }
+
+    package func first(where test: (Variant) throws -> Bool) rethrows -> Variant? {
+      if let head, try test(head) { return head }
+      return try rest.first(where: test)
+    }
+
+    package func map<T>(_ transform: (Variant) throws -> T) rethrows -> [T] {
+      guard let head else { return [] }
+      var mapped = [try transform(head)]
+      for variant in rest { mapped.append(try transform(variant)) }
+      return mapped
+    }
+
+    package func makeIterator() -> Iterator { Iterator(self) }
+
+    package struct Iterator: IteratorProtocol {
+      private let variants: Variants
+      private var place = -1
+
+      fileprivate init(_ variants: Variants) { self.variants = variants }
+
+      package mutating func next() -> Variant? {
+        place += 1
+        if place == 0 { return variants.head }
+        return place <= variants.rest.count ? variants.rest[place - 1] : nil
+      }
+    }
   }
 
   /// Where the text stands: its first variant.

@@ -65,9 +65,13 @@ enum HostName {
     if bytes.isASCIILetter(index) || bytes.isDigit(index) || bytes.at(index) == UInt8(ascii: "-") {
       return true
     }
-    guard bytes.at(index) >= 0x80, let scalar = bytes.text(range).unicodeScalars.first else {
-      return false
-    }
+    return bytes.at(index) >= 0x80 && isLabelCharacterBeyondASCII(bytes.text(range))
+  }
+
+  /// Apart, because the tables of Unicode are asked for before a function that uses them begins.
+  @inline(never)
+  private static func isLabelCharacterBeyondASCII(_ character: String) -> Bool {
+    guard let scalar = character.unicodeScalars.first else { return false }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       || scalar.properties.generalCategory == .nonspacingMark
   }

@@ -172,14 +172,12 @@ struct StatuteParser {
     result.reserveCapacity(range.count)
     var index = range.lowerBound
     while index < range.upperBound {
-      let space = bytes.spaceLength(index)
-      if space > 0 {
-        if !result.isEmpty && result.last != 0x20 { result.append(0x20) }
-        index += space
-      } else {
-        result.append(bytes.at(index))
-        index += 1
-      }
+      let end = min(bytes.afterToken(index), range.upperBound)
+      result.append(contentsOf: bytes[index..<end])
+      index = end
+      let next = min(bytes.afterSpaces(index), range.upperBound)
+      if next > index, !result.isEmpty { result.append(0x20) }
+      index = next
     }
     while let last = result.last, last == 0x20 || Self.isPunctuation(last) { result.removeLast() }
     // A name has a letter in it; signs alone are none.
@@ -265,6 +263,10 @@ extension StatuteParser {
   /// Whether a word is "EU", "EY" or one of their like.
   private func isUnionMark(_ word: Range<Int>) -> Bool {
     let bytes = text
+    // Nearly no word has two letters, or three that begin so.
+    guard 2...3 ~= word.count, "ey".utf8.contains(bytes.lower(word.lowerBound)) else {
+      return false
+    }
     for mark in ["eu", "ey", "eg", "ec", "ety", "eeg", "eec", "yos"] where bytes.says(mark, word) {
       return true
     }

@@ -44,35 +44,43 @@ package enum BasisWithoutArticle6: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    notice.forEachLegalBasis { basis in
-      guard let statute = basis.statutes.first(where: { !$0.isBlank }) else { return }
-      switch basis.point?.value {
-      case .unstated: break
-      // A word that is no point has a finding of its own.
-      case nil where !basis.point.isGiven: break
-      default: return
-      }
-      findings.report(
-        about, at: statute.range,
-        because: [
-          .fact(
-            Phrase(
-              fi: "Perusteessa on säädös.", sv: "Grunden har en författning.",
-              en: "The basis has a statute."), at: statute.range),
-          .fact(
-            Phrase(
-              fi: "Alakohtaa a–f ei ole kerrottu.", sv: "Led a–f har inte angetts.",
-              en: "No point from a to f is given."), at: basis.point?.range),
-        ],
-        proposing: basis.point == nil
-          ? .adding(to: basis) {
-            $0.point = Choice(
-              notice.words(
-                Phrase(
-                  fi: "[täydennä: alakohta a–f]", sv: "[fyll i: led a–f]",
-                  en: "[fill in: point a–f]")
-              ).first.text)
-          } : nil)
+    // Not in a closure: it would copy the whole notice.
+    for basis in notice.legalBases { report(basis, notice, &findings) }
+    for purpose in notice.purposes.indices {
+      for basis in notice.purposes[purpose].legalBases { report(basis, notice, &findings) }
     }
+  }
+
+  private static func report(
+    _ basis: LegalBasis, _ notice: Notice, _ findings: inout RuleFindings
+  ) {
+    guard let statute = basis.statutes.first(where: { !$0.isBlank }) else { return }
+    switch basis.point?.value {
+    case .unstated: break
+    // A word that is no point has a finding of its own.
+    case nil where !basis.point.isGiven: break
+    default: return
+    }
+    findings.report(
+      about, at: statute.range,
+      because: [
+        .fact(
+          Phrase(
+            fi: "Perusteessa on säädös.", sv: "Grunden har en författning.",
+            en: "The basis has a statute."), at: statute.range),
+        .fact(
+          Phrase(
+            fi: "Alakohtaa a–f ei ole kerrottu.", sv: "Led a–f har inte angetts.",
+            en: "No point from a to f is given."), at: basis.point?.range),
+      ],
+      proposing: proposal(for: basis, notice))
+  }
+
+  private static func proposal(for basis: LegalBasis, _ notice: Notice) -> Proposal? {
+    guard basis.point == nil else { return nil }
+    let gap = notice.words(
+      Phrase(
+        fi: "[täydennä: alakohta a–f]", sv: "[fyll i: led a–f]", en: "[fill in: point a–f]"))
+    return .adding(to: basis) { $0.point = Choice(gap.first.text) }
   }
 }

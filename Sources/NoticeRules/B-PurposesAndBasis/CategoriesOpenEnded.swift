@@ -51,7 +51,12 @@ package enum CategoriesOpenEnded: Rule {
     "necessary information", "necessary data", "=other information", "=other data",
   ])
 
-  package static var cues: [Cues] { [open, openAtEnd] }
+  private static let examples = Cues([
+    "=esim", "=esimerkiksi", "t.ex.", "=t =ex", "till =exempel", "bland =annat", "e.g.",
+    "for example", "such =as",
+  ])
+
+  package static var cues: [Cues] { [open, openAtEnd, examples] }
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
@@ -61,8 +66,16 @@ package enum CategoriesOpenEnded: Rule {
     let places: [SourceRange: Mention] = Dictionary(
       mentions.filter { $0.field == "dataItems" && !$0.isDenied }.map { ($0.text.text.range, $0) },
       uniquingKeysWith: { first, _ in first })
-    for group in notice.dataItems {
-      if let (range, words) = group.openPlace(among: places, context) {
+    // "esim. nimi, osoite": examples, and nothing that they are examples of.
+    let examples = context.mentions(of: examples).filter {
+      $0.bytes.lowerBound == 0 && $0.field == "dataItems"
+    }
+    let texts = examples.isEmpty ? nil : Set(examples.map(\.text.text))
+    for number in notice.dataItems.indices {
+      let flag = notice.dataItems[number].openEnded
+      if places.isEmpty, examples.isEmpty, flag?.value != .yes { continue }
+      let group = notice.dataItems[number]
+      if let (range, words) = group.openPlace(among: places, texts, context) {
         findings.report(
           about, at: range, ["text": Phrase(words)],
           because: [
@@ -72,7 +85,7 @@ package enum CategoriesOpenEnded: Rule {
                 sv: "De här orden lämnar listan öppen.", en: "These words leave the list open."),
               at: range)
           ])
-      } else if let flag = group.openEnded, flag.value == .yes {
+      } else if let flag, flag.value == .yes {
         let name = group.title ?? group.items.last?.name
         findings.report(
           about, at: flag.range, ["text": Phrase(name?.first.text.string ?? flag.text.string)],
@@ -96,7 +109,7 @@ extension DataItemGroup {
   /// Words of this group that leave it open, and their place. A title counts only where it is all
   /// there is: "Muut tiedot" may well head a closed list.
   fileprivate func openPlace(
-    among mentions: [SourceRange: Mention], _ context: RuleContext
+    among mentions: [SourceRange: Mention], _ examples: Set<Text>?, _ context: RuleContext
   ) -> (SourceRange, String)? {
     if !mentions.isEmpty {
       var texts: [LocalizedText?] = items.isEmpty ? [title, note] : [note]
@@ -109,18 +122,10 @@ extension DataItemGroup {
         }
       }
     }
-    // "esim. nimi, osoite": examples, and nothing that they are examples of.
     for item in items {
       guard let name = item.name?.first.text else { continue }
-      if Self.examples.begin(name.string) {
-        return (name.range, name.string)
-      }
+      if examples?.contains(name) ?? false { return (name.range, name.string) }
     }
     return nil
   }
-
-  private static let examples = Cues([
-    "=esim", "=esimerkiksi", "t.ex.", "=t =ex", "till =exempel", "bland =annat", "e.g.",
-    "for example", "such =as",
-  ])
 }

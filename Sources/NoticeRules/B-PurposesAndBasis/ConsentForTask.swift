@@ -15,6 +15,7 @@ extension Notice {
   func consentsOnTasks(_ context: RuleContext) -> [ConsentOnTask] {
     guard firstLegalBasis(where: { $0.point?.value == .consent }) != nil else { return [] }
     let tasks = context.statutoryTasks
+    let optional = context.texts(with: OptionalWords.cues)
     var found: [ConsentOnTask] = []
     var places: [SourceRange: Int] = [:]
     for purpose in purposes {
@@ -24,7 +25,7 @@ extension Notice {
       }
       guard let point = bases.first?.point,
         bases.allSatisfy({ $0.point?.value == .consent }), let task = tasks.task(of: purpose),
-        task.isStated || !mayBeOptional(purpose, bases, task)
+        task.isStated || !mayBeOptional(purpose, bases, task, optional)
       else { continue }
       if let index = places[point.range] {
         if task.isStated, !found[index].task.isStated {
@@ -43,12 +44,13 @@ extension Notice {
   /// Whether a purpose is rather a side service: it is said to be voluntary, or only the register's
   /// name points to a task while other purposes rest on a law.
   fileprivate func mayBeOptional(
-    _ purpose: Purpose, _ bases: [LegalBasis], _ task: StatutoryTask
+    _ purpose: Purpose, _ bases: [LegalBasis], _ task: StatutoryTask, _ optional: TextsWith
   ) -> Bool {
-    let texts = [purpose.text] + bases.prefix(3).map(\.text)
-    if texts.contains(where: { text in
-      text?.variants.contains { OptionalWords.cues.stand(in: $0.text.string) } ?? false
-    }) {
+    if optional.contains(purpose.text)
+      || bases.prefix(3).contains(where: {
+        optional.contains($0.text)
+      })
+    {
       return true
     }
     return !task.isInPurpose && restsOnLaw
@@ -117,6 +119,8 @@ package enum ConsentForTask: Rule {
       en:
         "A warning where only the name of the purpose, the register or the notice points to a statutory task. An optional side service may rest on consent; then write: statutoryTask: no."
     ))
+
+  package static let cues = [OptionalWords.cues]
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings

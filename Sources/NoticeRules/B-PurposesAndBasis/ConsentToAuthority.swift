@@ -60,7 +60,7 @@ package enum ConsentToAuthority: Rule {
     "bemöt", "förmån", "service", "benefit", "treatment",
   ])
 
-  package static var cues: [Cues] { [optional, noEffect] }
+  package static var cues: [Cues] { [optional, noEffect, services, OptionalWords.cues] }
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
@@ -69,10 +69,11 @@ package enum ConsentToAuthority: Rule {
       notice.firstLegalBasis(where: { $0.point?.value == .consent }) != nil,
       !isExplained(notice, context)
     else { return }
+    let voluntary = context.texts(with: OptionalWords.cues)
     let tasks = Set(notice.consentsOnTasks(context).map(\.range))
     notice.forEachLegalBasis { basis in
       guard let point = basis.point, point.value == .consent, !tasks.contains(point.range),
-        !(basis.text?.variants.contains { OptionalWords.cues.stand(in: $0.text.string) } ?? false)
+        !voluntary.contains(basis.text)
       else { return }
       findings.report(
         about, at: point.range,

@@ -80,7 +80,7 @@ package enum LawNotNamed: Rule {
     for purpose in notice.purposes {
       let mayLackTask =
         isSurveillance || purpose.statutoryTask?.value == .no
-        || (purpose.isSideService && purpose.statutoryTask?.value != .yes)
+        || (context.statutoryTasks.isSideService(purpose) && purpose.statutoryTask?.value != .yes)
       for basis in purpose.legalBases where isUnnamed(basis) {
         report(basis, mayLackTask: mayLackTask, elsewhere, notice, &findings)
       }

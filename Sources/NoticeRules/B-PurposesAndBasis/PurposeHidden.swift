@@ -109,7 +109,7 @@ package enum PurposeHidden: Rule {
     "kieltä", "kiellä", "vastusta", "motsätt", "invänd", "förbjud", "förbud", "object", "oppose",
   ])
 
-  package static var cues: [Cues] { [hidden] }
+  package static var cues: [Cues] { [hidden, harmless, against] + told }
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
@@ -121,7 +121,7 @@ package enum PurposeHidden: Rule {
       let topic = hiddenTopics[mention.pattern]
       guard isOutside(mention, topic), !reported.contains(topic), !mention.isDenied,
         !mention.isBeside(harmless),
-        !isTold(topic, in: notice)
+        !isTold(topic, in: notice, context)
       else { continue }
       reported.insert(topic)
       // One word is enough: reports are statistics to most readers.
@@ -162,9 +162,10 @@ package enum PurposeHidden: Rule {
     }
   }
 
-  private static func isTold(_ topic: Int, in notice: Notice) -> Bool {
-    notice.purposes.contains { purpose in
-      purpose.text?.variants.contains { told[topic].stand(in: $0.text.string) } ?? false
-    }
+  private static func isTold(
+    _ topic: Int, in notice: Notice, _ context: RuleContext
+  ) -> Bool {
+    let told = context.texts(with: told[topic])
+    return notice.purposes.indices.contains { told.contains(notice.purposes[$0].text) }
   }
 }

@@ -141,7 +141,7 @@ enum GeneralParties {
   private static let authorities = Cues(["viranomai^staho", "myndighet", "authorit"])
 
   /// Stems of general nouns, and general words.
-  private static let general = Cues([
+  static let general = Cues([
     "yhteistyökumppan", "yhteistyötaho", "yhteistyöosapuol", "yhteistyöviranomai", "viranomai",
     "sidosryhm", "ulkopuoli", "osapuol", "toimij", "taho", "tahoi", "kumppan",
     "samarbetspart", "samarbetsorgan", "intressent", "intressegrupp", "utomstående", "aktör",

@@ -5,21 +5,16 @@ import NoticeModel
 struct KnownSystem {
   let supplier: String
 
-  /// The product that a system's name names: of several the table's first.
-  static func named(in name: LocalizedText) -> KnownSystem? {
-    name.variants.compactMap { products.row(in: $0.text.string) }.min()
-      .map { KnownSystem(supplier: suppliers[$0]) }
-  }
-
-  /// Whether a system's name is of a product that another controller runs: "Koto-AJ", "URA".
-  static func isOfController(_ name: LocalizedText) -> Bool {
-    name.variants.contains { controllers.stand(in: $0.text.string) }
-  }
-
-  private static let controllers = Cues(
+  /// Words of the names of products, and those of products that another controller runs: "Koto-AJ",
+  /// "URA".
+  static let products = Cues(rows.flatMap(\.patterns))
+  static let controllers = Cues(
     LawBook.standard.vendors.flatMap { vendor in
       vendor.role.contains("controller") && vendor.countries == ["FI"] ? vendor.patterns : []
     })
+
+  /// The product of a pattern of `products`.
+  init(_ pattern: Int) { supplier = Self.suppliers[pattern] }
 
   /// Products whose supplier is a processor, is one and is known well enough to be told.
   private static let rows: [(patterns: [String], supplier: String)] = LawBook.standard.vendors
@@ -33,6 +28,6 @@ struct KnownSystem {
       return (vendor.patterns, name.last == " " ? String(name.dropLast()) : String(name))
     }
 
-  private static let suppliers = rows.map(\.supplier)
-  private static let products = CueRows(rows.map(\.patterns))
+  /// The supplier of each pattern.
+  private static let suppliers = rows.flatMap { row in row.patterns.map { _ in row.supplier } }
 }

@@ -47,7 +47,7 @@ package enum OutsourcingDenied: Rule {
         "A warning where the vendor's part is only told from the system's name. State the controller's own premises where the system runs there."
     ))
 
-  package static let cues = [denials, SupplierSigns.words]
+  package static let cues = [denials, exceptions] + SupplierSigns.cues
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings

@@ -44,6 +44,8 @@ package enum ProcessorNotDisclosed: Rule {
         "Where the system is on the controller's own server and the vendor has no access to the data, it is no processor. The vendor may be told from the system's name."
     ))
 
+  package static let cues = SupplierSigns.cues
+
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {

@@ -45,13 +45,18 @@ package enum RecipientVague: Rule {
         "Where the general word is bound to a service or a task, the finding is only a hint. The members of the category may also be told in the further information."
     ))
 
-  package static let cues = [GeneralParties.disclosing]
+  package static let cues = [
+    GeneralParties.disclosing, GeneralParties.general, GeneralParties.data,
+  ]
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    let general = context.texts(with: GeneralParties.general)
     for recipient in notice.recipients.value ?? [] {
-      guard let name = recipient.name, !name.isBlank, !isExplained(recipient) else { continue }
+      guard let name = recipient.name, general.contains(name.first.text), !name.isBlank,
+        !isExplained(recipient)
+      else { continue }
       let judged = GeneralParties.judge(name.first.text.string)
       guard judged != .exact else { continue }
       findings.report(

@@ -60,7 +60,9 @@ package enum RoleConfusion: Rule {
       }
       report(name, &findings)
     }
-    for recipient in notice.recipients.value ?? [] where recipient.kind?.value == .processor {
+    let recipients = notice.recipients.value ?? []
+    for number in recipients.indices where recipients[number].kind?.value == .processor {
+      let recipient = recipients[number]
       guard let name = recipient.name,
         !actsOnBehalf([name, recipient.condition, recipient.text])
       else { continue }

@@ -51,6 +51,12 @@ struct SupplierSigns {
   /// By the text that says it.
   private let mentions: [SourceRange: [Mention]]
   private let ownSystems: OwnSystems
+  /// The product that a text names, by its number: of several the table's first.
+  private var products: [Text: Int] = [:]
+  private let controllers: TextsWith
+
+  /// What the signs are told by.
+  static let cues = [words, suppliers, remote, KnownSystem.products, KnownSystem.controllers]
 
   init(_ context: RuleContext) {
     let own = context.mentions(of: Self.words).filter {
@@ -58,6 +64,11 @@ struct SupplierSigns {
     }
     mentions = Dictionary(grouping: own, by: \.text.text.range)
     ownSystems = OwnSystems(context.settings.systems)
+    controllers = context.texts(with: KnownSystem.controllers)
+    for mention in context.mentions(of: KnownSystem.products) {
+      let text = mention.text.text
+      products[text] = min(products[text] ?? mention.pattern, mention.pattern)
+    }
   }
 
   /// What shows that someone outside runs the system; nil where nothing does.
@@ -114,9 +125,15 @@ struct SupplierSigns {
     if let vendor = settings?.vendor {
       return SystemSupplier(name: vendor, range: name.range, origin: .settings)
     }
-    return KnownSystem.named(in: name).map {
+    return knownSystem(name).map {
       SystemSupplier(name: $0.supplier, range: name.range, origin: .table)
     }
+  }
+
+  /// The product that a system's name names: of several the table's first.
+  private func knownSystem(_ name: LocalizedText) -> KnownSystem? {
+    if products.isEmpty { return nil }
+    return name.variants.compactMap { products[$0.text] }.min().map { KnownSystem($0) }
   }
 
   /// Whether a system runs in the controller's own premises.
@@ -128,7 +145,7 @@ struct SupplierSigns {
   /// Whether another controller runs the system, so that nobody runs it on behalf of this one.
   private func isOfController(_ system: System, _ settings: OwnSystem?) -> Bool {
     if let settings, settings.isNational || settings.vendor != nil { return settings.isNational }
-    return system.name.map(KnownSystem.isOfController) ?? false
+    return controllers.contains(system.name)
   }
 
   private static func told(_ mention: Mention, _ context: RuleContext) -> SupplierSign {

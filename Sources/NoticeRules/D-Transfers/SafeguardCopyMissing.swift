@@ -35,7 +35,7 @@ package enum SafeguardCopyMissing: Rule {
       sv: "Om kopian nämns på annat ställe med andra ord ser regeln det inte.",
       en: "Where the copy is told of elsewhere in other words, the rule does not see it."))
 
-  package static let cues = [copies]
+  package static let cues = [copies, safeguards]
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings

@@ -52,7 +52,7 @@ package enum RetentionAutomaticDeletion: Rule {
     "delet", "eras", "remov", "destroy", "purg",
   ])
 
-  package static let cues = [automatically]
+  package static let cues = [automatically, deletion]
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings

@@ -62,27 +62,58 @@ struct RetentionCoverage {
       !notice.retention[$0].isScoped && !notice.retention[$0].saysNothing
     }
     if hasUnscoped { return [] }
+    // What is not scoped says nothing here.
+    guard notice.retention.indices.contains(where: { notice.retention[$0].isScoped }),
+      !reachAllItems(of: notice)
+    else { return [] }
     let entries = notice.retention.filter(\.isScoped)
-    guard !entries.isEmpty, !reachAllItems(entries, of: notice) else { return [] }
     var coverage = RetentionCoverage(notice: notice)
     return coverage.uncovered(by: entries)
   }
 
   /// Whether entries that are narrowed to items alone name some item of every group of items and of
   /// every purpose: then they cover everything.
-  private static func reachAllItems(_ entries: [Retention], of notice: Notice) -> Bool {
-    guard entries.allSatisfy({ $0.of.isEmpty && $0.purposes.isEmpty && $0.systems.isEmpty })
-    else { return false }
-    var named = Set<String>(minimumCapacity: entries.reduce(0) { $0 + $1.items.count })
-    for entry in entries {
-      for item in entry.items { named.insert(item.id) }
+  private static func reachAllItems(of notice: Notice) -> Bool {
+    var named = Names()
+    // By number: a copy of each entry would count its references.
+    for entry in notice.retention.indices {
+      guard notice.retention[entry].of.isEmpty, notice.retention[entry].purposes.isEmpty,
+        notice.retention[entry].systems.isEmpty
+      else { return false }
+      for item in notice.retention[entry].items { named.insert(item.id) }
     }
-    return notice.dataItems.allSatisfy { group in
-      group.items.isEmpty || group.items.contains { named.contains($0.id.string) }
+    for group in notice.dataItems.indices {
+      let items = notice.dataItems[group].items
+      if !items.isEmpty, !items.contains(where: { named.contains($0.id.string) }) { return false }
     }
-      && notice.purposes.allSatisfy { purpose in
-        purpose.dataItems.isEmpty || purpose.dataItems.contains { named.contains($0.id) }
+    for purpose in notice.purposes.indices {
+      let items = notice.purposes[purpose].dataItems
+      if !items.isEmpty, !items.contains(where: { named.contains($0.id) }) { return false }
+    }
+    return true
+  }
+
+  /// Ids to look for: a few are compared one by one, which costs less than a set of them.
+  private struct Names {
+    private static let few = 64
+
+    private var list: [String] = []
+    private var set: Set<String> = []
+
+    mutating func insert(_ name: String) {
+      if !set.isEmpty {
+        set.insert(name)
+      } else if list.count < Self.few {
+        list.append(name)
+      } else {
+        set = Set(list)
+        set.insert(name)
       }
+    }
+
+    func contains(_ name: String) -> Bool {
+      set.isEmpty ? list.contains(name) : set.contains(name)
+    }
   }
 
   private init(notice: borrowing Notice) {

@@ -41,10 +41,13 @@ package enum RetentionLong: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    for entry in notice.retention where !entry.isPermanent && !entry.hasSpecificLaw {
-      guard let keep = entry.keep, let period = keep.value, period.isLonger(thanYears: 10) else {
-        continue
-      }
+    // By number: a copy of each entry would count its references.
+    for number in notice.retention.indices {
+      guard let keep = notice.retention[number].keep, let period = keep.value,
+        period.isLonger(thanYears: 10)
+      else { continue }
+      let entry = notice.retention[number]
+      if entry.isPermanent || entry.hasSpecificLaw { continue }
       let consent = notice.consentAlone(for: entry)
       guard period.isLonger(thanYears: 30) || consent != nil
       else { continue }

@@ -51,12 +51,17 @@ package enum RetentionPermanent: Rule {
         "Where “archived” only means storage for a time, tell the period and that the data are then destroyed."
     ))
 
+  package static let cues = [RetentionWords.permanent]
+
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    for entry in notice.retention {
-      guard !entry.legalSource.contains(where: { !$0.isBlank }),
-        let place = place(entry, context),
+    let permanent = context.texts(with: RetentionWords.permanent)
+    // By number: a copy of each entry would count its references.
+    for number in notice.retention.indices {
+      guard !notice.retention[number].legalSource.contains(where: { !$0.isBlank }) else { continue }
+      let entry = notice.retention[number]
+      guard let place = place(entry, permanent, context),
         !entry.hasStatement(where: { RetentionWords.permanentGround.stand(in: $0.string) })
       else { continue }
       findings.report(
@@ -84,11 +89,14 @@ package enum RetentionPermanent: Rule {
   }
 
   /// Where the entry says that the data are kept for ever.
-  private static func place(_ entry: Retention, _ context: RuleContext) -> SourceRange? {
+  private static func place(
+    _ entry: Retention, _ permanent: TextsWith, _ context: RuleContext
+  ) -> SourceRange? {
     if entry.permanent?.value == .yes { return entry.permanent?.range }
     if entry.permanent?.value == .no { return nil }
     if entry.finalAction?.value == .archive { return entry.finalAction?.range }
-    for text in entry.statements {
+    if permanent.isEmpty { return nil }
+    for text in entry.statements where permanent.contains(text) {
       guard let words = RetentionWords.permanent.first(in: text.string)?.range else { continue }
       let sentence = text.string.withBytes { $0.sentence(around: words) }
       if RetentionWords.denial.stand(in: text.string.bytes(sentence)) { continue }

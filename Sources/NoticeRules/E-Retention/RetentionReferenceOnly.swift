@@ -42,10 +42,12 @@ package enum RetentionReferenceOnly: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    let entries = notice.retention.filter(\.onlyRefersToPlan)
+    // By number: a copy of each entry would count its references.
+    let entries = notice.retention.indices.filter { notice.retention[$0].onlyRefersToPlan }
     guard !entries.isEmpty else { return }
     let overview = RetentionOverview(notice)
-    for entry in entries {
+    for number in entries {
+      let entry = notice.retention[number]
       guard !overview.isIntroduction(entry), let (text, part) = entry.placeOfPlan else { continue }
       let range =
         part.map { context.reading.range(of: text.string.toWordEnd($0), in: text) } ?? text.range

@@ -37,7 +37,9 @@ package enum RetentionTriggerMissing: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    for entry in notice.retention where !entry.namesEvent {
+    // By number: a copy of each entry would count its references.
+    for number in notice.retention.indices where !notice.retention[number].namesEvent {
+      let entry = notice.retention[number]
       guard let (range, duration) = openPeriod(of: entry, context) else { continue }
       findings.report(
         about, at: range, ["duration": duration],

@@ -47,12 +47,15 @@ package enum RetentionVague: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    let entries = notice.retention.filter {
-      !$0.isPermanent && !$0.tellsTime && !$0.hasSpecificLaw && !$0.onlyRefersToPlan
+    // By number: a copy of each entry would count its references.
+    let entries = notice.retention.indices.filter {
+      !notice.retention[$0].isPermanent && !notice.retention[$0].tellsTime
+        && !notice.retention[$0].hasSpecificLaw && !notice.retention[$0].onlyRefersToPlan
     }
     guard !entries.isEmpty else { return }
     let overview = RetentionOverview(notice)
-    for entry in entries where !overview.isIntroduction(entry) {
+    for number in entries where !overview.isIntroduction(notice.retention[number]) {
+      let entry = notice.retention[number]
       let texts = entry.statements + (entry.from.map { $0.variants.map(\.text) } ?? [])
       for text in texts {
         guard let place = vague(in: text.string) else { continue }

@@ -25,16 +25,16 @@ extension Notice {
     }
     if let found = jointArrangement?.law.first(where: test) { return found }
     for purpose in purposes {
-      if let found = first(in: purpose.legalBases, \.statutes) { return found }
+      if let found = first(in: purpose.legalBases, { $0.statutes }) { return found }
     }
-    if let found = first(in: legalBases, \.statutes) { return found }
+    if let found = first(in: legalBases, { $0.statutes }) { return found }
     if let found = specialCategories.value?.statutes.first(where: test) { return found }
     if let found = criminalData.value?.statutes.first(where: test) { return found }
-    if let found = first(in: dataItems, \.statutes) { return found }
-    if let found = first(in: provision, \.statutes) { return found }
-    if let found = sources.value.flatMap({ first(in: $0, \.statutes) }) { return found }
-    if let found = recipients.value.flatMap({ first(in: $0, \.statutes) }) { return found }
-    if let found = first(in: retention, \.legalSource) { return found }
+    if let found = first(in: dataItems, { $0.statutes }) { return found }
+    if let found = first(in: provision, { $0.statutes }) { return found }
+    if let found = sources.value.flatMap({ first(in: $0, { $0.statutes }) }) { return found }
+    if let found = recipients.value.flatMap({ first(in: $0, { $0.statutes }) }) { return found }
+    if let found = first(in: retention, { $0.legalSource }) { return found }
     if let found = automatedDecisions.value?.statutes.first(where: test) { return found }
     if let found = rights.flatMap({ first(of: $0) }) { return found }
     return publicity?.statutes.first(where: test)

@@ -56,10 +56,13 @@ extension Notice {
   /// Whether data are collected from the data subject (Art. 13). Where the notice is silent about
   /// sources and shows no other origin, they are taken to be.
   package var collectsFromSubject: Bool {
-    if dataItems.contains(where: { group in
-      group.origin?.value == .subject || group.items.contains { $0.origin?.value == .subject }
-    }) {
-      return true
+    // By number: a copy of each group would count its references.
+    for group in dataItems.indices {
+      if dataItems[group].origin?.value == .subject { return true }
+      for item in dataItems[group].items.indices
+      where dataItems[group].items[item].origin?.value == .subject {
+        return true
+      }
     }
     switch sources {
     case .stated(let sources): return sources.contains(where: \.isDataSubject)

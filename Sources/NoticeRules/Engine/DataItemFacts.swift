@@ -29,21 +29,21 @@ package struct DataItemFacts: Sendable {
 
   /// - Parameter mentions: of the words of `DataWords`, in the whole notice.
   init(_ notice: borrowing Notice, _ mentions: Mentions) {
-    var byText: [SourceRange: [Mention]] = [:]
-    for mention in mentions where mention.field == "dataItems" {
-      byText[mention.text.text.range, default: []].append(mention)
-    }
+    // Titles and names come in the order in which they are gone through here.
+    var names = mentions.filter {
+      $0.field == "dataItems" && ($0.part == "title" || $0.part == "name")
+    }[...]
     // By number: copies of groups and items would count all their references.
     for number in notice.dataItems.indices {
-      readGroup(notice.dataItems[number], number, byText)
+      readGroup(notice.dataItems[number], number, &names)
       for place in notice.dataItems[number].items.indices {
-        read(notice.dataItems[number].items[place], number, place, byText)
+        read(notice.dataItems[number].items[place], number, place, &names)
       }
     }
   }
 
   private mutating func readGroup(
-    _ group: DataItemGroup, _ number: Int, _ mentions: [SourceRange: [Mention]]
+    _ group: DataItemGroup, _ number: Int, _ mentions: inout ArraySlice<Mention>
   ) {
     var name: LocalizedText? { group.title ?? group.items.first?.name }
     if let special = group.special, let category = special.value {
@@ -54,11 +54,11 @@ package struct DataItemFacts: Sendable {
       let words = name?.first.text ?? criminal.text
       add(.criminal, number, nil, words, criminal.range, isTyped: true)
     }
-    if let title = group.title { readWords(title, number, nil, mentions) }
+    if let title = group.title { readWords(title, number, nil, &mentions) }
   }
 
   private mutating func read(
-    _ item: DataItem, _ number: Int, _ place: Int, _ mentions: [SourceRange: [Mention]]
+    _ item: DataItem, _ number: Int, _ place: Int, _ mentions: inout ArraySlice<Mention>
   ) {
     var words: Text { item.name?.first.text ?? item.id }
     if let special = item.special, let category = special.value {
@@ -73,19 +73,17 @@ package struct DataItemFacts: Sendable {
     if let id = item.givenID, IdentityCodeWords.ids.stand(in: id.string) {
       add(.identityCode, number, place, words, item.name?.range ?? id.range, isTyped: true)
     }
-    if let name = item.name { readWords(name, number, place, mentions) }
+    if let name = item.name { readWords(name, number, place, &mentions) }
   }
 
   private mutating func readWords(
-    _ name: LocalizedText, _ number: Int, _ place: Int?, _ mentions: [SourceRange: [Mention]]
+    _ name: LocalizedText, _ number: Int, _ place: Int?, _ mentions: inout ArraySlice<Mention>
   ) {
-    guard !mentions.isEmpty else { return }
-    guard name.variants.contains(where: { mentions[$0.text.range] != nil }) else { return }
     // What one language says is not said again in the next.
     var terms: Set<DataTerm> = []
     for variant in name.variants {
-      for mention in mentions[variant.text.range] ?? []
-      where mention.text.text == variant.text && mention.part != "mentionedUnder" {
+      while let mention = mentions.first, mention.stands(in: variant.text) {
+        mentions.removeFirst()
         let term = DataWords.terms[mention.pattern]
         guard !mention.isDenied, terms.insert(term).inserted else { continue }
         add(term, number, place, variant.text, variant.text.range, isTyped: false)

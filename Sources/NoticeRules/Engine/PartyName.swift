@@ -73,10 +73,12 @@ package struct PartyName: Sendable {
   ]
   private static let englishMunicipalities: Set<String> = ["city", "municipality", "town"]
   private static func isLegalForm(_ word: String) -> Bool {
-    switch word {
-    case "oy", "oyj", "ab", "abp", "ry", "rf", "r", "y", "ltd", "limited", "inc", "corporation",
-      "gmbh", "sr":
-      true
+    // Nearly all words are told by their length.
+    switch word.utf8.count {
+    case 1...3: ["oy", "oyj", "ab", "abp", "ry", "rf", "r", "y", "ltd", "inc", "sr"].contains(word)
+    case 4: word == "gmbh"
+    case 7: word == "limited"
+    case 11: word == "corporation"
     default: false
     }
   }

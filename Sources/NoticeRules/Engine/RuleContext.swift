@@ -53,9 +53,10 @@ package struct RuleContext: Sendable {
     reading = NoticeReading(notice, scanner, files: files, &memo)
     dataItems = DataItemFacts(notice, reading.mentions(of: DataWords.cues))
     sectorPlaces = notice.sectorPlaces(reading)
-    statutoryTasks = StatutoryTasks(sectorPlaces)
+    statutoryTasks = StatutoryTasks(
+      sectorPlaces, sideServices: TextsWith(reading.mentions(of: SideServiceWords.cues)))
     promisedRights = notice.promisedRights
-    isComplaintToOmbudsman = notice.complaint?.isToOmbudsman ?? true
+    isComplaintToOmbudsman = reading.isToOmbudsman(notice.complaint)
     municipality = OwnMunicipality(notice)
   }
 

@@ -28,9 +28,10 @@ package enum RuleRegistry {
 
   package static func item(of id: DiagnosticID) -> InformationItem? { byID[id]?.item }
 
-  /// The words that rules look for, those that show the sector, and those that deny.
+  /// The words that rules look for, those that show the sector or a side service, and those that
+  /// deny.
   private static let scanner = CueScanner(
-    [SectorWords.cues, Mention.denials] + rules.flatMap { $0.cues })
+    [SectorWords.cues, SideServiceWords.cues, Mention.denials] + rules.flatMap { $0.cues })
 
   /// Runs every rule whose facts could be read.
   ///
@@ -47,11 +48,11 @@ package enum RuleRegistry {
   ) -> RuleFindings {
     var findings = RuleFindings(isBrief: isBrief)
     guard !notice.isPartial else { return findings }
-    let context = memos.withMemo { memo in
-      RuleContext(
-        notice, asOf: asOf, settings: settings, scanner: scanner, files: files,
-        crossCheck: crossCheck, &memo)
-    }
+    var memo = memos.take()
+    let context = RuleContext(
+      notice, asOf: asOf, settings: settings, scanner: scanner, files: files,
+      crossCheck: crossCheck, &memo)
+    memos.giveBack(memo)
     for rule in rules {
       let level = settings.severities.isEmpty ? nil : settings.severities[rule.about.id]
       if level == .off { continue }

@@ -17,15 +17,16 @@ extension DataSource {
   package var words: [Text] { [name, text].compactMap(\.self).flatMap(\.variants).map(\.text) }
 
   /// The words that leave open who the source is; nil where it is named.
-  package var vagueWords: Text? {
-    let names = name.map { $0.variants.map(\.text) } ?? []
-    for text in names {
-      guard SourceWords.vague.stand(in: text.string) || SourceWords.isBare(text.string) else {
-        continue
-      }
+  ///
+  /// - Parameter vague: the texts that have `SourceWords.vague`.
+  package func vagueWords(_ vague: TextsWith) -> Text? {
+    for variant in name?.variants ?? [] {
+      let text = variant.text
+      guard vague.contains(text) || SourceWords.isBare(text.string) else { continue }
       if !SourceWords.naming.stand(in: text.string), !text.string.contains("(") { return text }
     }
     guard let kind, kind.value == .unspecified else { return nil }
+    let names = name.map { $0.variants.map(\.text) } ?? []
     // "Laji: muu" is said of a named school or employer too.
     if names.contains(where: { SourceWords.organisations.stand(in: $0.string) }) { return nil }
     return names.first { !$0.isBlank } ?? kind.text
@@ -43,7 +44,9 @@ extension DataSource {
   }
 
   /// Whether it is named, and somebody else than the data subject.
-  package var isNamedOutside: Bool { isOutside && vagueWords == nil }
+  package func isNamedOutside(_ vague: TextsWith) -> Bool {
+    isOutside && vagueWords(vague) == nil
+  }
 }
 
 extension Notice {

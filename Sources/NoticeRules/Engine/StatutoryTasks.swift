@@ -21,8 +21,11 @@ package struct StatutoryTasks: Sendable {
   private var inPurposes: [SourceRange: SectorPlace] = [:]
   /// The first word in the names of register and notice.
   private var inNames: SectorPlace?
+  /// The texts that speak of services beside the tasks.
+  private let sideServices: TextsWith
 
-  package init(_ places: [SectorPlace]) {
+  init(_ places: [SectorPlace], sideServices: TextsWith) {
+    self.sideServices = sideServices
     for place in places where place.sector.isStatutoryTask {
       switch place.field {
       case "purposes":
@@ -42,9 +45,12 @@ package struct StatutoryTasks: Sendable {
         ? StatutoryTask(isStated: true, isInPurpose: true, range: flag.range) : nil
     }
     let place = self.place(in: purpose)
-    guard let range = (place ?? inNames)?.range, !purpose.isSideService else { return nil }
+    guard let range = (place ?? inNames)?.range, !isSideService(purpose) else { return nil }
     return StatutoryTask(isStated: false, isInPurpose: place != nil, range: range)
   }
+
+  /// Whether a purpose is a service beside the statutory task, for those who want it.
+  package func isSideService(_ purpose: Purpose) -> Bool { sideServices.contains(purpose.text) }
 
   /// The first word or statute in the purpose itself.
   private func place(in purpose: Purpose) -> SectorPlace? {
@@ -77,16 +83,8 @@ extension Array where Element == Reference {
   }
 }
 
-extension Purpose {
-  /// A service beside the statutory task, for those who want it.
-  package var isSideService: Bool {
-    guard let text else { return false }
-    return text.variants.contains { SideServiceWords.cues.stand(in: $0.text.string) }
-  }
-}
-
 /// Words for what is there for those who want it, in Finnish, Swedish and English.
-private enum SideServiceWords {
+enum SideServiceWords {
   static let cues = Cues([
     "uutiskirj", "~tiedottei", "~tiedottami", "valokuv", "kuvaami", "kuvien", "=kuvat", "videoi",
     "markkinoi", "tapahtum", "=palaute", "palautte", "~kysely", "kilpailu^t", "etsivä nuoriso",

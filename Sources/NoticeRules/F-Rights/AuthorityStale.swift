@@ -41,7 +41,7 @@ package enum AuthorityStale: Rule {
         "A value other than a known old one may be a direct or advice number of the office; it is only a warning."
     ))
 
-  package static let cues = [stale]
+  package static let cues = [stale, OmbudsmanWords.ombudsman, OmbudsmanWords.others]
 
   private static let stale = Cues(AuthorityValues.standard.staleWords)
   private static let authority = Cues([

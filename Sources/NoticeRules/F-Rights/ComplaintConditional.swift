@@ -43,6 +43,8 @@ package enum ComplaintConditional: Rule {
       sv: "Den generella rätten kan nämnas i en annan text som regeln inte läser.",
       en: "The general right may stand in another text, which the rule does not read."))
 
+  package static let cues = [ComplaintWords.refusal, condition, ComplaintWords.general]
+
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
@@ -62,8 +64,10 @@ package enum ComplaintConditional: Rule {
       guard limited.value == .yes else { return }
       return findings.report(about, at: limited.range, because: because)
     }
-    guard let text = complaint.text, text.has(ComplaintWords.refusal), text.has(condition),
-      !text.has(ComplaintWords.general)
+    guard let text = complaint.text,
+      context.texts(with: ComplaintWords.refusal).contains(text),
+      context.texts(with: condition).contains(text),
+      !context.texts(with: ComplaintWords.general).contains(text)
     else { return }
     findings.report(about, at: text.range, severity: .warning, because: because)
   }

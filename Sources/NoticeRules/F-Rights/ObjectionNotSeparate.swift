@@ -36,7 +36,7 @@ package enum ObjectionNotSeparate: Rule {
       en: "The rule only sees whether the right has an item of its own that lists no other rights.")
   )
 
-  package static let cues = [NamedRights.objection]
+  package static let cues = [NamedRights.objection, others]
 
   private static let others = Cues([
     "oikaisu^pyyn", "oikaisemi", "rajoittami", "poistami", "siirtämi", "rättelse", "begränsning",

@@ -40,7 +40,7 @@ package enum RequestChannel: Rule {
       sv: "En elektronisk kanal kan anges på annat ställe än bland rättigheterna.",
       en: "An electronic channel may be told elsewhere than among the rights."))
 
-  package static let cues = [paper, RequestWords.electronic]
+  package static let cues = [paper, RequestWords.electronic, RequestWords.formats]
 
   private static let paper = Cues([
     "omakätis", "allekirjoitet", "henkilökohtaisella käynn", "henkilökohtaisesti käy",

@@ -36,7 +36,7 @@ package enum RightsWithoutChannel: Rule {
         "Begäranden kan vara avsedda för beskrivningens kontaktperson. Ange det bland rättigheterna.",
       en: "Requests may be meant for the notice's contact. Say so among the rights."))
 
-  package static let cues = [RequestWords.instructions]
+  package static let cues = [RequestWords.instructions, RequestWords.formats, requests]
 
   /// What a notice may say, with the place for its own address.
   static let sentence = Phrase(

@@ -49,7 +49,7 @@ package enum IdentityCodeBasis: Rule {
       sv: "Dataskyddsförordningen kräver inte uppgiften, men den är god öppenhet.",
       en: "The GDPR does not ask for it, but it is good transparency."))
 
-  package static let cues = [act, identification, DataWords.cues]
+  package static let cues = [act, identification, DataWords.cues, section, grounds]
 
   private static let act = Cues([
     "tietosuojala", "dataskyddslag", "data protection act",
@@ -75,7 +75,11 @@ package enum IdentityCodeBasis: Rule {
     let codes = context.dataItems.hits.filter { $0.term == .identityCode && !isForeign($0) }
     guard !codes.isEmpty, !isToldForAll(context) else { return }
     let (grounded, bare) = codes.reduce(into: ([Int](), [DataItemFacts.Hit]())) { result, code in
-      if isGrounded(code, notice) { result.0.append(code.group) } else { result.1.append(code) }
+      if isGrounded(code, notice, context) {
+        result.0.append(code.group)
+      } else {
+        result.1.append(code)
+      }
     }
     let subjects = grounded.map { Set(notice.dataItems[$0].of.map(\.id)) }
     let first = bare.first { code in
@@ -124,20 +128,18 @@ package enum IdentityCodeBasis: Rule {
   }
 
   /// Whether the item's note, its group's note or a statute of its group gives a ground.
-  private static func isGrounded(_ code: DataItemFacts.Hit, _ notice: Notice) -> Bool {
+  private static func isGrounded(
+    _ code: DataItemFacts.Hit, _ notice: Notice, _ context: RuleContext
+  ) -> Bool {
     guard notice.dataItems.indices.contains(code.group) else { return true }
-    let group = notice.dataItems[code.group]
-    if group.statutes.contains(where: { !$0.isBlank }) { return true }
-    var notes = [group.note]
-    if let place = code.item, group.items.indices.contains(place) {
-      notes.append(group.items[place].note)
-      if stands(act, in: group.items[place].name) { return true }
+    if notice.dataItems[code.group].statutes.contains(where: { !$0.isBlank }) { return true }
+    let grounds = context.texts(with: grounds)
+    if grounds.contains(notice.dataItems[code.group].note) { return true }
+    guard let place = code.item, notice.dataItems[code.group].items.indices.contains(place) else {
+      return false
     }
-    return notes.contains { stands(grounds, in: $0) }
-  }
-
-  private static func stands(_ cues: Cues, in text: LocalizedText?) -> Bool {
-    text?.variants.contains { cues.stand(in: $0.text.string) } ?? false
+    let item = notice.dataItems[code.group].items[place]
+    return grounds.contains(item.note) || context.texts(with: act).contains(item.name)
   }
 
   /// A foreign number is none of section 29.

@@ -42,12 +42,15 @@ package enum CategoriesOfSourceMissing: Rule {
         "The data may be given under “items” of the source or as “origin” in the list of data. Texts of other items are not read."
     ))
 
+  package static let cues = [SourceWords.vague]
+
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     let hasNoList = notice.dataItems.isEmpty
+    let vague = context.texts(with: SourceWords.vague)
     let sources = (notice.sources.value ?? []).filter {
-      !$0.tellsData && $0.isNamedOutside
+      !$0.tellsData && $0.isNamedOutside(vague)
     }
     guard !sources.isEmpty else { return }
     let origins = OriginWords(notice)

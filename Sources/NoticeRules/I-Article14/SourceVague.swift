@@ -35,11 +35,14 @@ package enum SourceVague: Rule {
       sv: "Om källorna varierar från fall till fall, ge exempel (”till exempel arbetsgivaren”).",
       en: "Where sources differ from case to case, give examples (“for example the employer”)."))
 
+  package static let cues = [SourceWords.vague]
+
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    let vague = context.texts(with: SourceWords.vague)
     for source in notice.sources.value ?? [] {
-      guard let text = source.vagueWords else { continue }
+      guard let text = source.vagueWords(vague) else { continue }
       var reasons: [Note] = []
       if let kind = source.kind, kind.value == .unspecified {
         reasons.append(

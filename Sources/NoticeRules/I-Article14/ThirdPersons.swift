@@ -45,7 +45,9 @@ package enum ThirdPersons: Rule {
         "Where the item is about the client alone (for example the number of children), nobody need be added."
     ))
 
-  package static let cues = [PersonWords.data, ExemptionWords.claims]
+  package static let cues = [
+    PersonWords.data, ExemptionWords.claims, PersonWords.officials,
+  ]
 
   /// The name of the item where it is short, or else the words.
   private static func term(_ mention: Mention) -> String {

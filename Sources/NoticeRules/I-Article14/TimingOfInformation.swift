@@ -64,7 +64,7 @@ package enum TimingOfInformation: Rule {
     "elsewhere", "other sources", "from others", "other authorit",
   ])
 
-  package static let cues = [inform, ExemptionWords.claims]
+  package static let cues = [inform, ExemptionWords.claims, time, elsewhere]
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings

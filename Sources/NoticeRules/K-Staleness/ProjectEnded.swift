@@ -89,13 +89,13 @@ package enum ProjectEnded: Rule {
     "after the project", "when the project ends", "when the project has ended",
   ])
 
-  package static let cues = [programme, newProgramme, afterwards]
+  package static let cues = [programme, newProgramme, afterwards, project, projectRole]
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard !notice.isWithdrawn, context.mentions(of: afterwards).isEmpty,
-      let place = placeOfProject(notice), let reason = ending(notice, context)
+      let place = placeOfProject(notice, context), let reason = ending(notice, context)
     else { return }
     findings.report(
       about, at: place,
@@ -109,20 +109,18 @@ package enum ProjectEnded: Rule {
       ])
   }
 
-  private static func placeOfProject(_ notice: Notice) -> SourceRange? {
+  private static func placeOfProject(_ notice: Notice, _ context: RuleContext) -> SourceRange? {
+    let named = context.texts(with: project)
+    let titled = context.texts(with: projectRole)
     for controller in notice.controllers {
       if controller.kind?.value == .project { return controller.name?.range ?? controller.range }
-      if let name = controller.name, let place = place(of: project, in: name) { return place }
+      if let place = controller.name?.place(in: named) { return place }
     }
     for contact in notice.contacts {
-      if let role = contact.role, let place = place(of: projectRole, in: role) { return place }
-      if let name = contact.name, project.stand(in: name.string) { return name.range }
+      if let place = contact.role?.place(in: titled) { return place }
+      if let name = contact.name, named.contains(name) { return name.range }
     }
     return nil
-  }
-
-  private static func place(of words: Cues, in name: LocalizedText) -> SourceRange? {
-    name.variants.first { words.stand(in: $0.text.string) }?.text.range
   }
 
   /// Where the programme of 2014–2020 is told to be the project's.
@@ -160,5 +158,12 @@ extension Mention {
   /// Whether "+" follows: ESR+.
   fileprivate var isFollowedByPlus: Bool {
     text.text.string.utf8.dropFirst(bytes.upperBound).first == UInt8(ascii: "+")
+  }
+}
+
+extension LocalizedText {
+  /// The first of its languages in which it is one of some texts.
+  fileprivate func place(in texts: TextsWith) -> SourceRange? {
+    texts.isEmpty ? nil : variants.first { texts.contains($0.text) }?.text.range
   }
 }

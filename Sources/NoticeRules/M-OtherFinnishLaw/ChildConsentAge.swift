@@ -51,7 +51,7 @@ package enum ChildConsentAge: Rule {
         "Where the service is only for those over 13, say so. Counselling and preventive services offered directly to a child need no guardian's consent."
     ))
 
-  package static let cues = [online, ages, guardians]
+  package static let cues = [online, ages, guardians, permission, publishing]
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings

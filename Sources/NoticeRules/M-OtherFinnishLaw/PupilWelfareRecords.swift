@@ -55,13 +55,13 @@ package enum PupilWelfareRecords: Rule {
         "The municipality may have notes of its own on cooperation with these services. Helsinki organises the services itself."
     ))
 
-  package static let cues = [specialists, counties]
+  package static let cues = [specialists, counties, controller, records, own]
 
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard let moved = CalendarDate(year: 2023, month: 1, day: 1), context.asOf >= moved,
-      !notice.organisesWelfareItself,
+      !organisesWelfareItself(notice, context),
       !notice.controllers.contains(where: { $0.kind?.value == .wellbeingCounty })
     else { return }
     let isCountyTold = context.mentions(of: counties).contains { mention in
@@ -118,15 +118,14 @@ package enum PupilWelfareRecords: Rule {
     "rekisterinpit", "vastaa", "kuraattor", "psykolog", "personuppgiftsansvar", "ansvarar",
     "kurator", "controller", "responsible", "psycholog",
   ])
-}
 
-extension Notice {
-  /// Helsinki and the municipalities of Åland are in no wellbeing services county.
-  fileprivate var organisesWelfareItself: Bool {
-    let names = [municipality?.name] + controllers.map(\.name)
-    return names.compactMap(\.self).contains { name in
-      name.variants.contains { Self.own.stand(in: $0.text.string) }
-    }
+  /// Whether the municipality organises pupil welfare itself: Helsinki and the municipalities of Åland
+  /// are in no wellbeing services county.
+  private static func organisesWelfareItself(_ notice: Notice, _ context: RuleContext) -> Bool {
+    let texts = context.texts(with: own)
+    return !texts.isEmpty
+      && (texts.contains(notice.municipality?.name)
+        || notice.controllers.contains { texts.contains($0.name) })
   }
 
   private static let own = Cues([

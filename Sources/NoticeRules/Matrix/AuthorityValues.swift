@@ -128,10 +128,14 @@ struct AuthorityValues: Sendable {
     for row in LawBook.standard.authority.stale {
       for value in row.values {
         let small = value.lowercased()
-        if stalePhones[Self.number(value)] != nil {
-          words += [small, Self.number(value)]
-        } else if places.contains(where: { $0.line == Self.place(value).line }) {
-          if let postcode = Self.place(value).postcode { words.append(postcode) }
+        let number = Self.number(value)
+        if stalePhones[number] != nil {
+          words += [small, number]
+          continue
+        }
+        let place = Self.place(value)
+        if places.contains(where: { $0.line == place.line }) {
+          if let postcode = place.postcode { words.append(postcode) }
         } else if let line = small.split(separator: ",").first {
           words.append(String(line))
         }

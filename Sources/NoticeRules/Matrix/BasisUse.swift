@@ -3,7 +3,9 @@ import NoticeModel
 import SourceText
 
 /// One use of a legal basis: the purpose and the groups whose processing rests on it.
-package struct BasisUse: Sendable {
+///
+/// A class: rules on each right go through all uses, and a copy counts all references of a purpose.
+package final class BasisUse: Sendable {
   /// What the processing rests on.
   package enum Ground: Sendable {
     /// A point of Art. 6(1); nil where the notice gives none that could be read.
@@ -21,6 +23,16 @@ package struct BasisUse: Sendable {
   let groups: [Reference]
   /// Research, statistics or archiving, where the law allows derogations.
   let mayDerogate: Bool
+
+  init(
+    ground: Ground, range: SourceRange, purpose: Purpose?, groups: [Reference], mayDerogate: Bool
+  ) {
+    self.ground = ground
+    self.range = range
+    self.purpose = purpose
+    self.groups = groups
+    self.mayDerogate = mayDerogate
+  }
 
   /// The point of Art. 6(1), where it is known.
   package var point: LegalBasisPoint? {

@@ -2,21 +2,28 @@ import Diagnostics
 import Law
 import NoticeModel
 
-extension Complaint {
-  /// Whether the authority is the Finnish Data Protection Ombudsman. Åland has an authority of its
-  /// own, and a notice that names another is not judged by the Ombudsman's contact details.
-  package var isToOmbudsman: Bool {
-    let texts = [authority, text].compactMap { $0 }.filter { !$0.isBlank }
-    if texts.contains(where: { $0.has(Self.others) }) { return false }
-    guard let authority, !authority.isBlank else { return true }
-    return texts.contains { $0.has(Self.ombudsman) }
-  }
-
-  private static let ombudsman = Cues([
+/// Words that tell to which authority a complaint goes.
+enum OmbudsmanWords {
+  static let ombudsman = Cues([
     "tietosuojav", "tietosuoja v", "dataomb", "datao", "ombudsman", "valvontaviranomai",
     "tillsynsmyndig", "supervisory",
   ])
-  private static let others = Cues(["åland", "ahvenanma", "datainspektion"])
+  static let others = Cues(["åland", "ahvenanma", "datainspektion"])
+}
+
+extension NoticeReading {
+  /// Whether the authority for complaints is the Finnish Data Protection Ombudsman, or none is named.
+  /// Åland has an authority of its own, and a notice that names another is not judged by the
+  /// Ombudsman's contact details.
+  func isToOmbudsman(_ complaint: Complaint?) -> Bool {
+    func names(_ words: Cues) -> Bool {
+      mentions(of: words).contains {
+        $0.field == "complaint" && ($0.part == "authority" || $0.part == "text")
+      }
+    }
+    if names(OmbudsmanWords.others) { return false }
+    return !(complaint?.authority).isGiven || names(OmbudsmanWords.ombudsman)
+  }
 }
 
 extension LawText {

@@ -3,7 +3,9 @@ import NoticeModel
 
 /// One place where a notice cites an act: in a field for references, or by a name or a number in a
 /// text.
-package struct CitedStatute: Sendable {
+///
+/// A class, so that going through all of them copies none.
+package final class CitedStatute: Sendable {
   /// A number in the Statutes of Finland, or of an act of the European Union.
   package struct Number: Hashable, Sendable {
     package let number: Int

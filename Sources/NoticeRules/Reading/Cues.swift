@@ -43,20 +43,6 @@ package final class Cues: Sendable {
     CueBytes.with(text) { first(in: $0) }
   }
 
-  /// The lowest number of the patterns that a text has.
-  func lowest(in text: String) -> Int? {
-    CueBytes.with(text) { bytes in
-      withMatcher { matcher in
-        var lowest: Int?
-        matcher.scan(bytes) { _, match in
-          lowest = min(lowest ?? match.pattern, match.pattern)
-          return lowest == 0
-        }
-        return lowest
-      }
-    }
-  }
-
   func first(in bytes: CueBytes) -> CueMatch? {
     withMatcher { matcher in
       var first: CueMatch?

@@ -33,9 +33,14 @@ package struct Mention: Sendable {
     reading.hasDenials(in: hit.entry) && reading.hasDenial(in: hit.entry, sentenceBytes)
   }
 
-  /// Whether another list's words stand in the same sentence.
+  /// Whether the words stand in a text, and in no other that says the same.
+  package func stands(in text: Text) -> Bool { reading.isIn(text, hit) }
+
+  /// Whether another list's words stand in the same sentence. Those of a rule's `cues` have been
+  /// looked for already.
   package func isBeside(_ cues: Cues) -> Bool {
-    withBytes { bytes in
+    if let isBeside = reading.has(cues, in: hit.entry, sentenceBytes) { return isBeside }
+    return withBytes { bytes in
       CueBytes.with(UnsafeBufferPointer(rebasing: bytes[bytes.sentence(around: self.bytes)])) {
         cues.first(in: $0) != nil
       }
@@ -79,4 +84,9 @@ package struct Mentions: RandomAccessCollection, Sendable {
   package var startIndex: Int { hits.lowerBound }
   package var endIndex: Int { hits.upperBound }
   package subscript(_ place: Int) -> Mention { Mention(reading.found[place], in: reading) }
+
+  /// Whether one of the words stands in a text.
+  func stand(in text: Text) -> Bool {
+    hits.contains { reading.isIn(text, reading.found[$0]) }
+  }
 }

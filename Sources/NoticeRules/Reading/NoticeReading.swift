@@ -40,49 +40,68 @@ package final class NoticeReading: Sendable {
     var statutes: [CitedStatute] = []
     var signs: [(text: NoticeTexts.Entry, sign: SectionSign)] = []
     var codes: [(text: NoticeTexts.Entry, bytes: Range<Int>)] = []
-    var read: [TextFindings] = []
-    read.reserveCapacity(texts.entries.count)
+    var hits = HitsByList(scanner.listCount)
     scanner.withMatcher { matcher in
       // By number: a copy of each entry would count its references.
       for number in texts.entries.indices {
-        let reference = texts.entries[number].citation.flatMap {
-          texts.citations[$0].reference.value
-        }
-        let findings = memo.findings(
-          texts.entries[number], reference, matcher, nameList: nameList)
+        let text = texts.entries[number].text.string
+        let citation = texts.entries[number].citation
+        let findings =
+          memo.findings(of: text, isReference: citation != nil)
+          ?? memo.read(
+            text, citation.map { .reference(texts.citations[$0].reference.value) } ?? .words,
+            matcher, nameList: nameList)
+        hits.add(findings.hits, of: number)
+        if findings.hasOnlyHits { continue }
         for content in findings.citations {
           statutes.append(CitedStatute(content, in: texts.entries[number]))
         }
         for sign in findings.faultySigns { signs.append((texts.entries[number], sign)) }
         for code in findings.identityCodes { codes.append((texts.entries[number], code)) }
-        read.append(findings)
       }
     }
     self.texts = texts
     self.statutes = statutes
     sectionSigns = signs
     identityCodes = codes
-    (found, firstOfList) = Self.byList(read, scanner.listCount)
+    (found, firstOfList) = hits.sorted()
     denials = Self.places(of: scanner.number(of: Mention.denials), firstOfList)
   }
 
-  /// Hits in the order of lists, and of a list as they were found.
-  private static func byList(_ read: [TextFindings], _ lists: Int) -> ([Hit], [Int32]) {
-    var first = [Int32](repeating: 0, count: lists + 1)
-    for findings in read {
-      for hit in findings.hits { first[Int(hit.list) + 1] += 1 }
+  /// Hits as they are found, to be put in the order of lists.
+  private struct HitsByList {
+    private var hits: [(list: Int32, hit: Hit)] = []
+    /// How many hits each list has; one more than there are lists.
+    private var counts: [Int32]
+
+    init(_ lists: Int) {
+      counts = Array(repeating: 0, count: lists + 1)
+      hits.reserveCapacity(256)
     }
-    for list in 0..<lists { first[list + 1] += first[list] }
-    var next = first
-    var sorted = [Hit](repeating: Hit(), count: Int(first[lists]))
-    for (entry, findings) in read.enumerated() {
-      for hit in findings.hits {
-        sorted[Int(next[Int(hit.list)])] = Hit(
-          entry: Int32(entry), pattern: hit.pattern, start: hit.start, end: hit.end)
-        next[Int(hit.list)] += 1
+
+    mutating func add(_ found: [TextFindings.Hit], of entry: Int) {
+      for hit in found {
+        counts[Int(hit.list) + 1] += 1
+        hits.append(
+          (
+            hit.list,
+            Hit(entry: Int32(entry), pattern: hit.pattern, start: hit.start, end: hit.end)
+          ))
       }
     }
-    return (sorted, first)
+
+    /// The hits by list, and of a list as they were found; and the first of each list.
+    func sorted() -> ([Hit], first: [Int32]) {
+      var first = counts
+      for list in first.indices.dropFirst() { first[list] += first[list - 1] }
+      var next = first
+      var sorted = [Hit](repeating: Hit(), count: hits.count)
+      for (list, hit) in hits {
+        sorted[Int(next[Int(list)])] = hit
+        next[Int(list)] += 1
+      }
+      return (sorted, first)
+    }
   }
 
   private static func places(of list: Int?, _ first: [Int32]) -> Range<Int> {
@@ -98,21 +117,43 @@ package final class NoticeReading: Sendable {
     return Mentions(Self.places(of: list, firstOfList), in: self)
   }
 
+  /// Whether a hit is in a text, and in no other that says the same.
+  func isIn(_ text: Text, _ hit: Hit) -> Bool {
+    let entry = Int(hit.entry)
+    return texts.entries[entry].text.range == text.range
+      && texts.entries[entry].text.string == text.string
+  }
+
   /// Whether a text has words that deny.
   func hasDenials(in entry: Int32) -> Bool {
-    let place = firstDenial(from: (entry, 0))
+    let place = first(of: denials, from: (entry, 0))
     return place < denials.upperBound && found[place].entry == entry
   }
 
   /// Whether some bytes of a text have words that deny.
-  func hasDenial(in entry: Int32, _ bytes: Range<Int>) -> Bool {
-    let place = firstDenial(from: (entry, Int32(bytes.lowerBound)))
-    return place < denials.upperBound && found[place].entry == entry
-      && Int(found[place].end) <= bytes.upperBound
+  func hasDenial(in entry: Int32, _ bytes: Range<Int>) -> Bool { has(denials, in: entry, bytes) }
+
+  /// Whether some bytes of a text have a list's words; nil where the list is of no rule's `cues`.
+  func has(_ cues: Cues, in entry: Int32, _ bytes: Range<Int>) -> Bool? {
+    guard let list = scanner.number(of: cues) else { return nil }
+    return has(Self.places(of: list, firstOfList), in: entry, bytes)
   }
 
-  private func firstDenial(from start: (entry: Int32, byte: Int32)) -> Int {
-    var (low, high) = (denials.lowerBound, denials.upperBound)
+  /// Whether one of a list's hits stands in some bytes of a text.
+  private func has(_ hits: Range<Int>, in entry: Int32, _ bytes: Range<Int>) -> Bool {
+    var place = first(of: hits, from: (entry, Int32(bytes.lowerBound)))
+    while place < hits.upperBound, found[place].entry == entry,
+      Int(found[place].start) < bytes.upperBound
+    {
+      if Int(found[place].end) <= bytes.upperBound { return true }
+      place += 1
+    }
+    return false
+  }
+
+  /// The first of a list's hits from a byte of a text on.
+  private func first(of hits: Range<Int>, from start: (entry: Int32, byte: Int32)) -> Int {
+    var (low, high) = (hits.lowerBound, hits.upperBound)
     while low < high {
       let middle = (low + high) / 2
       if (found[middle].entry, found[middle].start) < start {

@@ -2,6 +2,7 @@ import Law
 
 /// How the names of acts are found in a text, in Finnish and Swedish.
 enum StatuteNames {
+  /// What has to stand around the words.
   private enum Kind {
     /// The whole name: "kotoutumislain", "saamen kielilaki", "dataskyddslagens".
     case word
@@ -14,68 +15,15 @@ enum StatuteNames {
   /// The names of all acts and bills that the tables know, the longest first.
   static let cues = Cues(patterns.map(\.text))
 
-  private static let patterns: [(text: String, kind: Kind)] = {
-    let law = LawBook.standard
-    var found: [String: Kind] = [:]
-    for statute in law.statutes {
-      for name in statute.nicknames + [statute.name] { add(finnish: name, &found) }
-      for name in statute.swedishNicknames + [statute.swedishName].compactMap({ $0 }) {
-        add(swedish: name, &found)
-      }
+  private static let patterns: [(text: String, kind: Kind)] = StatutePatterns.prepared
+    .utf8.split(separator: UInt8(ascii: "\n")).map { line in
+      let act = line.prefix { $0 != UInt8(ascii: ";") }
+      let text = String(decoding: line.dropFirst(act.count + 1), as: UTF8.self)
+      if act.isEmpty { return (text, .word) }
+      let word = String(decoding: act, as: UTF8.self)
+      // "laki", "lag om".
+      return (text, act.contains(0x20) ? .swedish(act: word) : .finnish(act: word))
     }
-    for bill in law.bills {
-      add(finnish: bill.name, &found)
-      add(swedish: bill.swedishName, &found)
-      add(swedish: bill.swedishTitle, &found)
-    }
-    return found.map { ($0.key, $0.value) }.sorted {
-      ($0.0.utf8.count, $1.0) > ($1.0.utf8.count, $0.0)
-    }
-  }()
-
-  private static func add(finnish name: String, _ found: inout [String: Kind]) {
-    let words = name.wordsBetweenSpaces
-    guard let first = words.first, let last = words.last else { return }
-    if let act = ["laki", "asetus"].first(where: { $0 == first }), words.count > 1 {
-      found[whole(words.dropFirst()), default: .finnish(act: act)] = .finnish(act: act)
-    } else if words.count > 2, words[1] == "asetus" {
-      found[whole(words.dropFirst(2))] = .finnish(act: "asetus")
-    } else if last.hasSuffix("laki") {
-      for form in ["lak", "lai", "lae"] {
-        let stem = last.dropLast("laki".count) + form
-        found[([whole(words.dropLast())] + [String(stem)]).joined(separator: " ").trimmed] = .word
-      }
-    } else if last.hasSuffix("asetus") {
-      found[
-        ([whole(words.dropLast())] + [String(last.dropLast())]).joined(separator: " ").trimmed] =
-        .word
-    } else if abbreviations.contains(name) {
-      found["!=" + name] = .word
-    }
-  }
-
-  private static func add(swedish name: String, _ found: inout [String: Kind]) {
-    var words = name.wordsBetweenSpaces
-    if words.first == "statsrådets" { words.removeFirst() }
-    guard let first = words.first, let last = words.last else { return }
-    if words.count > 2, ["om", "angående"].contains(words[1]) {
-      found[whole(words.dropFirst(2))] = .swedish(
-        act: (first.hasPrefix("lag") ? "lag " : "förordning ") + words[1])
-    } else if last.hasSuffix("lag") || last.hasSuffix("lagen") {
-      let stem = last.hasSuffix("lag") ? last[...] : last.dropLast(2)
-      found[([whole(words.dropLast())] + [String(stem)]).joined(separator: " ").trimmed] = .word
-    }
-  }
-
-  /// Those that mean nothing else: "PL 800" is a box, and "TSL" an association.
-  private static let abbreviations: Set<String> = [
-    "HetiL", "JulkL", "KotoL", "TiHL", "JTYPL", "MRL", "SVPL",
-  ]
-
-  private static func whole(_ words: some Sequence<String>) -> String {
-    // A hyphen at a word's end is a gap between words.
-    words.map { "=" + ($0.last == "-" ? String($0.dropLast()) : $0) }.joined(separator: " ")
-  }
 
   /// The name around words that were found, and the bytes it takes; nil where they are not a name.
   static func name(
@@ -125,17 +73,6 @@ enum StatuteNames {
     (act == "laki" ? ["lak", "lai", "lae"] : ["asetu"]).contains {
       text.hasSmall($0, at: word.lowerBound)
     } && word.count <= "asetuksessa".utf8.count
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String { first == " " ? String(dropFirst()) : self }
-
-  /// What stands between spaces, in small letters.
-  fileprivate var wordsBetweenSpaces: [String] {
-    CueBytes.with(self) { bytes in
-      bytes.small.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-    }
   }
 }
 

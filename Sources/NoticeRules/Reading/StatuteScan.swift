@@ -130,7 +130,8 @@ extension CitedStatute.Content {
         CitedStatute.Number(number: $0.number, year: $0.year, isEU: $0.isEU)
       },
       numberBytes: reference.act.flatMap { act in
-        bytes.place(of: act.isEU ? "\(act.year)/\(act.number)" : "\(act.number)/\(act.year)")
+        act.isEU
+          ? bytes.place(of: act.year, act.number) : bytes.place(of: act.number, act.year)
       },
       parts: reference.parts.compactMap { part in
         let first = part.numbers.first.number
@@ -153,17 +154,34 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Whether the text begins with some bytes.
   fileprivate func begins(with start: UnsafeBufferPointer<UInt8>) -> Bool {
-    start.count <= count && self[..<start.count].elementsEqual(start)
+    guard start.count <= count else { return false }
+    return start.indices.allSatisfy { self[$0] == start[$0] }
   }
 
-  /// The first place of some bytes.
-  fileprivate func place(of word: String) -> Range<Int>? {
-    let letters = Array(word.utf8)
-    guard let first = letters.first, count >= letters.count else { return nil }
+  /// The first place of two numbers with a slash between.
+  fileprivate func place(of first: Int, _ second: Int) -> Range<Int>? {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(16)
+    letters.append(decimal: first)
+    letters.append(UInt8(ascii: "/"))
+    letters.append(decimal: second)
+    guard count >= letters.count else { return nil }
     for start in 0...(count - letters.count)
-    where self[start] == first && has(letters, at: start) {
+    where self[start] == letters[0] && has(letters, at: start) {
       return start..<start + letters.count
     }
     return nil
+  }
+}
+
+extension [UInt8] {
+  /// Appends the digits of a number.
+  fileprivate mutating func append(decimal number: Int) {
+    let place = count
+    var rest = number.magnitude
+    repeat {
+      insert(UInt8(ascii: "0") + UInt8(rest % 10), at: place)
+      rest /= 10
+    } while rest > 0
   }
 }

@@ -12,9 +12,14 @@ final class TextFindings: Sendable {
     let end: Int32
   }
 
+  /// What the text is written for.
+  enum Kind {
+    case words
+    /// A reference in a field for references to acts; nil where it could not be read.
+    case reference(StatuteReference?)
+  }
+
   let string: String
-  /// Of a reference in a field for references: the reference.
-  let reference: StatuteReference?
   let isReference: Bool
   let hits: [Hit]
   let citations: [CitedStatute.Content]
@@ -22,20 +27,20 @@ final class TextFindings: Sendable {
   let faultySigns: [SectionSign]
   /// Personal identity codes of people.
   let identityCodes: [Range<Int>]
+  /// Whether there are no citations, section signs and codes, as in nearly all texts.
+  let hasOnlyHits: Bool
 
   /// - Parameters:
   ///   - acts: those that have or had the name of the reference.
   ///   - nameList: the number of the list that has the names of acts.
   init(
-    _ entry: NoticeTexts.Entry, _ reference: StatuteReference?, _ acts: [Statute],
-    _ matcher: CueMatcher, nameList: Int?
+    _ text: String, _ kind: Kind, _ acts: [Statute], _ matcher: CueMatcher, nameList: Int?
   ) {
-    string = entry.text.string
-    isReference = entry.isReference
-    self.reference = reference
+    string = text
+    isReference = if case .reference = kind { true } else { false }
     var hits: [Hit] = []
     var names: [CueMatch] = []
-    (citations, faultySigns, identityCodes) = CueBytes.with(entry.text.string) { bytes in
+    (citations, faultySigns, identityCodes) = CueBytes.with(text) { bytes in
       matcher.scan(bytes) { list, match in
         hits.append(
           Hit(
@@ -45,13 +50,12 @@ final class TextFindings: Sendable {
         return false
       }
       let signs = SectionSign.all(in: bytes.written)
-      let citations =
-        if !entry.isReference {
-          StatuteScan.citations(in: bytes.written, names: names, signs: signs)
-        } else if let reference {
+      let citations: [CitedStatute.Content] =
+        switch kind {
+        case .words: StatuteScan.citations(in: bytes.written, names: names, signs: signs)
+        case .reference(let reference?):
           [CitedStatute.Content(reference, acts, in: bytes.written)]
-        } else {
-          [CitedStatute.Content]()
+        case .reference(nil): []
         }
       return (
         citations,
@@ -60,5 +64,6 @@ final class TextFindings: Sendable {
       )
     }
     self.hits = hits
+    hasOnlyHits = citations.isEmpty && faultySigns.isEmpty && identityCodes.isEmpty
   }
 }

@@ -18,22 +18,27 @@ struct TextMemo: Sendable {
   private static let longest = 1024
   private static let mostNames = 1024
 
-  /// What a text has, from the memo or else read now.
-  mutating func findings(
-    _ entry: NoticeTexts.Entry, _ reference: StatuteReference?, _ matcher: CueMatcher,
-    nameList: Int?
+  /// What a text has, if the memo knows it. What a reference means follows from its words.
+  func findings(of text: String, isReference: Bool) -> TextFindings? {
+    text.withBytes { bytes in
+      guard bytes.count <= Self.longest else { return nil }
+      let place = Self.place(of: bytes)
+      if let known = places[place], known.isOf(bytes, isReference) { return known }
+      if let known = places[place ^ 1], known.isOf(bytes, isReference) { return known }
+      return nil
+    }
+  }
+
+  /// What a text has, read now and kept.
+  mutating func read(
+    _ text: String, _ kind: TextFindings.Kind, _ matcher: CueMatcher, nameList: Int?
   ) -> TextFindings {
-    let place = entry.text.string.withBytes {
-      $0.count <= Self.longest ? Self.place(of: $0) : nil
-    }
-    if let place {
-      if let known = places[place], known.isOf(entry, reference) { return known }
-      if let known = places[place ^ 1], known.isOf(entry, reference) { return known }
-    }
     var named: [Statute] = []
-    if let name = reference?.name { named = acts(named: name) }
-    let findings = TextFindings(entry, reference, named, matcher, nameList: nameList)
-    if let place {
+    if case .reference(let reference) = kind, let name = reference?.name {
+      named = acts(named: name)
+    }
+    let findings = TextFindings(text, kind, named, matcher, nameList: nameList)
+    if let place = text.withBytes({ $0.count <= Self.longest ? Self.place(of: $0) : nil }) {
       places[place ^ 1] = places[place]
       places[place] = findings
     }
@@ -76,21 +81,20 @@ package final class TextMemos: Sendable {
 
   package init() {}
 
-  /// Lends a memo, which nobody else has meanwhile.
-  func withMemo<Result>(_ body: (inout TextMemo) -> Result) -> Result {
-    var memo = free.withLock { $0.popLast() } ?? TextMemo()
-    let result = body(&memo)
+  /// A memo, which nobody else has until it is given back.
+  func take() -> TextMemo { free.withLock { $0.popLast() } ?? TextMemo() }
+
+  func giveBack(_ memo: consuming TextMemo) {
+    let memo = memo
     free.withLock { $0.append(memo) }
-    return result
   }
 }
 
 extension TextFindings {
-  /// Whether this is what a text has, byte for byte.
-  fileprivate func isOf(_ entry: NoticeTexts.Entry, _ reference: StatuteReference?) -> Bool {
-    guard isReference == entry.isReference, !isReference || self.reference == reference else {
-      return false
-    }
-    return string.hasSameBytes(as: entry.text.string)
+  /// Whether this is what a text has, byte for byte: `==` takes "ä" in one character and in two as the
+  /// same.
+  fileprivate func isOf(_ text: UnsafeBufferPointer<UInt8>, _ isReference: Bool) -> Bool {
+    guard self.isReference == isReference else { return false }
+    return string.withBytes { $0.isSame(as: text) }
   }
 }
