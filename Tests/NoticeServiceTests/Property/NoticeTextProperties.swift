@@ -1,11 +1,14 @@
+import DocumentSyntax
 import NoticeModel
+import NoticeRules
 import SourceText
+import TestSupport
 import Testing
 
 /// The texts that rules read are those of the fields, though they are gathered apart from the tables.
 @Suite struct NoticeTextProperties {
   @Test func everyWordThatTellsSomethingIsRead() {
-    forAll(Sample.init, describe: \.yaml) { sample in
+    forAll(NoticeProperties.Sample.init, describe: \.yaml) { sample in
       let read = Reading(sample.yaml, .yaml)
       let fields = Output.record(Notice.table, read.notice).fields(of: Notice.table.form)
       let told = fields.flatMap { field in
