@@ -45,9 +45,14 @@ struct LawRow {
 
   func list(_ column: String) -> [String] {
     guard let place = place(column) else { return [] }
-    return table.bytes(place).split(separator: UInt8(ascii: "|")).map {
-      String(decoding: $0, as: UTF8.self)
+    var values: [String] = []
+    var rest = table.bytes(place)
+    while !rest.isEmpty {
+      let value = rest.prefix { $0 != UInt8(ascii: "|") }
+      if !value.isEmpty { values.append(String(decoding: value, as: UTF8.self)) }
+      rest = rest.dropFirst(value.count + 1)
     }
+    return values
   }
 
   func date(_ column: String) -> LawDate? { LawDate(self[column]) }

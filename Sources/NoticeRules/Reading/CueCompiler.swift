@@ -22,7 +22,13 @@ struct CueCompiler {
   static let whole: UInt8 = 1
   static let last: UInt8 = 2
 
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
+
+  /// - Parameter expected: how many patterns there will be.
+  init(expected: Int) {
+    bytes = []
+    bytes.reserveCapacity(16 * expected)
+  }
 
   /// Nil for a pattern without a letter.
   mutating func add(_ pattern: String) -> Compiled? {
@@ -33,18 +39,24 @@ struct CueCompiler {
   }
 
   private mutating func add(_ pattern: UnsafeBufferPointer<UInt8>) -> Compiled? {
-    var rest = pattern[...]
-    let isExact = rest.first == UInt8(ascii: "!")
-    if isExact { rest.removeFirst() }
-    let isInfix = rest.first == UInt8(ascii: "~")
-    if isInfix { rest.removeFirst() }
+    var place = 0
+    func skips(_ mark: UInt8) -> Bool {
+      guard place < pattern.count, pattern[place] == mark else { return false }
+      place += 1
+      return true
+    }
+    let isExact = skips(UInt8(ascii: "!"))
+    let isInfix = skips(UInt8(ascii: "~"))
     let start = bytes.count
     bytes.append(isExact ? 1 : 0)
     var lastMarks: Int?
-    while !rest.isEmpty {
-      let word = rest.prefix { $0 != UInt8(ascii: " ") }
-      rest = rest.dropFirst(word.count + 1)
-      if !word.isEmpty { lastMarks = add(word: word) }
+    while place < pattern.count {
+      var end = place
+      while end < pattern.count, pattern[end] != UInt8(ascii: " ") { end += 1 }
+      if end > place {
+        lastMarks = add(word: UnsafeBufferPointer(rebasing: pattern[place..<end]))
+      }
+      place = end + 1
     }
     guard let lastMarks else {
       bytes.removeSubrange(start...)
@@ -71,15 +83,17 @@ struct CueCompiler {
   }
 
   /// The place of the word's marks.
-  private mutating func add(word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    let isWhole = word.first == UInt8(ascii: "=")
-    var rest = word.drop { $0 == UInt8(ascii: "=") }
+  private mutating func add(word: UnsafeBufferPointer<UInt8>) -> Int {
+    var place = 0
+    while place < word.count, word[place] == UInt8(ascii: "=") { place += 1 }
     let marks = bytes.count
-    bytes.append(isWhole ? Self.whole : 0)
+    bytes.append(place > 0 ? Self.whole : 0)
     var isFirst = true
-    while isFirst || !rest.isEmpty {
-      let letters = rest.prefix { $0 != UInt8(ascii: "^") }.prefix(255)
-      rest = rest.dropFirst(letters.count + 1)
+    while isFirst || place < word.count {
+      var end = place
+      while end < word.count, end - place < 255, word[end] != UInt8(ascii: "^") { end += 1 }
+      let letters = UnsafeBufferPointer(rebasing: word[place..<end])
+      place = end + 1
       if !isFirst {
         // The number of exceptions has six bits.
         if letters.isEmpty || bytes[marks] >> 2 == 63 { continue }

@@ -61,7 +61,7 @@ struct CueTable: Sendable {
   init(_ patterns: [String]) {
     let key = CueKey(letters: 1, bits: 6)
     let filter = CueKey(letters: 2, bits: 9)
-    var compiler = CueCompiler()
+    var compiler = CueCompiler(expected: patterns.count)
     let entries = compiler.entries([patterns])
     bytes = compiler.bytes
     long = add(entries.map(\.entry), key, filter: filter)
@@ -77,7 +77,7 @@ struct CueTable: Sendable {
 
   /// The lists of all rules together: few patterns share six letters.
   init(lists: [[String]]) {
-    var compiler = CueCompiler()
+    var compiler = CueCompiler(expected: lists.reduce(0) { $0 + $1.count })
     let entries = compiler.entries(lists)
     bytes = compiler.bytes
     var long: [Entry] = []

@@ -93,9 +93,10 @@ struct Lint: ParsableCommand {
     let files = input.find(&outcome)
     let root = ProjectRoot(input.root)
     try root.refuseBrokenConfiguration(of: files.lazy.map(input.name), in: speech.language)
+    let color = speech.usesColor
     let writers = ReportWriters { show in
       ReportWriter(
-        format: format, language: speech.language, color: speech.usesColor, show: show,
+        format: format, language: speech.language, color: color, show: show,
         explainsWhy: explainWhy, isQuiet: quiet)
     }
     let job = LintJob(
