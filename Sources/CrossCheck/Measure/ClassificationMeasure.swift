@@ -53,6 +53,8 @@ package struct ClassificationMeasure: Sendable {
   package init(_ classification: SchemaClassification, _ labels: [ColumnLabel]) {
     var verdicts: [String: ColumnVerdict] = [:]
     for verdict in classification.columns {
+      // A label may name the table with its schema.
+      verdicts[verdict.column.table.description + "\n" + verdict.column.column] = verdict
       verdicts[verdict.column.table.name + "\n" + verdict.column.column] = verdict
     }
     for label in labels {
