@@ -149,7 +149,7 @@ let package = Package(
       "ReportsTests",
       [
         "Reports", "Diagnostics", "SourceText", "Law", "RegisterSchema", "CrossCheck",
-        "TestSupport",
+        "NoticeModel", "NoticeService", "TestSupport",
       ]),
     tests(
       "NoticeServiceTests",

@@ -5,7 +5,7 @@
 #   Benchmarks/run.sh setup                                  only prepares
 #   Benchmarks/run.sh faults [--only RULE] [--explain]       seeded faults: what the rules find
 #
-# Jobs: yaml xml memory jobs start linear render site rebuild. SKIP_BUILD=1 measures the binary in TOOL as it is.
+# Jobs: yaml xml memory jobs start linear render site rebuild register. SKIP_BUILD=1 measures the binary in TOOL as it is.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$here")
@@ -37,6 +37,7 @@ need /usr/bin/node nodejs
 need /usr/share/nodejs/js-yaml node-js-yaml
 need /usr/share/nodejs/ajv node-ajv
 need /usr/bin/gcc gcc
+need /usr/include/pg_query.h libpg-query-dev
 if [ ${#missing[@]} -gt 0 ]; then
   echo "Installing: ${missing[*]}" >&2
   sudo=; [ "$(id -u)" = 0 ] || sudo=sudo
@@ -60,7 +61,7 @@ fi
 jobs=0
 for word in "$@"; do
   case $word in
-    yaml | xml | memory | jobs | start | linear | render | site | rebuild | all) jobs=1 ;; esac
+    yaml | xml | memory | jobs | start | linear | render | site | rebuild | register | all) jobs=1 ;; esac
 done
 [ $jobs = 1 ] || set -- all "$@"
 exec python3 "$here/side_by_side.py" "$@"

@@ -3,8 +3,8 @@
 
   side_by_side.py JOB ... [--rounds 5] [--count 10000]      (run.sh prepares what it needs)
 
-Jobs: yaml, xml, memory, jobs, start, linear, render, site, rebuild; measure.py tells how they are
-measured. Commands come from templates in the environment:
+Jobs: yaml, xml, memory, jobs, start, linear, render, site, rebuild, register; measure.py tells how
+they are measured. Commands come from templates in the environment:
 
   TOOL        the binary                  default .build-release/release/seloste
   TOOL_LINT   lints a folder              default '{tool} lint --quiet --jobs {jobs} {dir}'
@@ -22,6 +22,7 @@ import subprocess
 
 import hostile
 import publishing
+import registers
 from measure import HERE, ROOT, WORK, compare, corpus, ratio, record, run, verdict
 
 TOOL = os.environ.get("TOOL", os.path.join(ROOT, ".build-release", "release", "seloste"))
@@ -158,7 +159,8 @@ JOBS = {"yaml": job_yaml, "xml": job_xml, "memory": job_memory, "jobs": job_jobs
         "start": job_start, "linear": job_linear,
         "render": lambda options: publishing.job_render(TOOL, options),
         "site": lambda options: publishing.job_site(TOOL, options),
-        "rebuild": lambda options: publishing.job_rebuild(TOOL, options)}
+        "rebuild": lambda options: publishing.job_rebuild(TOOL, options),
+        "register": lambda options: registers.job_register(TOOL, options)}
 
 
 def check_tool():

@@ -14,18 +14,21 @@ package enum NoticeLinter {
   ///   - register: the notice held against its register's schemas, where they were read.
   ///   - extra: findings of other checks, to report among the rest.
   ///   - withFixes: whether findings tell their reasons, and what rules propose is written as edits.
+  ///     Without, the report is only for counting: its messages lack their values.
   ///   - withCoverage: whether the report is to have the table; a summary does without it.
+  ///   - memos: what a run over many notices remembers of their texts.
   package static func lint(
     _ loaded: LoadedNotice, asOf: CalendarDate, settings: RuleSettings = RuleSettings(),
     register: RegisterReading? = nil, adding extra: [Diagnostic] = [],
-    withCoverage: Bool = true, withFixes: Bool = true
+    withCoverage: Bool = true, withFixes: Bool = true, memos: TextMemos = TextMemos()
   ) -> NoticeReport {
-    let found = findings(of: loaded, asOf, settings, register, withFixes: withFixes)
+    let found = findings(of: loaded, asOf, settings, register, withFixes: withFixes, memos)
     let gaps = PlaceholderCheck.diagnostics(of: loaded)
     let read = PlaceholderCheck.withoutEchoes(loaded.diagnostics, of: gaps)
     let added = found + gaps + extra + (register?.diagnostics ?? [])
     let diagnostics =
-      added.isEmpty ? read : (read + added).sorted(by: Diagnostic.inReportOrder)
+      added.isEmpty || !withFixes
+      ? read + added : (read + added).sorted(by: Diagnostic.inReportOrder)
     let language = loaded.notice.languages.first.flatMap { LanguageTag($0.string) } ?? .finnish
     let report = NoticeReport(
       path: loaded.files.first?.path ?? "",
@@ -33,20 +36,21 @@ package enum NoticeLinter {
       files: register?.files ?? loaded.files, diagnostics: diagnostics, omitted: loaded.omitted,
       coverage: withCoverage && !loaded.notice.isPartial
         ? coverage(loaded.notice, found, gaps: gaps.map(\.range)) : [])
-    return IdentityCodeMask.masked(report)
+    return withFixes ? IdentityCodeMask.masked(report) : report
   }
 
   private static func findings(
     of loaded: LoadedNotice, _ asOf: CalendarDate, _ settings: RuleSettings,
-    _ register: RegisterReading?, withFixes: Bool
+    _ register: RegisterReading?, withFixes: Bool, _ memos: TextMemos
   ) -> [Diagnostic] {
-    let files = register?.files ?? loaded.files
+    func judge(_ notice: Notice) -> RuleFindings {
+      RuleRegistry.check(
+        notice, asOf: asOf, settings: settings, files: register?.files ?? loaded.files,
+        crossCheck: register?.check, isBrief: !withFixes, memos: memos)
+    }
     let found =
       settings.municipality == nil
-      ? judge(loaded.notice, asOf, settings, files, register?.check, isBrief: !withFixes)
-      : judge(
-        settings.completing(loaded.notice), asOf, settings, files, register?.check,
-        isBrief: !withFixes)
+      ? judge(loaded.notice) : judge(settings.completing(loaded.notice))
     var diagnostics = found.diagnostics
     guard withFixes else { return diagnostics }
     let writer = ProposalWriter(loaded: loaded)
@@ -54,14 +58,6 @@ package enum NoticeLinter {
       if let fix = writer.fix(proposal) { diagnostics[finding].fixes.append(fix) }
     }
     return diagnostics
-  }
-
-  private static func judge(
-    _ notice: Notice, _ asOf: CalendarDate, _ settings: RuleSettings, _ files: [SourceFile],
-    _ check: RegisterCheck?, isBrief: Bool
-  ) -> RuleFindings {
-    RuleRegistry.check(
-      notice, asOf: asOf, settings: settings, files: files, crossCheck: check, isBrief: isBrief)
   }
 
   private static func coverage(

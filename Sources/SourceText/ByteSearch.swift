@@ -24,6 +24,12 @@ extension String {
     }
   }
 
+  /// Whether both texts are the same byte for byte: `==` takes "ä" in one character and in two as the
+  /// same.
+  package func hasSameBytes(as other: String) -> Bool {
+    utf8.count == other.utf8.count && begins(with: other)
+  }
+
   /// Whether this text ends in the bytes of `ending`.
   package func ends(in ending: String) -> Bool {
     withBytes(of: self) { text in

@@ -56,6 +56,24 @@ struct ClassifyCommand {
     return SourceFile(id: FileID(UInt32(number)), path: path, bytes: Array(data))
   }
 
+  private func register() -> RegisterSchema? {
+    let place = URL(fileURLWithPath: schema)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: schema, isDirectory: &isFolder) else { return nil }
+    guard isFolder.boolValue else {
+      return file(place, number: 0).map { SQLSchemaReader.read([$0]).schema }
+    }
+    let paths = FileManager.default.enumerator(at: place, includingPropertiesForKeys: nil)
+    let names = (paths?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "sql" }
+      .sorted { $0.path < $1.path }
+    return MigrationReplay.read(names.enumerated().compactMap { file($1, number: $0) }).schema
+  }
+
+  private func file(_ place: URL, number: Int) -> SourceFile? {
+    guard let bytes = try? Data(contentsOf: place) else { return nil }
+    return SourceFile(id: FileID(UInt32(number)), path: place.path, bytes: Array(bytes))
+  }
+
   private func show(_ label: ColumnLabel, _ verdict: ColumnVerdict) {
     let evidence = verdict.evidence.map {
       "\($0.weight > 0 ? "+" : "")\($0.weight) \($0.message.text(in: .english))"

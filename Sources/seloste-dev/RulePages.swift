@@ -171,19 +171,36 @@ struct RulePages {
 
         Muut kentät ovat kunnossa; tästä näkyvät ne, joita sääntö koskee.
 
-        ```yaml
-        \(yaml)
-        ```
+        \(blocks(name, yaml, in: folder))
 
         """
       if let finding = finding(of: card, in: folder.appending(path: "\(name).expected")) {
         text += "\n```text\n\(finding)\n```\n"
       }
     }
-    if let (_, yaml) = shortest(names, "ok-", in: folder) {
-      text += "\n## Esimerkki, joka on kunnossa\n\n```yaml\n\(yaml)\n```\n"
+    if let (name, yaml) = shortest(names, "ok-", in: folder) {
+      text += "\n## Esimerkki, joka on kunnossa\n\n\(blocks(name, yaml, in: folder))\n"
     }
     return text
+  }
+
+  /// An example's notice; where it is compared with a database, that too, and the decisions.
+  private func blocks(_ name: String, _ yaml: String, in folder: URL) -> String {
+    func content(_ ending: String) -> String? {
+      (try? String(contentsOf: folder.appending(path: name + ending), encoding: .utf8))?
+        .trimmingCharacters(in: .newlines)
+    }
+    let sql = content(".sql")
+    var blocks: [String] = []
+    if sql == nil || Self.tells(yaml) { blocks.append("```yaml\n\(yaml)\n```") }
+    if let sql { blocks.append("```sql\n\(sql)\n```") }
+    if let mapping = content(".mapping.yaml") { blocks.append("```yaml\n\(mapping)\n```") }
+    return blocks.joined(separator: "\n\n")
+  }
+
+  /// Whether an example changes any field.
+  private static func tells(_ yaml: String) -> Bool {
+    yaml.split(separator: "\n").contains { !$0.hasPrefix("#") }
   }
 
   /// The shortest of the notices whose names begin so, before those that only leave fields out: a
@@ -191,7 +208,10 @@ struct RulePages {
   private func shortest(
     _ names: [String], _ prefix: String, in folder: URL
   ) -> (name: String, yaml: String)? {
-    let all = names.sorted().filter { $0.hasPrefix(prefix) && $0.hasSuffix(".yaml") }
+    let all = names.sorted()
+      .filter {
+        $0.hasPrefix(prefix) && $0.hasSuffix(".yaml") && !$0.hasSuffix(".mapping.yaml")
+      }
       .compactMap { name in
         (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)).map { text in
           let lines = text.split(separator: "\n").filter { !$0.hasPrefix("# sallittu:") }.map {
@@ -200,7 +220,7 @@ struct RulePages {
           return (name: String(name.dropLast(5)), yaml: lines.joined(separator: "\n"))
         }
       }
-    let telling = all.filter { $0.yaml.split(separator: "\n").contains { !$0.hasPrefix("#") } }
+    let telling = all.filter { Self.tells($0.yaml) }
     return (telling.isEmpty ? all : telling).min { $0.yaml.utf8.count < $1.yaml.utf8.count }
   }
 

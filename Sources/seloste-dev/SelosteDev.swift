@@ -12,7 +12,8 @@ struct SelosteDev {
     generate writes the schemas and the language guide under FOLDER (the repository's root; otherwise
     the current folder). With --check nothing is written: exit code 1 names the files that are stale.
     read reads and binds the notices whose paths stand in LIST, for benchmarks.
-    classify compares the verdicts on the columns of SQL text with labels (Benchmarks/classification).
+    classify compares the verdicts on the columns of SQL text, or of a folder of migrations, with labels
+    (Benchmarks/classification).
 
     """
 

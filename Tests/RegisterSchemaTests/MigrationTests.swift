@@ -96,4 +96,38 @@ struct MigrationTests {
     let view = try #require(reading.schema.table(TableName(schema: "public", "kaynnit")))
     #expect(view.column("muistio")?.source?.description == "public.asiakaskaynti.muistio")
   }
+
+  private func tables(after statements: (path: String, sql: String)...) -> SchemaReading {
+    MigrationReplay.read(
+      statements.enumerated().map {
+        SourceFile(id: FileID(UInt32($0)), path: $1.path, text: $1.sql)
+      })
+  }
+
+  @Test("A schema that only the tool's settings name is found by the changes that name it")
+  func homeSchema() {
+    let reading = tables(
+      after: ("m/V1__a.sql", "CREATE TABLE hakemus (id int);"),
+      ("m/V2__b.sql", "ALTER TABLE hakija.hakemus ADD nimi text;"),
+      ("m/V3__c.sql", "CREATE TABLE hakija.liite (hakemus int REFERENCES hakemus (id));"))
+    #expect(reading.schema.tables.map(\.name.description) == ["hakija.hakemus", "hakija.liite"])
+    #expect(reading.schema.tables.first?.columns.map(\.name) == ["id", "nimi"])
+    #expect(reading.schema.tables.last?.foreignKeys.map(\.table.description) == ["hakija.hakemus"])
+    #expect(reading.schema.skipped.statements.isEmpty)
+    #expect(reading.diagnostics.map(\.id) == ["MIGRATION-HOME"])
+  }
+
+  @Test("Of two such schemas the folder's name decides, or nothing does", arguments: [true, false])
+  func homeSchemaOfTwo(_ isNamed: Bool) {
+    let folder = isNamed ? "db/etp" : "db/migraatiot"
+    let reading = tables(
+      after: ("\(folder)/V1__a.sql", "CREATE TABLE yritys (id int);"),
+      ("\(folder)/V2__b.sql", "ALTER TABLE audit.yritys ADD muuttaja text;"),
+      ("\(folder)/V3__c.sql", "ALTER TABLE etp.yritys ADD nimi text;"))
+    #expect(
+      reading.schema.tables.map(\.name.description) == [isNamed ? "etp.yritys" : "public.yritys"])
+    #expect(
+      reading.schema.tables.first?.columns.map(\.name) == (isNamed ? ["id", "nimi"] : ["id"]))
+    #expect(reading.schema.skipped.statements.map(\.reason).contains(.unknownName))
+  }
 }

@@ -140,7 +140,7 @@ extension ColumnJudge {
   func plainTopic(_ fallback: String?) -> String {
     if verdict.role == .log { return "LOG" }
     if !isAbout, let fallback { return fallback }
-    if isRelation, verdict.topic == nil || verdict.topic == "SERVICE" { return "FAMILY" }
+    if isFamily, verdict.topic == nil || verdict.topic == "SERVICE" { return "FAMILY" }
     let topic = verdict.topic ?? fallback ?? "SERVICE"
     if verdict.group == "staff", topic == "SERVICE" || topic == "EDUCATION" { return "WORK" }
     if verdict.role == .person, verdict.topic == nil {

@@ -145,11 +145,6 @@ extension ColumnJudge {
     } else if isRelation, known.target.map({ tables[$0].role == .person }) ?? true {
       result.kind = .personal
       result.evidence.append(Evidence(.relation, 1))
-      let isFamily = !facts.columns.contains { column in
-        if column.isActor { return false }
-        let group = column.targetGroup ?? column.target.flatMap { tables[$0].group } ?? ""
-        return ["staff", "volunteer", "user", "contact", "expert", "interpreter"].contains(group)
-      }
       result.categories = [
         CategoryGuess(
           category: isFamily ? "FAMILY" : "SERVICE", confidence: 0.7, special: .none)

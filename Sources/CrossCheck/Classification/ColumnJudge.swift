@@ -17,6 +17,8 @@ struct ColumnJudge {
   let isAbout: Bool
   /// A row that joins two persons: whom it joins is what it tells.
   let isRelation: Bool
+  /// A row that joins two persons neither of whom is there by work or for an organisation.
+  let isFamily: Bool
   let ground: Evidence
 
   init(_ reading: SchemaFacts, _ tables: [TableVerdict], _ index: Int) {
@@ -28,6 +30,7 @@ struct ColumnJudge {
     verdict = tables[index]
     isAbout = verdict.role.isAboutPersons
     isRelation = Self.joinsPersons(reading, facts, tables)
+    isFamily = isRelation && !Self.namesWorkers(facts, tables)
     let shown = table.name.name
     switch verdict.role {
     case .person: ground = Evidence(.rowAboutPerson, 2, shown)
@@ -58,6 +61,14 @@ struct ColumnJudge {
     }
     let isOfTopic = facts.headRole == .topic || facts.headRole == .message
     return persons == 2 && others <= 1 && facts.columns.count <= (isOfTopic ? 6 : 16)
+  }
+
+  private static func namesWorkers(_ facts: TableFacts, _ tables: [TableVerdict]) -> Bool {
+    facts.columns.contains { column in
+      if column.isActor { return false }
+      let group = column.targetGroup ?? column.target.flatMap { tables[$0].group } ?? ""
+      return ["staff", "volunteer", "user", "contact", "expert", "interpreter"].contains(group)
+    }
   }
 
   func judge(_ number: Int) -> ColumnVerdict {

@@ -11,6 +11,15 @@ struct AskedColumn {
   let isSensitive: Bool
   /// Whether the category itself is sure.
   let isSure: Bool
+  /// Whether its kinds are what its table's name says.
+  var isOfTable = false
+}
+
+/// What is found of a column in the notice.
+struct Found {
+  var disclosure: Disclosure
+  /// The items that it holds, those of other sections among them.
+  var items: [Int]
 }
 
 extension NoticeContents {
@@ -25,7 +34,7 @@ extension NoticeContents {
     // Where only a category is guessed, an item of it may tell the column or may not.
     var isVague = false
     for (number, item) in items.enumerated() {
-      if let system, !item.item.systems.isEmpty, !item.item.systems.contains(system) { continue }
+      guard isKept(item, in: system) else { continue }
       let isElsewhere = item.item.mentionedUnder != nil
       let isExact = tells(item, column, isExact: true)
       guard isExact || tells(item, column, isExact: isElsewhere) else {
@@ -63,6 +72,33 @@ extension NoticeContents {
     return .undisclosed
   }
 
+  /// A column's disclosure, and the items that it holds.
+  func find(_ column: AskedColumn, _ system: String?) -> Found {
+    let disclosure = disclosure(of: column, system)
+    switch disclosure {
+    case .disclosed(let told):
+      let others = mentions(of: column, system).filter { !told.contains($0) }
+      return Found(disclosure: disclosure, items: told + others)
+    case .elsewhere:
+      return Found(disclosure: disclosure, items: mentions(of: column, system))
+    default: return Found(disclosure: disclosure, items: [])
+    }
+  }
+
+  /// The items by which other sections than the list of data mention it.
+  private func mentions(of column: AskedColumn, _ system: String?) -> [Int] {
+    items.indices.filter { number in
+      let item = items[number]
+      return item.item.mentionedUnder != nil && isKept(item, in: system)
+        && isAbout(item, column) && tells(item, column, isExact: false)
+    }
+  }
+
+  private func isKept(_ item: Item, in system: String?) -> Bool {
+    guard let system, !item.item.systems.isEmpty else { return true }
+    return item.item.systems.contains(system)
+  }
+
   private func mention(of kind: DataKind, _ column: AskedColumn) -> Mention? {
     guard let found = mentions[kind] else { return nil }
     let isOwnField = found.field == "specialCategories" || found.field == "criminalData"
@@ -83,6 +119,12 @@ extension NoticeContents {
     } else if column.kinds.allSatisfy({ held in
       item.told.kinds.contains { DataKinds.tells($0, held, isExact: isExact) }
     }) {
+      return true
+    }
+    // "What following up needs" is a heading that tells what its table holds.
+    if column.isOfTable, column.category == "SERVICE", !column.kinds.isEmpty,
+      column.kinds.allSatisfy(item.heading.contains)
+    {
       return true
     }
     // "Family members" tells of their names.

@@ -11,6 +11,9 @@ package struct CheckedColumn: Sendable {
   package let number: Int
   package internal(set) var verdict: ColumnVerdict
   package internal(set) var disclosure: Disclosure
+  /// The items of the notice that it holds, by their numbers in `RegisterCheck.items`: those that
+  /// tell it, and those by which other sections mention it.
+  package internal(set) var items: [Int] = []
   /// Whether the notice names those whom it is about.
   package internal(set) var subjects: SubjectMatch
   /// The decision of a person, where there is one.
@@ -21,7 +24,11 @@ package struct CheckedColumn: Sendable {
   package let history: SchemaHistory
 
   package var reference: ColumnReference { verdict.column }
-  package var category: String? { verdict.category }
+  /// What a person has decided, or else the likeliest.
+  package var category: String? {
+    if case .category(let category)? = decision?.meaning { return category }
+    return verdict.category
+  }
 }
 
 /// A table of the register, and whether the notice tells of its people.

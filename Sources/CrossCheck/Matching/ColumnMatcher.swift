@@ -16,7 +16,7 @@ struct ColumnMatcher {
 
   let contents: NoticeContents
   private var reader: KindReader
-  private var known: [Key: Disclosure] = [:]
+  private var known: [Key: Found] = [:]
   private var knownSubjects: [String: SubjectMatch] = [:]
 
   init(_ contents: NoticeContents, _ reader: KindReader) {
@@ -41,6 +41,7 @@ struct ColumnMatcher {
     case .items(let ids):
       let items = ids.flatMap { contents.itemsByID[$0] ?? [] }
       column.disclosure = items.isEmpty ? .undisclosed : .disclosed(items)
+      column.items = items
       column.subjects = subjects(column.verdict.group)
       return
     case .category(let category): categories = [category]
@@ -57,8 +58,11 @@ struct ColumnMatcher {
       categories = column.verdict.categories.filter { $0.confidence >= 0.6 * best }
         .map(\.category)
     }
-    column.subjects = subjects(column.verdict.group)
-    column.disclosure = find(categories, column.verdict, system, people)
+    column.subjects = subjects(
+      group(of: column.verdict, categories.first ?? "", people: people))
+    let found = find(categories, column.verdict, system, people)
+    column.disclosure = found.disclosure
+    column.items = found.items
     if column.disclosure == .undisclosed, column.verdict.flags.contains(.opaque),
       column.verdict.flags.isDisjoint(with: [.special, .criminal, .identityCode, .sensor])
     {
@@ -69,21 +73,25 @@ struct ColumnMatcher {
   /// What is found for the likeliest category; for another if only that is told.
   private mutating func find(
     _ categories: [String], _ verdict: ColumnVerdict, _ system: String?, _ people: String?
-  ) -> Disclosure {
-    var first: Disclosure?
+  ) -> Found {
+    var first: Found?
     for category in categories {
       let found = find(category, verdict, system, people)
-      if found.isDisclosed { return found }
+      if found.disclosure.isDisclosed { return found }
       first = first ?? found
     }
-    return first ?? .undisclosed
+    return first ?? Found(disclosure: .undisclosed, items: [])
+  }
+
+  /// Whom a column is about, by the group's code.
+  private func group(of verdict: ColumnVerdict, _ category: String, people: String?) -> String? {
+    verdict.group == "staff" && !Self.personal.contains(category) ? people : verdict.group
   }
 
   private mutating func find(
     _ category: String, _ verdict: ColumnVerdict, _ system: String?, _ people: String?
-  ) -> Disclosure {
-    let isByStaff = verdict.group == "staff" && !Self.personal.contains(category)
-    let group = isByStaff ? people : verdict.group
+  ) -> Found {
+    let group = group(of: verdict, category, people: people)
     let guess = verdict.categories.first { $0.category == category }
     let isSure = (guess?.confidence ?? 1) >= 0.8
     let name = verdict.column.column
@@ -97,16 +105,21 @@ struct ColumnMatcher {
       table: ofTable, isSure: isSure,
       isSensitive: guess.map { $0.special != .none } ?? false)
     if let found = known[key] { return found }
-    if held.isEmpty { held = ofTable }
+    let saysLittle = held.isEmpty
+    if saysLittle { held = ofTable }
     var asked = AskedColumn(
       category: category, kinds: held, group: group, word: NamePieces(name).pieces.last ?? [],
-      isSensitive: key.isSensitive, isSure: isSure)
-    var found = contents.disclosure(of: asked, system)
+      isSensitive: key.isSensitive, isSure: isSure, isOfTable: saysLittle)
+    var found = contents.find(asked, system)
     // The goals in a plan are told by "plans".
-    if category == "SERVICE", !found.isDisclosed, !ofTable.isEmpty, held != ofTable {
+    if category == "SERVICE", !found.disclosure.isDisclosed, !ofTable.isEmpty, held != ofTable {
       asked.kinds = ofTable
-      let told = contents.disclosure(of: asked, system)
-      if told.isDisclosed { found = told }
+      asked.isOfTable = true
+      let told = contents.find(asked, system)
+      if told.disclosure.isDisclosed {
+        let others = found.items.filter { !told.items.contains($0) }
+        found = Found(disclosure: told.disclosure, items: told.items + others)
+      }
     }
     known[key] = found
     return found

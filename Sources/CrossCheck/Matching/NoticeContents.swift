@@ -9,6 +9,8 @@ struct NoticeContents {
   struct Item {
     var item: CheckedItem
     var told: ToldKinds
+    /// What the title above it tells of.
+    var heading: [DataKind]
     /// Codes of the groups of people that it is about; nil where the notice's words for one of them
     /// are not known, so that it may be anybody.
     var groups: [String]?
@@ -44,9 +46,15 @@ struct NoticeContents {
         ? Array(subjects.indices) : group.of.map { subjectNumbers[$0.id] ?? -1 }
       let groups = codes(of)
       if group.items.isEmpty {
-        add(group, number, nil, groups, paper, &reader)
+        add(group, number, nil, groups, paper, [], &reader)
       } else {
-        for index in group.items.indices { add(group, number, index, groups, paper, &reader) }
+        var heading = ToldKinds()
+        for variant in group.title?.variants ?? [] {
+          heading.add(reader.told(by: variant.text.string, isName: true).kinds)
+        }
+        for index in group.items.indices {
+          add(group, number, index, groups, paper, heading.kinds, &reader)
+        }
       }
     }
     for (number, item) in items.enumerated() { itemsByID[item.item.id, default: []].append(number) }
@@ -69,7 +77,7 @@ struct NoticeContents {
 
   private mutating func add(
     _ group: DataItemGroup, _ number: Int, _ index: Int?, _ groups: [String]?,
-    _ paper: Set<String>, _ reader: inout KindReader
+    _ paper: Set<String>, _ heading: [DataKind], _ reader: inout KindReader
   ) {
     let item = index.map { group.items[$0] }
     guard let name = item == nil ? group.title : item?.name else { return }
@@ -98,7 +106,7 @@ struct NoticeContents {
           isOnPaper: !systems.isEmpty && systems.allSatisfy { paper.contains($0) },
           isFreeText: categories.contains("FREETEXT"), mentionedUnder: group.mentionedUnder,
           columns: []),
-        told: told, groups: groups, mayHold: group.mayHold?.value == .yes))
+        told: told, heading: heading, groups: groups, mayHold: group.mayHold?.value == .yes))
   }
 
   /// Fields whose words may tell of data, and where names do not: a recipient called social

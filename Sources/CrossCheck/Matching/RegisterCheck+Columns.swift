@@ -23,7 +23,7 @@ extension RegisterCheck {
         // What a view shows of a table is asked of that table.
         if !table.kind.isView || column.source == nil {
           matcher.judge(&checked, source.source.system, people: verdict.group)
-          note(checked, columns.count)
+          note(checked, column.type, columns.count)
         }
         if checked.disclosure.isAsked { figure.count(checked.disclosure.isDisclosed) }
         columns.append(checked)
@@ -50,10 +50,10 @@ extension RegisterCheck {
   }
 
   /// Lists a column of which something cannot be told; what a person has decided is told.
-  private mutating func note(_ column: CheckedColumn, _ number: Int) {
+  private mutating func note(_ column: CheckedColumn, _ type: ColumnType, _ number: Int) {
     guard column.decision == nil else { return }
     let reason: NotJudged.Reason
-    if column.verdict.flags.contains(.opaque) {
+    if column.verdict.flags.contains(.opaque), !isKnown(column, type) {
       reason = .opaque
     } else if column.disclosure == .unsure {
       reason = .unsure
@@ -64,5 +64,13 @@ extension RegisterCheck {
       NotJudged(
         reason: reason, source: column.source, table: column.table, column: number,
         name: column.reference.description, place: column.place))
+  }
+
+  /// Whether the name of bytes tells what they are: a photo, an extract. Documents without a format
+  /// of their own (JSON, XML) may hold more than their name tells.
+  private func isKnown(_ column: CheckedColumn, _ type: ColumnType) -> Bool {
+    if case .notJudgeable = column.disclosure { return false }
+    guard case .binary = type.family, column.verdict.kind == .personal else { return false }
+    return column.verdict.categories.first.map { $0.confidence >= 0.8 } ?? false
   }
 }

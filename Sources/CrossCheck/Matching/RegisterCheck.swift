@@ -39,9 +39,7 @@ package struct RegisterCheck: Sendable {
     for (number, source) in sources.enumerated() { add(source, number, decisions, &matcher) }
     items = matcher.contents.items.map(\.item)
     for (number, column) in columns.enumerated() {
-      if case .disclosed(let told) = column.disclosure {
-        for item in told { items[item].columns.append(number) }
-      }
+      for item in column.items { items[item].columns.append(number) }
     }
     coverage = Coverage(self, notice, matcher.contents, law)
   }

@@ -53,9 +53,9 @@ package struct ClassificationMeasure: Sendable {
   package init(_ classification: SchemaClassification, _ labels: [ColumnLabel]) {
     var verdicts: [String: ColumnVerdict] = [:]
     for verdict in classification.columns {
-      // A label may name the table with its schema.
-      verdicts[verdict.column.table.description + "\n" + verdict.column.column] = verdict
-      verdicts[verdict.column.table.name + "\n" + verdict.column.column] = verdict
+      let (table, column) = (verdict.column.table, verdict.column.column)
+      verdicts[table.name + "\n" + column] = verdict
+      verdicts[table.description + "\n" + column] = verdict
     }
     for label in labels {
       guard let verdict = verdicts[label.table + "\n" + label.column] else {

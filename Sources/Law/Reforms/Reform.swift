@@ -1,5 +1,7 @@
 /// A change of law or of tasks after which notices of some field of life need a new look.
-package struct Reform: Hashable, Sendable {
+///
+/// A class, as `Statute` is: rules go through all reforms for each notice.
+package final class Reform: Sendable {
   /// The day on which it took effect.
   package let date: LawDate
   package let name: LawText
@@ -21,6 +23,11 @@ package struct Reform: Hashable, Sendable {
 
   /// `law/reforms.csv`.
   static let all = LawTable(LawTables.reforms).rows.compactMap { Reform($0) }
+}
+
+extension Reform: Equatable {
+  /// The table has each reform once.
+  package static func == (a: Reform, b: Reform) -> Bool { a === b }
 }
 
 extension LawBook {

@@ -1,5 +1,7 @@
 /// An act or a decree of Finland, and when it is the law.
-package struct Statute: Hashable, Sendable {
+///
+/// A class: an act has so much to tell that copies of it would cost more than finding it.
+package final class Statute: Sendable {
   package let id: StatuteID
   /// As the act itself has it, without a number.
   package let name: String
@@ -35,9 +37,7 @@ package struct Statute: Hashable, Sendable {
   package func isRepealed(on day: LawDate) -> Bool { repealed.map { $0 <= day } ?? false }
 
   package func isYetToCome(on day: LawDate) -> Bool { inForce.map { $0 > day } ?? false }
-}
 
-extension Statute {
   /// Nil where the row has no number, year or name.
   init?(_ row: LawRow) {
     guard let number = row.number("num"), let year = row.number("year"),
@@ -58,4 +58,10 @@ extension Statute {
     partlyFrom = row.date("partly_from")
     note = row["note"]
   }
+}
+
+extension Statute: Hashable {
+  /// The tables have each act once.
+  package static func == (a: Statute, b: Statute) -> Bool { a === b }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

@@ -5,7 +5,7 @@ struct LawTable {
   let rows: [LawRow]
 
   init(_ text: String) {
-    var lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }[...]
+    var lines = text[...].parts(between: UInt8(ascii: "\n")).filter { !$0.isEmpty }[...]
     let header = lines.popFirst().map(LawRow.cells) ?? []
     let columns = Dictionary(
       header.enumerated().map { (String($0.element), $0.offset) },
@@ -27,8 +27,7 @@ struct LawRow {
 
   /// Split by bytes: the tables are read anew in each run.
   static func cells(_ line: Substring) -> [Substring] {
-    line.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-      .map { Substring($0) }
+    line.parts(between: UInt8(ascii: ";"))
   }
 
   subscript(_ column: String) -> String {
@@ -43,12 +42,30 @@ struct LawRow {
   }
 
   func list(_ column: String) -> [String] {
-    self[column].utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+    self[column][...].parts(between: UInt8(ascii: "|")).filter { !$0.isEmpty }.map(String.init)
   }
+
   func date(_ column: String) -> LawDate? { LawDate(self[column]) }
   func number(_ column: String) -> Int? { Int(self[column]) }
   func isYes(_ column: String) -> Bool { self[column] == "yes" }
 
   /// A row that does not say is taken as unsure.
   var confidence: Confidence { self["confidence"].first.flatMap(Confidence.init) ?? .low }
+}
+
+extension Substring {
+  /// The parts between the places of a byte, empty ones too.
+  fileprivate func parts(between mark: UInt8) -> [Substring] {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var parts: [Substring] = []
+      var start = startIndex
+      for (offset, byte) in bytes.enumerated() where byte == mark {
+        let end = utf8.index(startIndex, offsetBy: offset)
+        parts.append(self[start..<end])
+        start = utf8.index(after: end)
+      }
+      parts.append(self[start...])
+      return parts
+    } ?? split(separator: Character(Unicode.Scalar(mark)), omittingEmptySubsequences: false)
+  }
 }

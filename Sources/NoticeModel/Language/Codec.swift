@@ -10,8 +10,6 @@ package struct Codec<Value>: Sendable {
   let read: @Sendable (inout Value, inout Binder, NodeID) -> Void
   /// The property for a writer; nil where the notice says nothing.
   let output: @Sendable (Value) -> Output?
-  /// Puts the property's words among the notice's texts; nil for ids and choices, which have none.
-  var texts: (@Sendable (Value, inout NoticeTexts) -> Void)?
 }
 
 extension Codec where Value == Text? {
@@ -19,8 +17,7 @@ extension Codec where Value == Text? {
   package static let text = Codec(
     shape: .text,
     read: { value, binder, node in value = binder.text(node) ?? value },
-    output: { $0.map { .text($0) } },
-    texts: { value, texts in if let value { texts.add(value) } })
+    output: { $0.map { .text($0) } })
 }
 
 extension Codec where Value == LocalizedText? {
@@ -36,8 +33,7 @@ extension Codec where Value == LocalizedText? {
         guard let new = binder.localized(node, isName: isName) else { return }
         if value == nil { value = new } else { value = binder.merge(value, new) }
       },
-      output: { $0.map { .localized($0) } },
-      texts: { value, texts in if let value { texts.add(value) } })
+      output: { $0.map { .localized($0) } })
   }
 }
 
@@ -49,8 +45,7 @@ extension Codec {
     Codec<Written<V>?>(
       shape: .written(form),
       read: { value, binder, node in value = binder.written(node, type) ?? value },
-      output: { $0.map { .text($0.text) } },
-      texts: { value, texts in if let value { texts.add(value) } })
+      output: { $0.map { .text($0.text) } })
   }
 
   /// One word of a vocabulary.
@@ -86,9 +81,6 @@ extension Codec {
       },
       output: { records in
         records.isEmpty ? nil : .list(item, records.map { .record(R.table, $0) })
-      },
-      texts: { records, texts in
-        for index in records.indices { R.table.collect(records[index], &texts) }
       })
   }
 
@@ -104,9 +96,6 @@ extension Codec {
       output: { records in
         records.isEmpty
           ? nil : .map(item, records.map { ($0.id, .record(R.table, $0)) })
-      },
-      texts: { records, texts in
-        for index in records.indices { R.table.collect(records[index], &texts) }
       })
   }
 
@@ -138,8 +127,7 @@ extension Codec {
           if let written = binder.written(item, type) { value.append(written) }
         }
       },
-      output: { $0.isEmpty ? nil : .list(item, $0.map { .text($0.text) }) },
-      texts: { values, texts in for value in values { texts.add(value) } })
+      output: { $0.isEmpty ? nil : .list(item, $0.map { .text($0.text) }) })
   }
 
   /// Several words of a vocabulary; one may stand without the list.
@@ -170,8 +158,7 @@ extension Codec {
           if let text = binder.text(item) { value.append(text) }
         }
       },
-      output: { $0.isEmpty ? nil : .list(item, $0.map { .text($0) }) },
-      texts: { values, texts in for value in values { texts.add(value) } })
+      output: { $0.isEmpty ? nil : .list(item, $0.map { .text($0) }) })
   }
 }
 
@@ -187,8 +174,7 @@ extension Codec {
         value = R()
         if value?.read(node, &binder) != true { value = nil }
       },
-      output: { $0.map { .record(R.table, $0) } },
-      texts: { record, texts in if let record { R.table.collect(record, &texts) } })
+      output: { $0.map { .record(R.table, $0) } })
   }
 
   /// A record, or a word that says that there is none.
@@ -200,10 +186,7 @@ extension Codec {
         var record = R()
         if record.read(node, &binder) { value = .stated(record) }
       },
-      output: { $0.output { .record(R.table, $0) } },
-      texts: { stated, texts in
-        stated.collect(&texts) { R.table.collect($0, &$1) }
-      })
+      output: { $0.output { .record(R.table, $0) } })
   }
 
   /// A list of records, or a word that says that there are none.
@@ -222,24 +205,11 @@ extension Codec {
         list.read(&records, &binder, node)
         if !records.isEmpty { value = .stated(records) }
       },
-      output: { $0.output(list.output) },
-      texts: { stated, texts in stated.collect(&texts, list.texts ?? { _, _ in }) })
+      output: { $0.output(list.output) })
   }
 }
 
 extension Stated {
-  /// Puts the words of the statement or of the value among the notice's texts.
-  fileprivate func collect(
-    _ texts: inout NoticeTexts, _ content: (Value, inout NoticeTexts) -> Void
-  ) {
-    switch self {
-    case .absent, .unknown: break
-    case .none(let text, _): if let text { texts.add(text) }
-    case .notApplicable(let because, _): texts.add(because)
-    case .stated(let value): content(value, &texts)
-    }
-  }
-
   /// The statement for a writer, or what it makes of the value.
   fileprivate func output(_ content: (Value) -> Output?) -> Output? {
     switch self {

@@ -8,8 +8,6 @@ package final class Field<Owner>: Sendable {
   let repeats: Bool
   let read: Reader
   let output: @Sendable (Owner) -> Output?
-  /// Puts the words of the field among the notice's texts; nil for a field that has none.
-  let texts: (@Sendable (Owner, inout NoticeTexts) -> Void)?
 
   package var name: FieldName { form.name }
 
@@ -33,13 +31,5 @@ package final class Field<Owner>: Sendable {
       change(&owner) { readValue(&$0, &binder, node) }
     }
     output = { owner in outputValue(get(owner)) }
-    if let valueTexts = codec.texts {
-      texts = { owner, texts in
-        texts.part = en
-        valueTexts(get(owner), &texts)
-      }
-    } else {
-      texts = nil
-    }
   }
 }

@@ -42,8 +42,6 @@ package final class FieldTable<Owner>: Sendable {
   let keys: FieldKeys
   /// Each field's reader by the field's number, apart from what documentation needs.
   let readers: [Field<Owner>.Reader]
-  /// What puts each field's words among the notice's texts, apart for the same reason.
-  private let collectors: [@Sendable (Owner, inout NoticeTexts) -> Void]
 
   package init(_ name: String, shorthand: String? = nil, _ fields: [Field<Owner>]) {
     self.name = name
@@ -51,16 +49,10 @@ package final class FieldTable<Owner>: Sendable {
     keys = FieldKeys(
       fields.map(\.form), repeats: fields.map(\.repeats), shorthand: shorthand)
     readers = fields.map(\.read)
-    collectors = fields.compactMap(\.texts)
   }
 
   /// The field that a bare text stands for, where a record has one.
   var shorthand: Int? { keys.shorthand }
-
-  /// Puts the words of a record among the notice's texts.
-  func collect(_ record: Owner, _ texts: inout NoticeTexts) {
-    for collector in collectors { collector(record, &texts) }
-  }
 }
 
 extension FieldTable where Owner: Record {

@@ -24,9 +24,6 @@ extension Codec where Value == [DataItem] {
       return .list(
         .item,
         items.map { .item(id: $0.givenID, .record(DataItem.table, $0)) })
-    },
-    texts: { items, texts in
-      for index in items.indices { DataItem.table.collect(items[index], &texts) }
     })
 }
 
@@ -45,8 +42,7 @@ extension Codec where Value == [LocalizedText] {
           if let text = binder.localizedItem(item) { value.append(text) }
         }
       },
-      output: { $0.isEmpty ? nil : .list(item, $0.map { .localized($0) }) },
-      texts: { values, texts in for value in values { texts.add(value) } })
+      output: { $0.isEmpty ? nil : .list(item, $0.map { .localized($0) }) })
   }
 }
 
@@ -105,6 +101,5 @@ extension Codec where Value == Written<Period>? {
         value = binder.written(node, Period.self)
       }
     },
-    output: { $0.map { .text($0.text) } },
-    texts: { value, texts in if let value { texts.add(value) } })
+    output: { $0.map { .text($0.text) } })
 }

@@ -10,8 +10,12 @@ package struct NoticeTexts: Sendable {
     /// Nil where the notice names none.
     package let language: LanguageTag?
     package let text: Text
+    /// The number among `citations` of a reference in a field for references to acts; nil for other
+    /// texts.
+    package let citation: Int?
+
     /// Whether it is a reference in a field for references to acts.
-    package let isReference: Bool
+    package var isReference: Bool { citation != nil }
   }
 
   /// A reference to an act in a field for references.
@@ -28,40 +32,59 @@ package struct NoticeTexts: Sendable {
   package private(set) var citations: [Citation] = []
 
   private var field = ""
-  var part = ""
 
   /// No texts.
-  package init() {}
+  package init() { entries.reserveCapacity(256) }
 
-  package init(of notice: Notice) {
-    entries.reserveCapacity(256)
-    for field in Notice.table.fields {
-      self.field = field.name.en
-      field.texts?(notice, &self)
+  /// What is added next stands in a top-level field.
+  mutating func begin(_ field: String) { self.field = field }
+
+  mutating func add(_ part: String, _ text: Text?) {
+    if let text { add(part, text, nil) }
+  }
+
+  mutating func add(_ part: String, _ texts: [Text]) {
+    for text in texts { add(part, text, nil) }
+  }
+
+  mutating func add(_ part: String, _ text: LocalizedText?) {
+    guard let text else { return }
+    add(part, text.first.text, text.first.language)
+    for variant in text.rest { add(part, variant.text, variant.language) }
+  }
+
+  mutating func add(_ part: String, _ texts: [LocalizedText]) {
+    for text in texts { add(part, text) }
+  }
+
+  mutating func add<V>(_ part: String, _ written: Written<V>?) {
+    if let written { add(part, written.text, nil) }
+  }
+
+  mutating func add(_ part: String, _ references: [Written<StatuteReference>]) {
+    for reference in references {
+      add(part, reference.text, nil, citation: citations.count)
+      citations.append(Citation(field: field, part: part, reference: reference))
     }
   }
 
-  mutating func add(_ text: Text, _ language: LanguageTag? = nil) {
-    add(text, language, isReference: false)
+  /// The words of a statement, or those of the value.
+  mutating func add<V>(
+    _ part: String, _ stated: Stated<V>, _ content: (V, inout NoticeTexts) -> Void
+  ) {
+    switch stated {
+    case .absent, .unknown: break
+    case .none(let text, _): add(part, text)
+    case .notApplicable(let because, _): add(part, because)
+    case .stated(let value): content(value, &self)
+    }
   }
 
-  private mutating func add(_ text: Text, _ language: LanguageTag?, isReference: Bool) {
+  private mutating func add(
+    _ part: String, _ text: Text, _ language: LanguageTag?, citation: Int? = nil
+  ) {
     if text.string.isEmpty { return }
     entries.append(
-      Entry(field: field, part: part, language: language, text: text, isReference: isReference))
-  }
-
-  mutating func add(_ text: LocalizedText) {
-    add(text.first.text, text.first.language)
-    for variant in text.rest { add(variant.text, variant.language) }
-  }
-
-  mutating func add<V>(_ written: Written<V>) {
-    if V.self == StatuteReference.self, let reference = written as? Written<StatuteReference> {
-      add(written.text, nil, isReference: true)
-      citations.append(Citation(field: field, part: part, reference: reference))
-    } else {
-      add(written.text)
-    }
+      Entry(field: field, part: part, language: language, text: text, citation: citation))
   }
 }

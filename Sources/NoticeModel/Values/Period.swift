@@ -65,6 +65,11 @@ extension Period {
       case .undecided: return .undecided
       }
     }
+    // Mostly the lengths are far apart: a month has 28 to 31 days.
+    if months <= 400 * 12 {
+      if 28 * months > days { return .longer }
+      if 31 * months < days { return .shorter }
+    }
     let possible = Self.possibleDays(inMonths: months)
     if possible.lowerBound > days { return .longer }
     if possible.upperBound < days { return .shorter }

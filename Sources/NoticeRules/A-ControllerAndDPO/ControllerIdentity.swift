@@ -72,8 +72,11 @@ package enum ControllerIdentity: Rule {
   /// Whether a name is blank, or in every language only a mark: "–", "?", "x".
   private static func namesNobody(_ name: LocalizedText) -> Bool {
     name.variants.allSatisfy { variant in
-      // Names have letters: only short ones are looked at closely.
-      guard variant.text.string.utf8.count <= 40 else { return false }
+      // Names have letters, and only an "x" may be a mark.
+      let hasLetter = variant.text.string.utf8.contains {
+        ($0 | 0x20) &- UInt8(ascii: "a") < 26 && $0 | 0x20 != UInt8(ascii: "x")
+      }
+      if hasLetter || variant.text.string.utf8.count > 40 { return false }
       let marks = variant.text.string.unicodeScalars.filter { !$0.properties.isWhitespace }
       return marks.allSatisfy { "-‐‑‒–—―−?._/".unicodeScalars.contains($0) }
         || (marks.count == 1 && marks.allSatisfy { "xX".unicodeScalars.contains($0) })

@@ -57,7 +57,8 @@ package enum BasisConflict: Rule {
 
   /// A basis for all purposes that none of them has among its own.
   private static func compareLevels(_ notice: Notice, _ findings: inout RuleFindings) {
-    guard !notice.purposes.isEmpty, notice.purposes.allSatisfy({ !$0.legalBases.isEmpty }),
+    guard !notice.legalBases.isEmpty, !notice.purposes.isEmpty,
+      notice.purposes.allSatisfy({ !$0.legalBases.isEmpty }),
       let own = StatedBases(notice.purposes.flatMap(\.legalBases))
     else { return }
     let general = notice.legalBases.filter(\.of.isEmpty)

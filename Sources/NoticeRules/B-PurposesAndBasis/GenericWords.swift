@@ -20,13 +20,23 @@ enum GenericWords {
   private static func allWords(
     of text: String, _ stems: Cues, or small: Set<String>
   ) -> Bool {
-    var count = 0
-    for word in text.smallWords {
-      if small.contains(word) { continue }
-      guard stems.begin(word) else { return false }
-      count += 1
+    CueBytes.with(text) { bytes in
+      var count = 0
+      var place = 0
+      while place < bytes.small.count {
+        guard bytes.small.isWordByte(place) else {
+          place += 1
+          continue
+        }
+        let end = bytes.small.wordEnd(place)
+        if !small.contains(String(decoding: bytes.small[place..<end], as: UTF8.self)) {
+          guard stems.end(in: bytes, at: place) != nil else { return false }
+          count += 1
+        }
+        place = end
+      }
+      return count > 0
     }
-    return count > 0
   }
 
   /// Beginnings whose every word is general. "Palvelutarve", "asiakasmaksu" and "toimintakyky" are

@@ -93,38 +93,36 @@ package enum PurposeMixed: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    var found: [Class: SourceRange] = [:]
+    var mentions: [Class: Mention] = [:]
     for mention in context.mentions(of: sentences)
     where mention.field == "purposes" && mention.part == "text" {
       guard classes.indices.contains(mention.pattern), let kind = classes[mention.pattern],
-        found[kind] == nil
+        mentions[kind] == nil
       else { continue }
-      found[kind] = context.range(of: mention)
+      mentions[kind] = mention
     }
     let isHere = { (section: LocalizedText?) in section?.mentions(Self.section) ?? false }
-    if found[.data] == nil, let group = notice.dataItems.first(where: { isHere($0.mentionedUnder) })
-    {
-      found[.data] = group.mentionedUnder?.range
+    var sections: [Class: SourceRange] = [:]
+    if mentions[.data] == nil {
+      sections[.data] =
+        notice.dataItems.first { isHere($0.mentionedUnder) }?.mentionedUnder?.range
     }
-    if found[.disclosure] == nil,
-      let recipient = notice.recipients.value?.first(where: { isHere($0.mentionedUnder) })
-    {
-      found[.disclosure] = recipient.mentionedUnder?.range
+    if mentions[.disclosure] == nil {
+      sections[.disclosure] =
+        notice.recipients.value?.first { isHere($0.mentionedUnder) }?.mentionedUnder?.range
     }
-    guard found.count >= 2 else { return }
-    let kinds = Class.allCases.filter { found[$0] != nil }
+    let kinds = Class.allCases.filter { mentions[$0] != nil || sections[$0] != nil }
+    guard kinds.count >= 2 else { return }
     findings.report(
       about, at: notice.place(of: "purposes"),
       ["classes": Phrase.list(kinds.map(\.phrase))],
-      because: kinds.prefix(3).compactMap { kind in
-        found[kind].map { range in
-          Note(
-            Message(
-              Phrase(
-                fi: "Tämä kuuluu kohtaan: {class}.", sv: "Det här hör till punkten: {class}.",
-                en: "This belongs to the section: {class}."), ["class": kind.phrase]),
-            at: range)
-        }
+      because: kinds.prefix(3).map { kind in
+        Note(
+          Message(
+            Phrase(
+              fi: "Tämä kuuluu kohtaan: {class}.", sv: "Det här hör till punkten: {class}.",
+              en: "This belongs to the section: {class}."), ["class": kind.phrase]),
+          at: mentions[kind].map { context.range(of: $0) } ?? sections[kind])
       })
   }
 }

@@ -51,43 +51,68 @@ enum GeneralParties {
   /// The bytes of the general words to whom a sentence's verb discloses; nil where it names anyone
   /// more exact.
   static func object(of mention: Mention) -> Range<Int>? {
-    let sentence = mention.sentence
-    if listing.stand(in: sentence) { return nil }
-    if sentence.utf8.contains(where: { "(:".utf8.contains($0) }) { return nil }
-    guard let place = mention.text.text.string.utf8Range(mention.wordBytes.upperBound) else {
-      return nil
-    }
-    // The words after the verb, as far as they are general or do not matter.
-    var object: [Substring] = []
-    var isVague = false
-    for word in place.prefix(while: { !".;!?\n".contains($0) })
-      .split(whereSeparator: { !$0.isLetter && $0 != "-" })
-    {
-      let small = word.lowercased()
-      if isGeneral(small) {
-        isVague = true
-        object.append(word)
-      } else if isFiller(small) {
-        object.append(word)
-      } else if isVague {
-        // "yhteistyökumppaneille lain nojalla" stays vague; "viranomaisille ja Kelalle" does not.
-        if object.last.map({ isLink($0.lowercased()) }) ?? false { return nil }
-        break
-      } else {
-        return nil
-      }
-    }
-    while let last = object.last, !isGeneral(last.lowercased()) { object.removeLast() }
-    while let first = object.first, !isGeneral(first.lowercased()) { object.removeFirst() }
-    guard isVague, let first = object.first, let last = object.last else { return nil }
-    // Authorities get data by law: a sentence that says so is exact enough.
-    if object.allSatisfy({ isAuthority($0.lowercased()) || isFiller($0.lowercased()) }) {
-      return nil
-    }
-    let before = place.utf8.distance(from: place.startIndex, to: first.startIndex)
-    let through = place.utf8.distance(from: place.startIndex, to: last.endIndex)
     let start = mention.wordBytes.upperBound
-    return start + before..<start + through
+    let object = mention.text.text.string.withBytes { bytes in
+      let end = bytes[start...].firstIndex { ".;!?\n".utf8.contains($0) } ?? bytes.endIndex
+      return generalWords(in: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+    }
+    guard let object else { return nil }
+    let sentence = mention.sentence
+    if sentence.utf8.contains(where: { "(:".utf8.contains($0) }) || listing.stand(in: sentence) {
+      return nil
+    }
+    return start + object.lowerBound..<start + object.upperBound
+  }
+
+  /// The bytes of the general words that come next, as far as they are general or do not matter.
+  private static func generalWords(in sentence: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    CueBytes.with(sentence) { bytes in
+      var object: [Word] = []
+      var isVague = false
+      var place = 0
+      while let word = Word(in: bytes, from: place) {
+        place = word.bytes.upperBound
+        if word.isGeneral {
+          isVague = true
+          object.append(word)
+        } else if isFiller(word.small) {
+          object.append(word)
+        } else if isVague {
+          // "yhteistyökumppaneille lain nojalla" stays vague; "viranomaisille ja Kelalle" does not.
+          if object.last.map({ isLink($0.small) }) ?? false { return nil }
+          break
+        } else {
+          return nil
+        }
+      }
+      // Authorities get data by law: a sentence that says so is exact enough.
+      guard let first = object.firstIndex(where: \.isGeneral),
+        let last = object.lastIndex(where: \.isGeneral),
+        !object[first...last].allSatisfy({ isAuthority($0.small) || isFiller($0.small) })
+      else { return nil }
+      return object[first].bytes.lowerBound..<object[last].bytes.upperBound
+    }
+  }
+
+  /// A word of letters and hyphens.
+  private struct Word {
+    let bytes: Range<Int>
+    let small: String
+    let isGeneral: Bool
+
+    /// The first that begins at a place or after it.
+    init?(in text: CueBytes, from place: Int) {
+      let bytes = text.small
+      let isPart = { (index: Int) in
+        bytes[index] == UInt8(ascii: "-")
+          || (bytes.isWordByte(index) && !(bytes[index] &- UInt8(ascii: "0") < 10))
+      }
+      guard let start = (place..<bytes.count).first(where: isPart) else { return nil }
+      let end = (start..<bytes.count).first { !isPart($0) } ?? bytes.count
+      self.bytes = start..<end
+      small = String(decoding: bytes[start..<end], as: UTF8.self)
+      isGeneral = general.end(in: text, at: start) != nil
+    }
   }
 
   static func isGeneral(_ word: String) -> Bool {
@@ -148,11 +173,5 @@ extension String {
   /// The characters of some bytes.
   func part(_ bytes: Range<Int>) -> String {
     String(decoding: utf8.dropFirst(bytes.lowerBound).prefix(bytes.count), as: UTF8.self)
-  }
-
-  /// What follows a place given in bytes.
-  fileprivate func utf8Range(_ offset: Int) -> Substring? {
-    guard offset <= utf8.count else { return nil }
-    return self[utf8.index(utf8.startIndex, offsetBy: offset)...]
   }
 }

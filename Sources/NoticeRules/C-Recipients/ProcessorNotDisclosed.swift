@@ -52,10 +52,9 @@ package enum ProcessorNotDisclosed: Rule {
       system.form?.value == .paper
         ? nil : signs.supplier(of: system).map { (system: system, supplier: $0) }
     }
-    guard !systems.isEmpty else { return }
+    guard !systems.isEmpty, let disclosed = DisclosedSuppliers(notice) else { return }
     let municipality = context.municipality
     let controllers = PartyNames(notice.controllers.compactMap(\.name))
-    let disclosed = DisclosedSuppliers(notice)
     for (system, supplier) in systems {
       let name = PartyName(supplier.name)
       // The controller may supply the system itself.

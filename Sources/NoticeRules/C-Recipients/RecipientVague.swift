@@ -61,9 +61,9 @@ package enum RecipientVague: Rule {
           name.range, with: placeholder(in: notice).first.text.string, .placeholder))
     }
     for mention in context.mentions(of: GeneralParties.disclosing)
-    where !mention.isDenied && mention.isBeside(GeneralParties.data) {
-      guard !["rights", "publicity", "history"].contains(mention.field),
-        let bytes = GeneralParties.object(of: mention)
+    where !["rights", "publicity", "history"].contains(mention.field) {
+      guard let bytes = GeneralParties.object(of: mention), !mention.isDenied,
+        mention.isBeside(GeneralParties.data)
       else { continue }
       let range = context.reading.range(of: bytes, in: mention.text.text)
       findings.report(
@@ -74,12 +74,14 @@ package enum RecipientVague: Rule {
 
   /// Whether the record itself says who is meant: in words that list, or by the law for authorities.
   private static func isExplained(_ recipient: Recipient) -> Bool {
-    let texts = [recipient.name, recipient.text].compactMap(\.self)
-    if texts.contains(where: { GeneralParties.listing.stand(in: $0.first.text.string) }) {
+    if recipient.statutes.contains(where: { !$0.isBlank }),
+      recipient.name.map({ GeneralParties.areAuthorities($0.first.text.string) }) ?? false
+    {
       return true
     }
-    return recipient.statutes.contains { !$0.isBlank }
-      && recipient.name.map { GeneralParties.areAuthorities($0.first.text.string) } ?? false
+    return [recipient.name, recipient.text].contains { text in
+      text.map { GeneralParties.listing.stand(in: $0.first.text.string) } ?? false
+    }
   }
 
   private static func because(_ judged: GeneralParties.Judgement, _ range: SourceRange) -> Note {

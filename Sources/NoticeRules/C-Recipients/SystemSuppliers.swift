@@ -5,34 +5,34 @@ import SourceText
 struct DisclosedSuppliers {
   /// Systems that a processor says it runs.
   private let systems: Set<String>
-  /// Whether suppliers are told as a category, such as "järjestelmätoimittaja".
-  private let hasCategory: Bool
   private let names: PartyNames
   /// The words of texts that may name one: "Järjestelmän toimittaja Mallin Ohjelmistot Oy ylläpitää
   /// palvelimia." So many as a notice has, so that the time stays linear.
   private let texts: [[String]]
 
-  init(_ notice: Notice) {
+  /// Nil where suppliers are told as a category, such as "järjestelmätoimittaja": that is enough for
+  /// all of them.
+  init?(_ notice: borrowing Notice) {
     let processors = notice.processors.value ?? []
     let recipients = notice.recipients.value ?? []
-    systems = Set(processors.flatMap(\.systems).map(\.id))
     var all: [LocalizedText] = processors.compactMap(\.name) + recipients.compactMap(\.name)
     all += processors.flatMap(\.subprocessors).compactMap(\.name)
-    hasCategory =
+    let hasCategory =
       recipients.contains { $0.kind?.value == .processor }
       || all.contains { name in
         name.variants.contains { SupplierWords.category.stand(in: $0.text.string) }
       }
+    if hasCategory { return nil }
+    systems = Set(processors.flatMap(\.systems).map(\.id))
     names = PartyNames(all)
     let texts = processors.flatMap { [$0.text, $0.task] } + recipients.map(\.text)
     self.texts = texts.lazy.compactMap(\.self).prefix(PartyNames.most)
       .map { Array(PartyName($0).words.prefix(1000)) }
   }
 
-  /// Whether a system's supplier is told: by name, by the system that a processor runs, or by a
-  /// category.
+  /// Whether a system's supplier is told: by name, or by the system that a processor runs.
   func tell(_ supplier: PartyName, of system: System) -> Bool {
-    hasCategory || systems.contains(system.id.string) || names.contains(supplier)
+    systems.contains(system.id.string) || names.contains(supplier)
       || texts.contains { words in
         supplier.words.allSatisfy { word in words.contains { $0.begins(with: word) } }
       }

@@ -53,6 +53,7 @@ package enum InternationalOrganisation: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    guard mayNameOne(notice, context) else { return }
     if case .none(let text, _) = notice.transfers, let text,
       text.variants.contains(where: { international.stand(in: $0.text.string) })
     {
@@ -95,6 +96,12 @@ package enum InternationalOrganisation: Rule {
             at: notice.place(of: "transfers")),
         ])
     }
+  }
+
+  /// Whether a source or a recipient is one: by a word in some name, or by its kind.
+  private static func mayNameOne(_ notice: Notice, _ context: RuleContext) -> Bool {
+    context.mentions(of: organisations).contains { $0.part == "name" }
+      || notice.sources.value?.contains { $0.kind?.value == .internationalOrganisation } ?? false
   }
 
   /// Whether a party's text says if data go to it.

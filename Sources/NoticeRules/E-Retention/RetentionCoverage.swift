@@ -57,13 +57,35 @@ struct RetentionCoverage {
 
   /// Groups, purposes and systems that no entry on retention is about.
   static func uncovered(in notice: Notice) -> [Member] {
-    let entries = notice.retention.filter { !$0.saysNothing }
-    guard !entries.isEmpty, entries.allSatisfy(\.isScoped) else { return [] }
+    // Mostly one entry is for all, and nothing has to be compared.
+    let hasUnscoped = notice.retention.indices.contains {
+      !notice.retention[$0].isScoped && !notice.retention[$0].saysNothing
+    }
+    if hasUnscoped { return [] }
+    let entries = notice.retention.filter(\.isScoped)
+    guard !entries.isEmpty, !reachAllItems(entries, of: notice) else { return [] }
     var coverage = RetentionCoverage(notice: notice)
     return coverage.uncovered(by: entries)
   }
 
-  private init(notice: Notice) {
+  /// Whether entries that are narrowed to items alone name some item of every group of items and of
+  /// every purpose: then they cover everything.
+  private static func reachAllItems(_ entries: [Retention], of notice: Notice) -> Bool {
+    guard entries.allSatisfy({ $0.of.isEmpty && $0.purposes.isEmpty && $0.systems.isEmpty })
+    else { return false }
+    var named = Set<String>(minimumCapacity: entries.reduce(0) { $0 + $1.items.count })
+    for entry in entries {
+      for item in entry.items { named.insert(item.id) }
+    }
+    return notice.dataItems.allSatisfy { group in
+      group.items.isEmpty || group.items.contains { named.contains($0.id.string) }
+    }
+      && notice.purposes.allSatisfy { purpose in
+        purpose.dataItems.isEmpty || purpose.dataItems.contains { named.contains($0.id) }
+      }
+  }
+
+  private init(notice: borrowing Notice) {
     members = Self.members(of: notice)
     for group in notice.dataItems {
       add(

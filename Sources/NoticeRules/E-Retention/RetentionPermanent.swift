@@ -56,8 +56,8 @@ package enum RetentionPermanent: Rule {
   ) {
     for entry in notice.retention {
       guard !entry.legalSource.contains(where: { !$0.isBlank }),
-        !entry.statements.contains(where: { RetentionWords.permanentGround.stand(in: $0.string) }),
-        let place = place(entry, context)
+        let place = place(entry, context),
+        !entry.hasStatement(where: { RetentionWords.permanentGround.stand(in: $0.string) })
       else { continue }
       findings.report(
         about, at: place,

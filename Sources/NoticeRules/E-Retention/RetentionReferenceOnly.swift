@@ -42,8 +42,10 @@ package enum RetentionReferenceOnly: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    let entries = notice.retention.filter(\.onlyRefersToPlan)
+    guard !entries.isEmpty else { return }
     let overview = RetentionOverview(notice)
-    for entry in notice.retention where entry.onlyRefersToPlan {
+    for entry in entries {
       guard !overview.isIntroduction(entry), let (text, part) = entry.placeOfPlan else { continue }
       let range =
         part.map { context.reading.range(of: text.string.toWordEnd($0), in: text) } ?? text.range

@@ -47,11 +47,12 @@ package enum RetentionVague: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    let entries = notice.retention.filter {
+      !$0.isPermanent && !$0.tellsTime && !$0.hasSpecificLaw && !$0.onlyRefersToPlan
+    }
+    guard !entries.isEmpty else { return }
     let overview = RetentionOverview(notice)
-    for entry in notice.retention {
-      guard !entry.tellsTime, !entry.isPermanent, !entry.hasSpecificLaw, !entry.onlyRefersToPlan,
-        !overview.isIntroduction(entry)
-      else { continue }
+    for entry in entries where !overview.isIntroduction(entry) {
       let texts = entry.statements + (entry.from.map { $0.variants.map(\.text) } ?? [])
       for text in texts {
         guard let place = vague(in: text.string) else { continue }

@@ -1,5 +1,6 @@
 import NoticeModel
 import SourceText
+import Wording
 
 /// The statutes that a notice cites in fields of their own, wherever they stand.
 extension Notice {
@@ -7,30 +8,35 @@ extension Notice {
   package func firstStatute(
     where test: (Written<StatuteReference>) -> Bool
   ) -> Written<StatuteReference>? {
-    var lists: [[Written<StatuteReference>]] = []
-    lists.append(jointArrangement?.law ?? [])
-    for purpose in purposes { lists += purpose.legalBases.map(\.statutes) }
-    lists += legalBases.map(\.statutes)
-    lists.append(specialCategories.value?.statutes ?? [])
-    lists.append(criminalData.value?.statutes ?? [])
-    lists += dataItems.map(\.statutes)
-    lists += provision.map(\.statutes)
-    lists += (sources.value ?? []).map(\.statutes)
-    lists += (recipients.value ?? []).map(\.statutes)
-    lists += retention.map(\.legalSource)
-    lists.append(automatedDecisions.value?.statutes ?? [])
-    if let rights {
-      let all = [
-        rights.information, rights.access, rights.rectification, rights.erasure,
-        rights.restriction, rights.portability, rights.objection, rights.withdrawConsent,
-        rights.noAutomatedDecision,
-      ]
-      lists += all.compactMap { $0.value?.statutes }
+    func first<Holder>(
+      in holders: [Holder], _ statutes: (Holder) -> [Written<StatuteReference>]
+    ) -> Written<StatuteReference>? {
+      for index in holders.indices {
+        if let found = statutes(holders[index]).first(where: test) { return found }
+      }
+      return nil
     }
-    lists.append(publicity?.statutes ?? [])
-    for list in lists {
-      if let statute = list.first(where: test) { return statute }
+    func first(of rights: Rights) -> Written<StatuteReference>? {
+      for name in RightName.allCases {
+        guard case .stated(let right) = name.stated(in: rights) else { continue }
+        if let found = right.statutes.first(where: test) { return found }
+      }
+      return nil
     }
-    return nil
+    if let found = jointArrangement?.law.first(where: test) { return found }
+    for purpose in purposes {
+      if let found = first(in: purpose.legalBases, \.statutes) { return found }
+    }
+    if let found = first(in: legalBases, \.statutes) { return found }
+    if let found = specialCategories.value?.statutes.first(where: test) { return found }
+    if let found = criminalData.value?.statutes.first(where: test) { return found }
+    if let found = first(in: dataItems, \.statutes) { return found }
+    if let found = first(in: provision, \.statutes) { return found }
+    if let found = sources.value.flatMap({ first(in: $0, \.statutes) }) { return found }
+    if let found = recipients.value.flatMap({ first(in: $0, \.statutes) }) { return found }
+    if let found = first(in: retention, \.legalSource) { return found }
+    if let found = automatedDecisions.value?.statutes.first(where: test) { return found }
+    if let found = rights.flatMap({ first(of: $0) }) { return found }
+    return publicity?.statutes.first(where: test)
   }
 }

@@ -28,21 +28,24 @@ package struct DataItemFacts: Sendable {
   init() {}
 
   /// - Parameter mentions: of the words of `DataWords`, in the whole notice.
-  init(_ notice: Notice, _ mentions: [Mention]) {
+  init(_ notice: borrowing Notice, _ mentions: Mentions) {
     var byText: [SourceRange: [Mention]] = [:]
     for mention in mentions where mention.field == "dataItems" {
       byText[mention.text.text.range, default: []].append(mention)
     }
-    for (number, group) in notice.dataItems.enumerated() {
-      readGroup(group, number, byText)
-      for (place, item) in group.items.enumerated() { read(item, number, place, byText) }
+    // By number: copies of groups and items would count all their references.
+    for number in notice.dataItems.indices {
+      readGroup(notice.dataItems[number], number, byText)
+      for place in notice.dataItems[number].items.indices {
+        read(notice.dataItems[number].items[place], number, place, byText)
+      }
     }
   }
 
   private mutating func readGroup(
     _ group: DataItemGroup, _ number: Int, _ mentions: [SourceRange: [Mention]]
   ) {
-    let name = group.title ?? group.items.first?.name
+    var name: LocalizedText? { group.title ?? group.items.first?.name }
     if let special = group.special, let category = special.value {
       let words = name?.first.text ?? special.text
       add(.special(category, isCertain: true), number, nil, words, special.range, isTyped: true)
@@ -57,7 +60,7 @@ package struct DataItemFacts: Sendable {
   private mutating func read(
     _ item: DataItem, _ number: Int, _ place: Int, _ mentions: [SourceRange: [Mention]]
   ) {
-    let words = item.name?.first.text ?? item.id
+    var words: Text { item.name?.first.text ?? item.id }
     if let special = item.special, let category = special.value {
       add(.special(category, isCertain: true), number, place, words, special.range, isTyped: true)
     }
@@ -77,6 +80,7 @@ package struct DataItemFacts: Sendable {
     _ name: LocalizedText, _ number: Int, _ place: Int?, _ mentions: [SourceRange: [Mention]]
   ) {
     guard !mentions.isEmpty else { return }
+    guard name.variants.contains(where: { mentions[$0.text.range] != nil }) else { return }
     // What one language says is not said again in the next.
     var terms: Set<DataTerm> = []
     for variant in name.variants {

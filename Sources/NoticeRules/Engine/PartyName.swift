@@ -10,7 +10,7 @@ package struct PartyName: Sendable {
 
   package init(_ name: String) {
     let all = name.smallWords
-    words = all.filter { !Self.legalForms.contains($0) }
+    words = all.filter { !Self.isLegalForm($0) }
     hasLegalForm = all.count > words.count
   }
 
@@ -24,7 +24,7 @@ package struct PartyName: Sendable {
       words.count <= other.words.count ? (words, other.words) : (other.words, words)
     guard !short.isEmpty else { return false }
     return short.allSatisfy { word in
-      long.contains { $0 == word || (word.count > 2 && $0.count > 2 && Self.share($0, word)) }
+      long.contains { $0 == word || (Self.share($0, word) && word.count > 2 && $0.count > 2) }
     }
   }
 
@@ -72,10 +72,14 @@ package struct PartyName: Sendable {
     "staden", "kommun", "kommunen", "board", "committee", "council", "city", "municipality",
   ]
   private static let englishMunicipalities: Set<String> = ["city", "municipality", "town"]
-  private static let legalForms: Set<String> = [
-    "oy", "oyj", "ab", "abp", "ry", "rf", "r", "y", "ltd", "limited", "inc", "corporation", "gmbh",
-    "sr",
-  ]
+  private static func isLegalForm(_ word: String) -> Bool {
+    switch word {
+    case "oy", "oyj", "ab", "abp", "ry", "rf", "r", "y", "ltd", "limited", "inc", "corporation",
+      "gmbh", "sr":
+      true
+    default: false
+    }
+  }
 }
 
 /// The notice's own municipality, to ask whether a name is of one of its units.
@@ -83,11 +87,17 @@ package struct OwnMunicipality: Sendable {
   /// Its places, from its name and the controllers'; a few, so that the time stays linear.
   private let places: [String]
 
-  package init(_ notice: Notice) {
-    let names = [notice.municipality?.name] + notice.controllers.map(\.name)
-    let places = names.lazy.compactMap(\.self).flatMap(\.variants)
-      .compactMap { PartyName($0.text.string).municipalPlace }
-    self.places = Array(places.prefix(PartyNames.most))
+  package init(_ notice: borrowing Notice) {
+    var places: [String] = []
+    func add(_ name: LocalizedText?) {
+      guard let name else { return }
+      for variant in name.variants where places.count < PartyNames.most {
+        if let place = PartyName(variant.text.string).municipalPlace { places.append(place) }
+      }
+    }
+    add(notice.municipality?.name)
+    for controller in notice.controllers { add(controller.name) }
+    self.places = places
   }
 
   /// Whether a name is of a unit of the municipality.

@@ -9,18 +9,29 @@ extension Retention {
     [criterion, text, plan].compactMap(\.self).flatMap(\.variants).map(\.text)
   }
 
+  /// Whether one of these texts passes a test.
+  package func hasStatement(where test: (Text) -> Bool) -> Bool {
+    for statement in [criterion, text, plan] {
+      guard let statement else { continue }
+      if test(statement.first.text) || statement.rest.contains(where: { test($0.text) }) {
+        return true
+      }
+    }
+    return false
+  }
+
   /// Whether the data are said to be kept for ever: by the field, or by where they go in the end.
   package var isPermanent: Bool { permanent?.value == .yes || finalAction?.value == .archive }
 
   /// Whether a length of time or a date is told.
   package var tellsTime: Bool {
-    keep.isGiven || statements.contains { TimeInWords.first(in: $0.string) != nil }
+    keep.isGiven || hasStatement { TimeInWords.first(in: $0.string) != nil }
   }
 
   /// Whether a time, an event or that there is no end is told: the reader can apply it.
   package var isConcrete: Bool {
     tellsTime || isPermanent
-      || statements.contains { RetentionTriggers.events.stand(in: $0.string) }
+      || hasStatement { RetentionTriggers.events.stand(in: $0.string) }
   }
 
   /// Whether the entry says which part of the register it is about.
@@ -46,9 +57,8 @@ extension Retention {
     {
       return false
     }
-    let statements = statements
     return placeOfPlan != nil
-      && !statements.contains {
+      && !hasStatement {
         RetentionTriggers.events.stand(in: $0.string) || RetentionWords.link.stand(in: $0.string)
       }
   }
@@ -71,10 +81,10 @@ struct RetentionOverview {
   private var concrete = 0
   private var unscopedConcrete = 0
 
-  init(_ notice: Notice) {
-    for entry in notice.retention where entry.isConcrete {
+  init(_ notice: borrowing Notice) {
+    for entry in notice.retention.indices where notice.retention[entry].isConcrete {
       concrete += 1
-      if !entry.isScoped { unscopedConcrete += 1 }
+      if !notice.retention[entry].isScoped { unscopedConcrete += 1 }
     }
   }
 
@@ -82,7 +92,7 @@ struct RetentionOverview {
   /// then no more than an introduction. Asked of entries that are not concrete themselves.
   func isIntroduction(_ entry: Retention) -> Bool {
     guard unscopedConcrete > 0 || concrete > 1, !entry.isScoped else { return false }
-    return !entry.statements.contains { RetentionWords.rest.stand(in: $0.string) }
+    return !entry.hasStatement { RetentionWords.rest.stand(in: $0.string) }
   }
 }
 

@@ -5,7 +5,7 @@ extension Stated<Right> {
   /// Whether the notice offers the right: it is named, with or without more words.
   package var isOffered: Bool {
     switch self {
-    case .stated(let right): !right.saysNothing
+    case .stated(let right): right.text != nil || !right.saysNothing
     default: false
     }
   }

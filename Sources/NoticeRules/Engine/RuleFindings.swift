@@ -10,7 +10,8 @@ package struct RuleFindings: Sendable {
 
   private let isBrief: Bool
 
-  /// - Parameter isBrief: whether reasons and proposals are not even made.
+  /// - Parameter isBrief: whether findings do without all that only a reader of them wants: what is
+  ///   in the place of their messages' placeholders, notes, reasons and proposals.
   package init(isBrief: Bool = false) { self.isBrief = isBrief }
 
   /// Reports a finding of a rule.
@@ -23,15 +24,24 @@ package struct RuleFindings: Sendable {
   ///   - because: the facts of the notice that the finding follows from, as a short chain.
   package mutating func report(
     _ rule: RuleDescription, at range: SourceRange, severity: Severity? = nil,
-    _ values: [String: Phrase] = [:], help: Message? = nil, notes: [Note] = [],
+    _ values: @autoclosure () -> [String: Phrase] = [:],
+    help: @autoclosure () -> Message? = nil, notes: @autoclosure () -> [Note] = [],
     because: @autoclosure () -> [Note] = [], proposing proposal: @autoclosure () -> Proposal? = nil
   ) {
-    if !isBrief, let proposal = proposal() { proposals.append((diagnostics.count, proposal)) }
+    if isBrief {
+      diagnostics.append(
+        Diagnostic(
+          rule.id, .rule, severity ?? rule.severity, at: range, Message(rule.message),
+          citations: rule.law))
+      return
+    }
+    if let proposal = proposal() { proposals.append((diagnostics.count, proposal)) }
+    let values = values()
     diagnostics.append(
       Diagnostic(
         rule.id, .rule, severity ?? rule.severity, at: range, Message(rule.message, values),
-        help: help ?? Message(rule.advice, values), citations: rule.law, notes: notes,
-        reasons: isBrief ? [] : because()))
+        help: help() ?? Message(rule.advice, values), citations: rule.law, notes: notes(),
+        reasons: because()))
   }
 
   /// Gives the findings from one on the severity that the municipality has chosen for their rule.

@@ -28,8 +28,9 @@ package enum RuleRegistry {
 
   package static func item(of id: DiagnosticID) -> InformationItem? { byID[id]?.item }
 
-  /// The words that rules look for, and those that show the sector.
-  private static let scanner = CueScanner([SectorWords.cues] + rules.flatMap { $0.cues })
+  /// The words that rules look for, those that show the sector, and those that deny.
+  private static let scanner = CueScanner(
+    [SectorWords.cues, Mention.denials] + rules.flatMap { $0.cues })
 
   /// Runs every rule whose facts could be read.
   ///
@@ -37,16 +38,20 @@ package enum RuleRegistry {
   ///   - files: the notice's files, for the places of words inside long texts, and those of the
   ///     schemas, for their names.
   ///   - crossCheck: the notice held against its register's schemas, where they were read.
-  ///   - isBrief: whether findings do without reasons and proposals, as for a summary.
+  ///   - isBrief: whether findings only count, as for a summary.
+  ///   - memos: what the run remembers of texts.
   package static func check(
     _ notice: Notice, asOf: CalendarDate, settings: RuleSettings = RuleSettings(),
-    files: [SourceFile] = [], crossCheck: RegisterCheck? = nil, isBrief: Bool = false
+    files: [SourceFile] = [], crossCheck: RegisterCheck? = nil, isBrief: Bool = false,
+    memos: TextMemos = TextMemos()
   ) -> RuleFindings {
     var findings = RuleFindings(isBrief: isBrief)
     guard !notice.isPartial else { return findings }
-    let context = RuleContext(
-      notice, asOf: asOf, settings: settings, scanner: scanner, files: files,
-      crossCheck: crossCheck)
+    let context = memos.withMemo { memo in
+      RuleContext(
+        notice, asOf: asOf, settings: settings, scanner: scanner, files: files,
+        crossCheck: crossCheck, &memo)
+    }
     for rule in rules {
       let level = settings.severities.isEmpty ? nil : settings.severities[rule.about.id]
       if level == .off { continue }

@@ -1,3 +1,4 @@
+import Law
 import NoticeModel
 import SourceText
 
@@ -69,11 +70,12 @@ extension Notice {
       for basis in bases {
         for statute in basis.statutes {
           guard let act = statute.value?.act, !act.isEU else { continue }
-          let number = "\(act.number)/\(act.year)"
-          for (sector, acts) in SectorWords.acts where acts.contains(number) {
+          let id = StatuteID(number: act.number, year: act.year)
+          for sector in SectorWords.sectorsOfActs[id] ?? [] {
             places.append(
               SectorPlace(
-                sector: sector, field: field, range: statute.range, mention: nil, act: number))
+                sector: sector, field: field, range: statute.range, mention: nil,
+                act: id.description))
           }
         }
       }

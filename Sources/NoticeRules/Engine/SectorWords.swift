@@ -1,3 +1,5 @@
+import Law
+
 /// Words and acts that show of what sector a notice is, in Finnish, Swedish and English.
 enum SectorWords {
   private static let table: [(Sector, [String])] = [
@@ -140,8 +142,15 @@ enum SectorWords {
   static let cues = Cues(table.flatMap(\.1))
   static let sectors = table.flatMap { sector, words in words.map { _ in sector } }
 
+  /// The sectors of which an act speaks.
+  static let sectorsOfActs: [StatuteID: [Sector]] = acts.reduce(into: [:]) { sectors, row in
+    for act in row.acts.compactMap({ StatuteID($0) }) {
+      sectors[act, default: []].append(row.sector)
+    }
+  }
+
   /// Acts by number and year, past and present, that speak of one sector.
-  static let acts: [(Sector, Set<String>)] = [
+  private static let acts: [(sector: Sector, acts: [String])] = [
     (
       .education,
       ["628/1998", "714/2018", "629/1998", "531/2017", "630/1998", "1214/2020", "884/2017"]

@@ -47,21 +47,16 @@ extension DataSource {
 }
 
 extension Notice {
-  /// Sources other than the data subject that are named.
-  package var outsideSources: [DataSource] {
-    (sources.value ?? []).filter(\.isNamedOutside)
-  }
-
   /// The first place where data are marked as coming from somebody else, or from another register.
-  package func placeOfOrigin(_ origins: Set<DataOrigin>) -> SourceRange? {
-    for group in dataItems {
-      if let origin = group.origin, let value = origin.value, origins.contains(value) {
-        return origin.range
-      }
-      for item in group.items {
-        if let origin = item.origin, let value = origin.value, origins.contains(value) {
-          return origin.range
-        }
+  package func placeOfOrigin(_ origins: [DataOrigin]) -> SourceRange? {
+    func place(_ origin: Choice<DataOrigin>?) -> SourceRange? {
+      guard let origin, let value = origin.value, origins.contains(value) else { return nil }
+      return origin.range
+    }
+    for group in dataItems.indices {
+      if let place = place(dataItems[group].origin) { return place }
+      for item in dataItems[group].items.indices {
+        if let place = place(dataItems[group].items[item].origin) { return place }
       }
     }
     return nil
@@ -76,10 +71,11 @@ struct OriginWords {
   /// Words that say "from", in small letters, in order.
   private let words: [String]
 
-  init(_ notice: Notice) {
+  init(_ notice: borrowing Notice) {
     isMarked = notice.placeOfOrigin([.thirdParty, .otherRegister]) != nil
     var words: Set<String> = []
-    for group in notice.dataItems {
+    // Where the origins are marked, no words are asked for.
+    for group in isMarked ? [] : notice.dataItems {
       for remark in [group.title, group.note] + group.items.flatMap({ [$0.name, $0.note] }) {
         for variant in remark?.variants ?? [] { Self.collect(variant.text.string, &words) }
       }
@@ -87,19 +83,26 @@ struct OriginWords {
     self.words = words.sorted()
   }
 
-  private static let prepositions: Set<String> = ["från", "ur", "av", "from"]
+  private static let prepositions = ["från", "ur", "av", "from"]
 
   private static func collect(_ text: String, _ words: inout Set<String>) {
-    var followsPreposition = false
-    for word in text.smallWords {
-      if followsPreposition || saysFrom(word) { words.insert(word) }
-      followsPreposition = prepositions.contains(word) || (followsPreposition && word == "the")
+    CueBytes.with(text) { bytes in
+      var followsPreposition = false
+      bytes.small.forEachWord { range in
+        let word = UnsafeBufferPointer(rebasing: bytes.small[range])
+        if followsPreposition || saysFrom(word) {
+          words.insert(String(decoding: word, as: UTF8.self))
+        }
+        followsPreposition =
+          prepositions.contains { word.elementsEqual($0.utf8) }
+          || (followsPreposition && word.elementsEqual("the".utf8))
+      }
     }
   }
 
   /// Whether a Finnish word ends in -sta, -stä, -lta or -ltä.
-  private static func saysFrom(_ word: String) -> Bool {
-    var end = word.utf8[...]
+  private static func saysFrom(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    var end = word[...]
     if end.last == UInt8(ascii: "a") {
       end.removeLast()
     } else if end.suffix(2).elementsEqual("ä".utf8) {
@@ -167,12 +170,14 @@ enum SourceWords {
 
   static func isBare(_ name: String) -> Bool {
     guard name.utf8.count <= longestBare else { return false }
-    var words = name.lowercased()[...]
-    while let last = words.last, last.isWhitespace || last == "." || last == "," {
-      words.removeLast()
+    return CueBytes.with(name) { bytes in
+      let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+      var words = bytes.small[...].drop(while: isSpace)
+      while let last = words.last, isSpace(last) || last == 0x2E || last == 0x2C {
+        words.removeLast()
+      }
+      return bare.contains(String(decoding: words, as: UTF8.self))
     }
-    while let first = words.first, first.isWhitespace { words.removeFirst() }
-    return bare.contains(String(words))
   }
 
   /// Endings of names of organisations.

@@ -21,11 +21,8 @@ package struct StatutoryTasks: Sendable {
   private var inPurposes: [SourceRange: SectorPlace] = [:]
   /// The first word in the names of register and notice.
   private var inNames: SectorPlace?
-  /// Purposes that are services beside the task, by their places.
-  private let sideServices: Set<SourceRange>
 
-  package init(_ places: [SectorPlace], of notice: Notice) {
-    sideServices = Set(notice.purposes.lazy.filter(\.isSideService).map(\.range))
+  package init(_ places: [SectorPlace]) {
     for place in places where place.sector.isStatutoryTask {
       switch place.field {
       case "purposes":
@@ -44,13 +41,25 @@ package struct StatutoryTasks: Sendable {
       return value == .yes
         ? StatutoryTask(isStated: true, isInPurpose: true, range: flag.range) : nil
     }
-    guard !sideServices.contains(purpose.range) else { return nil }
-    let texts = (purpose.text?.variants ?? []).map(\.text.range)
-    let statutes = purpose.legalBases.flatMap(\.statutes).map(\.range)
-    if let place = (texts + statutes).lazy.compactMap({ inPurposes[$0] }).first {
-      return StatutoryTask(isStated: false, isInPurpose: true, range: place.range)
+    let place = self.place(in: purpose)
+    guard let range = (place ?? inNames)?.range, !purpose.isSideService else { return nil }
+    return StatutoryTask(isStated: false, isInPurpose: place != nil, range: range)
+  }
+
+  /// The first word or statute in the purpose itself.
+  private func place(in purpose: Purpose) -> SectorPlace? {
+    if inPurposes.isEmpty { return nil }
+    if let text = purpose.text {
+      for variant in text.variants {
+        if let place = inPurposes[variant.text.range] { return place }
+      }
     }
-    return inNames.map { StatutoryTask(isStated: false, isInPurpose: false, range: $0.range) }
+    for basis in purpose.legalBases {
+      for statute in basis.statutes {
+        if let place = inPurposes[statute.range] { return place }
+      }
+    }
+    return nil
   }
 }
 

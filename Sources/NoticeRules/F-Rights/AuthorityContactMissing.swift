@@ -38,10 +38,10 @@ package enum AuthorityContactMissing: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let complaint = notice.complaint, complaint.isOffered, complaint.isToOmbudsman,
+    guard let complaint = notice.complaint, complaint.isOffered,
       !complaint.postalAddress.isGiven, !complaint.visitingAddress.isGiven,
       !complaint.phone.isGiven, !complaint.email.isGiven, !complaint.url.isGiven,
-      !complaint.tellsContactInWords
+      context.isComplaintToOmbudsman, !complaint.tellsContactInWords
     else { return }
     let authority = context.law.authority
     let language = notice.firstMessageLanguage

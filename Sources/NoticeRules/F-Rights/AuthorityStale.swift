@@ -51,7 +51,7 @@ package enum AuthorityStale: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard notice.complaint?.isToOmbudsman ?? true else { return }
+    guard context.isComplaintToOmbudsman else { return }
     let details = context.law.authority
     let values = AuthorityValues.standard
     let language = notice.firstMessageLanguage
@@ -76,7 +76,8 @@ package enum AuthorityStale: Rule {
   }
 
   private static func report(
-    _ found: Text, _ match: AuthorityValues.Match, _ current: LawText, telling words: Phrase,
+    _ found: Text, _ match: AuthorityValues.Match, _ current: LawText,
+    telling words: @autoclosure () -> Phrase,
     _ language: MessageLanguage, _ findings: inout RuleFindings
   ) {
     switch match {
@@ -84,14 +85,14 @@ package enum AuthorityStale: Rule {
     case .stale(let isCertain):
       findings.report(
         about, at: found.range, severity: isCertain ? .error : .warning,
-        ["found": Phrase(found.string), "current": words], because: [tableNote],
+        ["found": Phrase(found.string), "current": words()], because: [tableNote],
         proposing: .replacing(
           found.range, with: current[Self.language(of: found.string) ?? language],
           isCertain ? .safe : .review))
     case .other:
       findings.report(
         about, at: found.range, severity: .warning,
-        ["found": Phrase(found.string), "current": words],
+        ["found": Phrase(found.string), "current": words()],
         notes: [
           Note(
             Message(

@@ -48,6 +48,6 @@ package enum ErasureNotApplicable: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard let promise = context.matrix.emptyPromise(of: .erasure, in: notice) else { return }
-    findings.report(about, at: promise.place, because: promise.because)
+    findings.report(about, at: promise.place, because: promise.because())
   }
 }

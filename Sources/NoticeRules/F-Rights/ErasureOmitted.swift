@@ -54,7 +54,7 @@ package enum ErasureOmitted: Rule {
     let isConsent = omission.uses.contains { $0.point == .consent }
     findings.report(
       about, at: omission.place, severity: isConsent ? .error : .warning,
-      ["basis": BasisNames.list(omission.uses)], because: omission.because,
+      ["basis": BasisNames.list(omission.uses)], because: omission.because(),
       proposing: omission.isSilent
         ? .adding(.erasure, to: notice, for: omission.uses, of: matrix.uses) : nil)
   }

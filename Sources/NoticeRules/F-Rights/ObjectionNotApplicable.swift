@@ -52,6 +52,6 @@ package enum ObjectionNotApplicable: Rule {
     guard let promise = matrix.emptyPromise(of: .objection, in: notice) else { return }
     findings.report(
       about, at: promise.place, ["basis": BasisNames.list(promise.uses)],
-      because: promise.because)
+      because: promise.because())
   }
 }

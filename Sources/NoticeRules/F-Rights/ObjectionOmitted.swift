@@ -53,7 +53,7 @@ package enum ObjectionOmitted: Rule {
     guard let omission = matrix.omission(of: .objection, in: notice) else { return }
     if omission.isSilent, isNamed(for: omission.uses, in: context) { return }
     findings.report(
-      about, at: omission.place, because: omission.because,
+      about, at: omission.place, because: omission.because(),
       proposing: omission.isSilent
         ? .adding(.objection, to: notice, for: omission.uses, of: matrix.uses) : nil)
   }

@@ -47,7 +47,7 @@ package enum PortabilityNotApplicable: Rule {
   ) {
     guard let promise = context.matrix.emptyPromise(of: .portability, in: notice) else { return }
     findings.report(
-      about, at: promise.place, ["basis": basis(of: promise.uses)], because: promise.because)
+      about, at: promise.place, ["basis": basis(of: promise.uses)], because: promise.because())
   }
 
   /// The bases; where they would give the right, that paper keeps it away.

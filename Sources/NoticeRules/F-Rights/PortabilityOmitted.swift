@@ -51,7 +51,7 @@ package enum PortabilityOmitted: Rule {
     guard let omission = matrix.omission(of: .portability, in: notice) else { return }
     if omission.isSilent, NamedRights.name(NamedRights.portability, in: context) { return }
     findings.report(
-      about, at: omission.place, because: omission.because,
+      about, at: omission.place, because: omission.because(),
       proposing: omission.isSilent
         ? .adding(.portability, to: notice, for: omission.uses, of: matrix.uses) : nil)
   }

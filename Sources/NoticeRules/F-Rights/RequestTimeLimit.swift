@@ -39,9 +39,10 @@ package enum RequestTimeLimit: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard let rights = notice.rights else { return }
-    let promised = rights.promised.map(\.right)
-    guard !rights.responseTime.isGiven, !promised.contains(where: { $0.responseTime.isGiven }),
-      let procedure = ([rights.channel] + promised.map(\.channel)).compactMap({ $0 })
+    let promised = context.promisedRights
+    guard !rights.responseTime.isGiven,
+      !promised.contains(where: { $0.right.responseTime.isGiven }),
+      let procedure = ([rights.channel] + promised.map(\.right.channel)).compactMap({ $0 })
         .first(where: { !$0.isBlank }),
       !context.mentions(of: RequestWords.time).contains(where: { $0.field == "rights" })
     else { return }

@@ -40,16 +40,11 @@ package enum RightScopeUnstated: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     let rights: [RightName] = [.erasure, .portability, .objection]
-    let promised = rights.filter {
-      $0.stated(in: notice).promise.map { RightScope($0).isUnlimited } ?? false
-    }
-    guard !promised.isEmpty else { return }
-    let matrix = context.matrix
-    for right in promised {
-      guard let (given, other) = differing(matrix, right),
-        let place = right.stated(in: notice).promise?.place
+    for right in rights {
+      guard let (given, other) = differing(context.matrix, right),
+        let promise = right.stated(in: notice).promise, RightScope(promise).isUnlimited
       else { continue }
-      findings.report(about, at: place, because: [given.reason, other.reason])
+      findings.report(about, at: promise.place, because: [given.reason, other.reason])
       return
     }
   }

@@ -71,7 +71,7 @@ package enum RightsLinkOnly: Rule {
       $0.field == "rights" && ($0.part == "general" || $0.part == "text")
     }
     let link = rights.link.isGiven ? rights.link : nil
-    let isBare = rights.promised.allSatisfy { $0.name == .information }
+    let isBare = context.promisedRights.allSatisfy { $0.name == .information }
     guard mention != nil || (link != nil && isBare) else { return }
     let unnamed = unnamedRights(of: notice, context)
     guard let first = unnamed.first else { return }

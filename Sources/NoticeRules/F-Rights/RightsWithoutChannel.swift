@@ -56,7 +56,7 @@ package enum RightsWithoutChannel: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard let rights = notice.rights, !rights.channel.isGiven else { return }
-    let promised = rights.promised.filter { $0.name != .information }
+    let promised = context.promisedRights.filter { $0.name != .information }
     guard let first = promised.first, !promised.contains(where: { $0.right.channel.isGiven }),
       !leadsToOwnPage(rights.link), !isTold(context)
     else { return }

@@ -57,18 +57,17 @@ package enum WithdrawalNotApplicable: Rule {
       !restsOnConsentElsewhere(notice)
     else { return }
     let elsewhere = context.mentions(of: consent).first { $0.field != "rights" && !$0.isDenied }
-    var because = promise.because
-    if let elsewhere {
-      because.append(
-        .rights(
-          Phrase(
-            fi: "Suostumuksesta puhutaan tässä: kerro, mitä peruuttaminen koskee.",
-            sv: "Samtycke nämns här: ange vad återkallandet gäller.",
-            en: "Consent is spoken of here: say what withdrawal concerns."),
-          at: context.range(of: elsewhere)))
+    let reason = elsewhere.map { mention in
+      Note.rights(
+        Phrase(
+          fi: "Suostumuksesta puhutaan tässä: kerro, mitä peruuttaminen koskee.",
+          sv: "Samtycke nämns här: ange vad återkallandet gäller.",
+          en: "Consent is spoken of here: say what withdrawal concerns."),
+        at: context.range(of: mention))
     }
     findings.report(
-      about, at: promise.place, severity: elsewhere == nil ? .warning : .info, because: because)
+      about, at: promise.place, severity: elsewhere == nil ? .warning : .info,
+      because: promise.because() + [reason].compactMap(\.self))
   }
 
   /// Whether a disclosure or an automated decision rests on consent.

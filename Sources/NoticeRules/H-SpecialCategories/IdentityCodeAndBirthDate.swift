@@ -47,13 +47,15 @@ package enum IdentityCodeAndBirthDate: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    let hits = context.dataItems.hits.filter { hit in
-      hit.item != nil && !hasCriterion(hit, notice)
-        && (hit.term == .identityCode || hit.term == .birthDate)
+    let all = context.dataItems.hits
+    func hits(_ term: DataTerm) -> [DataItemFacts.Hit] {
+      all.filter { $0.term == term && $0.item != nil && !hasCriterion($0, notice) }
     }
-    let codes = hits.filter { $0.term == .identityCode }
+    // One alone says nothing, and most notices have no dates of birth.
+    guard all.contains(where: { $0.term == .birthDate }) else { return }
+    let codes = hits(.identityCode)
     guard !codes.isEmpty else { return }
-    for date in hits where date.term == .birthDate {
+    for date in hits(.birthDate) {
       let people = Set(notice.dataItems[date.group].of.map(\.id))
       let code = codes.first { code in
         let others = Set(notice.dataItems[code.group].of.map(\.id))

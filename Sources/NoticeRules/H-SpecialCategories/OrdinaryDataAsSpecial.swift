@@ -55,14 +55,18 @@ package enum OrdinaryDataAsSpecial: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     let hits = context.dataItems.hits
-    for (number, group) in notice.dataItems.enumerated() {
-      let isHeaded =
-        group.special.isGiven || stands(headings, in: group.title)
-        || stands(headings, in: group.mentionedUnder)
+    for number in notice.dataItems.indices {
+      var isHeaded: Bool?
       for hit in hits where hit.group == number && !hit.isTyped && isOrdinary(hit.term) {
+        let group = notice.dataItems[number]
         guard let place = hit.item, group.items.indices.contains(place) else { continue }
         let item = group.items[place]
-        guard isHeaded || item.special.isGiven else { continue }
+        let heads =
+          isHeaded
+          ?? (group.special.isGiven || stands(headings, in: group.title)
+            || stands(headings, in: group.mentionedUnder))
+        isHeaded = heads
+        guard heads || item.special.isGiven else { continue }
         // A name that has words of a special category too belongs there.
         let isSpecial = hits.contains {
           $0.group == number && $0.item == place && !$0.isTyped && $0.term.special != nil

@@ -46,7 +46,9 @@ package enum CategoriesOfSourceMissing: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     let hasNoList = notice.dataItems.isEmpty
-    let sources = notice.outsideSources.filter { !$0.tellsData }
+    let sources = (notice.sources.value ?? []).filter {
+      !$0.tellsData && $0.isNamedOutside
+    }
     guard !sources.isEmpty else { return }
     let origins = OriginWords(notice)
     for source in sources {

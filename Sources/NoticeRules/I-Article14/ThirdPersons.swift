@@ -64,11 +64,8 @@ package enum ThirdPersons: Rule {
       [group.id.string] + (group.name.map { $0.variants.map(\.text.string) } ?? [])
     }
     guard !groups.isEmpty, !context.tellsGroundOfExemption else { return }
-    // Those who are among the groups, and then those that were told.
-    var told = Set(
-      PersonWords.Kind.allCases.filter { kind in
-        groups.contains { PersonWords.names(kind, $0) }
-      })
+    var isAmongGroups: [PersonWords.Kind: Bool] = [:]
+    var told: Set<PersonWords.Kind> = []
     var last = SourceRange.nowhere
     for mention in mentions {
       guard PersonWords.kinds.indices.contains(mention.pattern), !mention.isDenied,
@@ -76,6 +73,10 @@ package enum ThirdPersons: Rule {
       else { continue }
       let kind = PersonWords.kinds[mention.pattern]
       guard !told.contains(kind) else { continue }
+      let isGroup =
+        isAmongGroups[kind] ?? groups.contains { PersonWords.names(kind, $0) }
+      isAmongGroups[kind] = isGroup
+      if isGroup { continue }
       let range = context.range(of: mention)
       // "Työnantajan yhteyshenkilö" is one person.
       guard !last.holds(range) else { continue }

@@ -58,16 +58,21 @@ package enum ReformSinceUpdate: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard !notice.isWithdrawn, let last = notice.lastDate else { return }
-    let since = table.compactMap { entry -> (reform: Reform, mention: Mention?)? in
-      let reform = entry.reform
-      guard last.day.lawDate < reform.date, reform.date <= context.asOf.lawDate,
-        reform.confidence.isCertain
-      else { return nil }
-      guard let words = entry.words else { return (reform, nil) }
-      let mention = context.mentions(of: words).first { mention in
-        showsField.contains(mention.field) || reform.isAnywhere
+    let (updated, today) = (last.day.lawDate, context.asOf.lawDate)
+    var since: [(reform: Reform, mention: Mention?)] = []
+    // By number: a reform has many references to count.
+    for number in table.indices
+    where updated < table[number].reform.date && table[number].reform.date <= today
+      && table[number].reform.confidence.isCertain
+    {
+      guard let words = table[number].words else {
+        since.append((table[number].reform, nil))
+        continue
       }
-      return mention.map { (reform, $0) }
+      let mention = context.mentions(of: words).first { mention in
+        table[number].reform.isAnywhere || showsField.contains(mention.field)
+      }
+      if let mention { since.append((table[number].reform, mention)) }
     }
     // What touches this field says more than what touches all.
     guard let latest = since.last(where: { $0.mention != nil }) ?? since.last else { return }

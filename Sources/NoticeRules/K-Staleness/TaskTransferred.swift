@@ -75,17 +75,16 @@ package enum TaskTransferred: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard !notice.isWithdrawn, let controller = notice.municipalController,
+    let mentions = context.mentions(of: TransferredTaskWords.cues).filter { mention in
+      (isName(mention) || isImplied(mention)) && !mention.isDenied
+        && !mention.isBeside(TransferredTaskWords.stayed)
+    }
+    guard !mentions.isEmpty, !notice.isWithdrawn, let controller = notice.municipalController,
       !isClosed(context), !isProducer(context)
     else { return }
-    let mentions = context.mentions(of: TransferredTaskWords.cues).filter { mention in
-      !mention.isDenied && !mention.isBeside(TransferredTaskWords.stayed)
-    }
-    let named = mentions.filter { $0.field == "title" || $0.field == "register" }
-    let implied = mentions.filter { mention in
-      (mention.field == "purposes" && mention.part == "text"
-        || mention.field == "dataSubjects" || mention.field == "topics")
-        && !mention.isBeside(TransferredTaskWords.cooperation)
+    let named = mentions.filter(isName)
+    let implied = mentions.filter {
+      isImplied($0) && !$0.isBeside(TransferredTaskWords.cooperation)
     }
     var told: Set<String> = []
     var last = SourceRange.nowhere
@@ -111,6 +110,18 @@ package enum TaskTransferred: Rule {
               fi: "Rekisterinpitäjä on kunta.", sv: "Den personuppgiftsansvarige är en kommun.",
               en: "The controller is a municipality."), at: controller),
         ])
+    }
+  }
+
+  private static func isName(_ mention: Mention) -> Bool {
+    mention.field == "title" || mention.field == "register"
+  }
+
+  private static func isImplied(_ mention: Mention) -> Bool {
+    switch mention.field {
+    case "purposes": mention.part == "text"
+    case "dataSubjects", "topics": true
+    default: false
     }
   }
 

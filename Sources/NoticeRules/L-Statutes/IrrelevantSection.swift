@@ -39,7 +39,7 @@ package enum IrrelevantSection: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    let owners = notice.purposesByText
+    lazy var owners = notice.purposesByText
     // Asked once for each list of words and purpose, however many citations there are.
     var answers: [Question: Bool] = [:]
     func purposes(_ purpose: Int?, have stems: [String]) -> Bool {
@@ -51,7 +51,7 @@ package enum IrrelevantSection: Rule {
       return answer
     }
     for cited in context.reading.statutes {
-      guard fields.contains(cited.field), !cited.parts.isEmpty,
+      guard cited.field == "legalBasis" || cited.field == "purposes", !cited.parts.isEmpty,
         let act = context.statute(of: cited), !context.isMismatch(cited)
       else { continue }
       for topic in context.law.topics(of: act.id) where topic.isNoBasis {
@@ -61,8 +61,9 @@ package enum IrrelevantSection: Rule {
             : !(part.hasLetter && topic.sections?.count == 1)
               && topic.sections?.overlaps(part.numbers) ?? false
         }
-        let purpose = owners[cited.text.text.range]
-        guard let part = parts.first, !purposes(purpose, have: topic.unless) else { continue }
+        guard let part = parts.first,
+          !purposes(owners[cited.text.text.range], have: topic.unless)
+        else { continue }
         let range = context.range(of: cited)
         findings.report(
           about, at: range, severity: topic.confidence.isCertain ? nil : .info,
@@ -75,8 +76,6 @@ package enum IrrelevantSection: Rule {
       }
     }
   }
-
-  private static let fields: Set<String> = ["legalBasis", "purposes"]
 
   /// Whether a purpose, or any where none is given, is about what some words name.
   private struct Question: Hashable {

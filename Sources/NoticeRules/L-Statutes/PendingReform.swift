@@ -37,7 +37,7 @@ package enum PendingReform: Rule {
   ) {
     if let day = notice.reviewBy?.value, day >= context.asOf { return }
     var told: Set<StatuteID> = []
-    for cited in context.reading.statutes where fields.contains(cited.field) {
+    for cited in context.reading.statutes where isOfGround(cited.field) {
       guard let act = context.statute(of: cited), let bill = act.pendingReform,
         act.isInForce(on: context.day), isKnown(bill, on: context.day), !context.isMismatch(cited),
         told.insert(act.id).inserted
@@ -66,5 +66,7 @@ package enum PendingReform: Rule {
     bill.split(separator: "/").last.flatMap { Int($0) }.map { $0 <= day.year } ?? true
   }
 
-  private static let fields: Set<String> = ["legalBasis", "purposes", "retention"]
+  private static func isOfGround(_ field: String) -> Bool {
+    field == "legalBasis" || field == "purposes" || field == "retention"
+  }
 }

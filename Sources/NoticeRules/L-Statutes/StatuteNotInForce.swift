@@ -37,20 +37,21 @@ package enum StatuteNotInForce: Rule {
     // Texts whose bill is told.
     var told: Set<SourceRange> = []
     for cited in context.reading.statutes {
-      if !cited.isReference, future.stand(in: cited.sentence) { continue }
-      let range = context.range(of: cited)
       if let act = context.statute(of: cited) {
         guard let day = act.inForce, act.isYetToCome(on: context.day),
-          !(act.partlyFrom.map { $0 <= context.day } ?? false), !context.isMismatch(cited)
+          !(act.partlyFrom.map { $0 <= context.day } ?? false), !context.isMismatch(cited),
+          !tellsFuture(cited)
         else { continue }
+        let range = context.range(of: cited)
         findings.report(
           about, at: range, severity: act.confidence.isCertain ? nil : .info,
           ["name": act.citation, "inForce": day.phrase],
           because: [.cites(act, at: range), .judged(on: context.day)])
-      } else if cited.number == nil, let bill = cited.name.flatMap({ context.law.bill(named: $0) })
+      } else if cited.number == nil,
+        let bill = cited.name.flatMap({ context.law.bill(named: $0) }), !tellsFuture(cited)
       {
         told.insert(cited.text.text.range)
-        report(bill, at: range, &findings)
+        report(bill, at: context.range(of: cited), &findings)
       }
     }
     for mention in context.mentions(of: proposed) {
@@ -59,6 +60,11 @@ package enum StatuteNotInForce: Rule {
       else { continue }
       report(patterns[mention.pattern].bill, at: context.range(of: mention), &findings)
     }
+  }
+
+  /// Whether the sentence itself says that the act is only to come.
+  private static func tellsFuture(_ cited: CitedStatute) -> Bool {
+    !cited.isReference && future.stand(in: cited.sentence)
   }
 
   private static func report(

@@ -34,6 +34,9 @@ package enum StatuteWithoutNumber: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
+    guard context.reading.statutes.contains(where: { $0.number == nil && $0.name != nil }) else {
+      return
+    }
     // Names may mean any of the acts that have them.
     var known: Set<StatuteID> = []
     for cited in context.reading.statutes {

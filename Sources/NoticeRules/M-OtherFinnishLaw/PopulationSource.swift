@@ -59,18 +59,13 @@ package enum PopulationSource: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    // The data may be marked where they are listed: by their origin, or in a heading.
-    let isMarked = notice.dataItems.contains { group in
-      isElsewhere(group.origin) || group.items.contains { isElsewhere($0.origin) }
-        || (group.title?.variants.contains { system.stand(in: $0.text.string) } ?? false)
-    }
-    guard !isMarked else { return }
+    lazy var isMarked = isMarkedInList(notice)
     for source in notice.sources.value ?? [] {
       guard let name = source.name, source.items.isEmpty,
         name.variants.contains(where: { system.stand(in: $0.text.string) }),
         ![name, source.text].contains(where: { text in
           text?.variants.contains { items.stand(in: $0.text.string) } ?? false
-        })
+        }), !isMarked
       else { continue }
       findings.report(
         about, at: name.range,
@@ -89,6 +84,14 @@ package enum PopulationSource: Rule {
                 sv: "[fyll i: uppgifterna, till exempel adress]",
                 en: "[fill in: the data, for example address]"))
           })
+    }
+  }
+
+  /// The data may be marked where they are listed: by their origin, or in a heading.
+  private static func isMarkedInList(_ notice: Notice) -> Bool {
+    notice.dataItems.contains { group in
+      isElsewhere(group.origin) || group.items.contains { isElsewhere($0.origin) }
+        || (group.title?.variants.contains { system.stand(in: $0.text.string) } ?? false)
     }
   }
 

@@ -6,14 +6,17 @@ package struct RightScope: Sendable {
   package let groups: Set<String>
   /// The ids of the purposes; all where none are named.
   package let purposes: Set<String>
-  /// The words themselves limit the right: "siltä osin kuin", "med stöd av samtycke", "where".
-  package let isLimitedInWords: Bool
+  private let right: Right
 
   package init(_ right: Right) {
     groups = Set(right.of.map { $0.id })
     purposes = Set(right.purposes.map { $0.id })
-    isLimitedInWords =
-      right.limits.isGiven
+    self.right = right
+  }
+
+  /// The words themselves limit the right: "siltä osin kuin", "med stöd av samtycke", "where".
+  package var isLimitedInWords: Bool {
+    right.limits.isGiven
       || right.text.map { text in text.variants.contains { Self.limits.stand(in: $0.text.string) } }
         ?? false
   }

@@ -17,12 +17,12 @@ extension Rights {
     }
     return nil
   }
+}
 
-  /// The rights that the item promises, by name.
-  var promised: [(name: RightName, right: Right)] {
-    RightName.allCases.compactMap { name in
-      name.stated(in: self).promise.map { (name, $0) }
-    }
+extension Notice {
+  /// The rights that the notice promises, by name; for `RuleContext.promisedRights`.
+  var promisedRights: [(name: RightName, right: Right)] {
+    RightName.allCases.compactMap { name in name.stated(in: self).promise.map { (name, $0) } }
   }
 }
 

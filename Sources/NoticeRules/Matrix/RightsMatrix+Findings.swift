@@ -6,7 +6,20 @@ import Wording
 extension RightName {
   /// The right as a notice states it.
   package func stated(in notice: Notice) -> Stated<Right> {
-    notice.rights.map { stated(in: $0) } ?? .absent
+    // Field by field: all rights together are a large record to copy.
+    let stated =
+      switch self {
+      case .information: notice.rights?.information
+      case .access: notice.rights?.access
+      case .rectification: notice.rights?.rectification
+      case .erasure: notice.rights?.erasure
+      case .restriction: notice.rights?.restriction
+      case .portability: notice.rights?.portability
+      case .objection: notice.rights?.objection
+      case .withdrawConsent: notice.rights?.withdrawConsent
+      case .noAutomatedDecision: notice.rights?.noAutomatedDecision
+      }
+    return stated ?? .absent
   }
 
   /// The right as an item on rights states it.
@@ -32,7 +45,7 @@ extension RightsMatrix {
     let place: SourceRange
     /// The uses that give the right and that nothing tells of.
     let uses: [BasisUse]
-    let because: [Note]
+    let because: () -> [Note]
     /// Whether the notice says nothing, so that a sentence can be added.
     let isSilent: Bool
   }
@@ -59,13 +72,14 @@ extension RightsMatrix {
       if missing.isEmpty { return nil }
     }
     let use = missing.first ?? first
-    let ground = judgement(of: right, for: use).ground
     return Omission(
       place: stated.promise?.place ?? notice.placeOfMissing(stated), uses: missing,
-      because: [
-        use.reason, Note(Message(ground)),
-        stated.absence(of: right, at: notice.place(of: "rights")),
-      ], isSilent: isSilent)
+      because: {
+        [
+          use.reason, Note(Message(judgement(of: right, for: use).ground)),
+          stated.absence(of: right, at: notice.place(of: "rights")),
+        ]
+      }, isSilent: isSilent)
   }
 
   /// Reports a right that exists under every basis and that the notice does not offer. Where all
@@ -94,7 +108,7 @@ extension RightsMatrix {
   struct EmptyPromise {
     let place: SourceRange
     let uses: [BasisUse]
-    let because: [Note]
+    let because: () -> [Note]
   }
 
   /// Whether and where a right is promised that exists nowhere in the promise's reach. Words that
@@ -102,7 +116,6 @@ extension RightsMatrix {
   func emptyPromise(of right: RightName, in notice: Notice) -> EmptyPromise? {
     guard let promise = right.stated(in: notice).promise else { return nil }
     let scope = RightScope(promise)
-    guard !scope.isLimitedInWords else { return nil }
     let reached = uses.filter(scope.covers)
     guard let first = reached.first else { return nil }
     let isEmpty = reached.allSatisfy { use in
@@ -113,10 +126,10 @@ extension RightsMatrix {
       case .applies, .open: false
       }
     }
-    guard isEmpty else { return nil }
+    guard isEmpty, !scope.isLimitedInWords else { return nil }
     return EmptyPromise(
       place: promise.place, uses: reached,
-      because: [first.reason, Note(Message(judgement(of: right, for: first).ground))])
+      because: { [first.reason, Note(Message(judgement(of: right, for: first).ground))] })
   }
 
   /// Whether a reason cites the law, or a fact under which the right does not exist.
@@ -135,9 +148,9 @@ extension RightsMatrix {
 extension Stated<Right> {
   /// The right that the notice offers, unless its words are a bare "ei".
   var promise: Right? {
-    guard case .stated(let right) = self, !right.saysNothing, !(right.text?.isDenial ?? false)
-    else { return nil }
-    return right
+    guard case .stated(let right) = self else { return nil }
+    guard let text = right.text else { return right.saysNothing ? nil : right }
+    return text.isDenial ? nil : right
   }
 
   /// The fact that a notice is silent on a right, denies it or limits it.

@@ -17,7 +17,7 @@ package struct RightsMatrix: Sendable {
   private let isProvidedBySubject: Bool
   private var hasDirectMarketing = false
 
-  package init(of notice: Notice) {
+  package init(of notice: borrowing Notice) {
     isPaperOnly =
       !notice.systems.isEmpty && notice.systems.allSatisfy { $0.form?.value == .paper }
     isProvidedBySubject = notice.collectsFromSubject

@@ -4,7 +4,8 @@ import NoticeModel
 import RegisterSchema
 import SourceText
 
-/// A column may be of two or more categories that are about as likely.
+/// A column may be of two or more categories that are about as likely, or has a name that could be of
+/// many things (`tunnus`, `tila`, `koodi`).
 ///
 /// Columns of one table are one finding. Silent where the notice tells it whatever it is.
 ///
@@ -36,22 +37,30 @@ package enum AmbiguousColumn: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
-    let columns = view.check.columns.filter { column in
-      guard column.decision == nil else { return false }
+    guard let view = context.register else { return }
+    let plain = view.columns(.ambiguous)
+    let known = Set(plain.map(ColumnKey.init))
+    let likely = view.check.columns.filter { column in
+      guard column.decision == nil, !known.contains(ColumnKey(column)) else {
+        return false
+      }
       return switch column.disclosure {
       case .undisclosed, .otherGroup: column.verdict.flags.contains(.ambiguous)
       // A day or a flag of a person's row says little; a word with several meanings is asked.
       case .unsure:
         column.verdict.flags.contains(.ambiguous)
-          || (view.check.tables[column.table].verdict.role.isAboutPersons && isWord(column, view))
+          || (view.role(column).isAboutPersons && isWord(column, view))
       default: false
       }
+    }
+    let columns = (likely + plain).filter {
+      // Of a number in another register its own rule speaks.
+      !PartyMarks.isOutsideNumber($0.reference.column)
     }
     for group in columns.together(by: \.table) {
       guard let first = group.first else { continue }
       findings.report(
-        about, at: view.place(first), view.values(first),
+        about, at: view.place(first), view.values(first), help: view.helpToDecide,
         notes: view.notes(for: group.dropFirst()),
         because: first.verdict.categories.prefix(3).map { guess in
           Note(

@@ -1,7 +1,7 @@
 import CrossCheck
 import Diagnostics
-import Law
 import NoticeModel
+import RegisterSchema
 import SourceText
 
 extension RegisterView {
@@ -30,10 +30,54 @@ extension RegisterView {
     return notes
   }
 
+  /// The columns of a finding on a whole table.
+  func notes(listing columns: some Collection<CheckedColumn>) -> [Note] {
+    columns.prefix(Self.mostNotes).map { column in
+      Note(
+        Message(
+          Phrase(
+            fi: "Sarake {table}.{column} ({category}).",
+            sv: "Kolumnen {table}.{column} ({category}).",
+            en: "Column {table}.{column} ({category})."), values(column)),
+        at: place(column))
+    } + noteOnRest(columns.count - Self.mostNotes)
+  }
+
+  /// The columns that a finding on a whole table or register rests on.
+  func notes(naming columns: some Collection<CheckedColumn>) -> [Note] {
+    columns.prefix(Self.mostNotes).map { column in
+      Note(
+        Message(
+          Phrase(
+            fi: "Sen näyttää sarake {table}.{column}.", sv: "Det visar kolumnen {table}.{column}.",
+            en: "Column {table}.{column} shows it."), values(column)),
+        at: place(column))
+    } + noteOnRest(columns.count - Self.mostNotes)
+  }
+
+  /// How people settle what names leave open.
+  var helpToDecide: Message {
+    Message(
+      Phrase(
+        fi:
+          "Kirjoita päätös selosteen viereen tiedostoon NIMI.mapping.yaml. Komento ”seloste crosscheck --scaffold” tekee siihen ehdotukset.",
+        sv:
+          "Skriv beslutet i filen NAMN.mapping.yaml bredvid beskrivningen. Kommandot ”seloste crosscheck --scaffold” gör förslag i den.",
+        en:
+          "Write the decision into NAME.mapping.yaml beside the notice. The command “seloste crosscheck --scaffold” puts proposals into it."
+      ))
+  }
+
   /// Where the notice's list of data is, as a note; where the column is told of others, or
   /// elsewhere, that place.
   func noteOnNotice(_ column: CheckedColumn) -> Note {
     switch column.disclosure {
+    case .disclosed(let items):
+      if let number = items.first, check.items.indices.contains(number) {
+        return .fact(
+          fi: "Seloste kertoo tiedon tässä.", sv: "Beskrivningen nämner uppgiften här.",
+          en: "The notice tells it here.", at: check.items[number].range)
+      }
     case .otherGroup(let items):
       if let number = items.first, check.items.indices.contains(number) {
         return Note(
@@ -48,9 +92,9 @@ extension RegisterView {
       return Note(
         Message(
           Phrase(
-            fi: "Seloste mainitsee tiedon, mutta ei tietosisällössä.",
-            sv: "Beskrivningen nämner uppgiften, men inte i datainnehållet.",
-            en: "The notice mentions it, but not among the data.")),
+            fi: "Seloste mainitsee tiedon tässä, ei tietosisällössä.",
+            sv: "Beskrivningen nämner uppgiften här, inte i datainnehållet.",
+            en: "The notice mentions it here, not among the data.")),
         at: mention.place)
     default: break
     }
@@ -100,10 +144,36 @@ extension RegisterView {
         en: "Add to the list of data: {items} ({people})"), ["items": list, "people": people])
   }
 
-  /// What the columns hold, each word once.
+  /// What the columns hold, each word once. Where no word is known, the category and in brackets the
+  /// columns, for a person to put into words.
   func items(of columns: [CheckedColumn]) -> [Phrase] {
     var seen: Set<Phrase> = []
-    return columns.map(item).filter { seen.insert($0).inserted }
+    var items = columns.compactMap(term).filter { seen.insert($0).inserted }
+    for unnamed in columns.filter({ term($0) == nil }).together(by: \.category) {
+      guard let first = unnamed.first else { continue }
+      var names: [String] = []
+      for column in unnamed.map(telling) where !names.contains(column) { names.append(column) }
+      let category = categoryName(first.category ?? "")
+      let list = names.joined(separator: ", ")
+      items.append(
+        Phrase(
+          fi: "\(category.fi) [täydennä: \(list)]", sv: "\(category.sv) [fyll i: \(list)]",
+          en: "\(category.en) [fill in: \(list)]"))
+    }
+    return items
+  }
+
+  /// The name that tells of a column: of a reference or a time the table's, because "id" and "date"
+  /// say nothing.
+  private func telling(_ column: CheckedColumn) -> String {
+    let definition = check.definition(of: column)
+    let isKey =
+      check.definition(ofTable: column.table)?.foreignKeys
+      .contains { $0.columns.contains(column.reference.column) } ?? false
+    switch definition?.type.family {
+    case .date, .timestamp, .time: return column.reference.table.name
+    default: return isKey ? column.reference.table.name : column.reference.column
+    }
   }
 }
 
@@ -166,6 +236,6 @@ extension RegisterView {
   /// another source.
   var dataComeFromSubjectAlone: Bool {
     guard case .stated = notice.sources, !notice.hasOutsideSource else { return false }
-    return PartyMarks.marks(self, .source).isEmpty
+    return sources.isEmpty
   }
 }

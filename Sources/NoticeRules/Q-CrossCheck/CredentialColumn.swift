@@ -39,19 +39,22 @@ package enum CredentialColumn: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
+    guard let view = context.register else { return }
     var ideas = NameIdeas(context.law)
-    for column in view.check.columns {
-      if case .settled = column.disclosure { continue }
-      let flags = column.verdict.flags
-      guard flags.contains(.credential) || column.category == "CREDENTIAL",
-        let definition = view.check.definition(of: column),
+    for column in view.columns(.credential) {
+      guard let definition = view.check.definition(of: column),
         case .text(let length?) = definition.type.family, length < shortestHash
       else { continue }
       let name = ideas.ideas(of: definition.name)
       guard name.contains("password"), !name.contains("hash") else { continue }
       findings.report(
-        about, at: view.place(column), view.values(column), because: view.reasons(column))
+        about, at: view.place(column), view.values(column),
+        help: Message(
+          Phrase(
+            fi: "Tallenna salasanasta vain tiiviste.",
+            sv: "Lagra bara ett hashvärde av lösenordet.",
+            en: "Store only a hash of the password.")),
+        because: view.reasons(column))
     }
   }
 

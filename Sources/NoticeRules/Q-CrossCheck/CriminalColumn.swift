@@ -48,7 +48,7 @@ package enum CriminalColumn: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
+    guard let view = context.register else { return }
     let hasBasis =
       notice.criminalData.value.map { $0.statutes.contains { !$0.isBlank } || $0.text.isGiven }
       ?? false

@@ -16,14 +16,20 @@ extension RegisterView {
       return item
     }
     var own = DataItemGroup()
-    own.of = subjects(of: first).map { Reference(Text($0.id.string)) }
+    let match = subjectMatch(first)
+    if case .missing(let group) = match {
+      own.title = notice.words(groupName(group))
+    } else {
+      own.of = subjects(of: first).map { Reference(Text($0.id.string)) }
+    }
     own.items = items
     own.special = special(first).map { Choice($0) }
-    if duty(first) == .criminal { own.criminal = Choice(.yes) }
+    if first.category == "CRIMINAL" { own.criminal = Choice(.yes) }
     guard !notice.dataItems.isEmpty else {
       return notice.lacks("dataItems") ? .adding { $0.dataItems = [own] } : nil
     }
-    if own.special == nil, own.criminal == nil, let group = group(for: first, own) {
+    if own.special == nil, own.criminal == nil, own.title == nil, let group = group(for: first, own)
+    {
       return .appending(items, to: group, orElse: own)
     }
     return .appending(own, to: "dataItems")
@@ -58,10 +64,6 @@ extension RegisterView {
 
   /// The special category of a column.
   private func special(_ column: CheckedColumn) -> SpecialCategory? {
-    switch duty(column) {
-    case .special, .biometric: break
-    default: return nil
-    }
     return switch column.category {
     case "HEALTH": .health
     case "RELIGION": .religionOrBelief

@@ -1,6 +1,7 @@
 import CrossCheck
 import Diagnostics
 import NoticeModel
+import RegisterSchema
 import SourceText
 
 /// A column has a name of personal data, and its table, its neighbours or its type show that it is not about
@@ -37,7 +38,7 @@ package enum FalseFriendColumn: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
+    guard let view = context.register else { return }
     let friends = view.check.columns.filter { column in
       guard column.verdict.kind == .notPersonal, column.decision == nil else { return false }
       return column.verdict.evidence.contains { $0.kind == .falseFriend }
@@ -62,11 +63,39 @@ package enum FalseFriendColumn: Rule {
 
   private static func values(_ column: CheckedColumn, _ view: RegisterView) -> [String: Phrase] {
     var values = view.values(column)
-    let evidence = column.verdict.evidence.first { $0.kind == .falseFriend }
-    let message = evidence?.message
-    values["reason"] = Phrase(
-      fi: message?.text(in: .finnish) ?? "", sv: message?.text(in: .swedish) ?? "",
-      en: message?.text(in: .english) ?? "")
+    values["reason"] = reason(view.role(column))
     return values
+  }
+
+  private static func reason(_ role: TableRole) -> Phrase {
+    switch role {
+    case .organisation:
+      Phrase(
+        fi: "taulu kertoo organisaatioista", sv: "tabellen handlar om organisationer",
+        en: "the table is about organisations")
+    case .thing:
+      Phrase(
+        fi: "taulu kertoo esineistä, paikoista tai tapahtumista",
+        sv: "tabellen handlar om saker, platser eller händelser",
+        en: "the table is about things, places or events")
+    case .lookup:
+      Phrase(
+        fi: "taulu on luettelo tai koodisto", sv: "tabellen är en lista eller ett kodverk",
+        en: "the table is a list or code set")
+    case .price:
+      Phrase(
+        fi: "taulu on hinnasto", sv: "tabellen är en prislista", en: "the table is a price list")
+    case .technical:
+      Phrase(
+        fi: "taulu on ohjelmiston oma", sv: "tabellen är programmets egen",
+        en: "the table is the software's own")
+    case .statistics:
+      Phrase(
+        fi: "taulussa on lukumääriä", sv: "tabellen har antal", en: "the table has counts")
+    default:
+      Phrase(
+        fi: "nimi on tässä muun kuin ihmisen", sv: "namnet gäller här annat än en människa",
+        en: "the name is here of something else than a person")
+    }
   }
 }

@@ -46,7 +46,7 @@ package enum IdentityCodeColumn: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
+    guard let view = context.register else { return }
     for column in view.columns(.identityCode) where !column.disclosure.isTold {
       guard let severity = view.severity(column) else { continue }
       findings.report(

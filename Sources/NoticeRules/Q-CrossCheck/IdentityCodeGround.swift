@@ -51,7 +51,7 @@ package enum IdentityCodeGround: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
+    guard let view = context.register else { return }
     guard !tellsGround(notice, context) else { return }
     let columns = view.columns(.identityCode).filter {
       $0.disclosure.isDisclosed && view.severity($0) != nil

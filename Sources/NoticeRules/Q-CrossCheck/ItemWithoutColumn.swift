@@ -5,7 +5,7 @@ import SourceText
 
 /// The notice tells of data that no column of the register holds.
 ///
-/// Silent where the item is on paper, or in a system whose schema was not read. What no column could be
+/// Items of one part of the list are one finding. Silent where the item is on paper, or in a system whose schema was not read. What no column could be
 /// judged by is listed elsewhere.
 ///
 /// May be wrong: the data may be in free text, in documents, or on paper.
@@ -22,12 +22,12 @@ package enum ItemWithoutColumn: Rule {
       sv: "Beskrivningen nämner hemkommunen, som databasen inte har.",
       en: "The notice lists the home municipality, which the database does not have."),
     advice: Phrase(
-      fi: "Poista tieto selosteesta tai merkitse, missä järjestelmässä tai paperilla se on.",
-      sv: "Ta bort uppgiften eller ange i vilket system eller på papper den finns.",
-      en: "Remove it from the notice, or say in which system or on paper it is."),
+      fi: "Poista tieto, tai merkitse sille järjestelmä tai paperiaineisto, jossa se on.",
+      sv: "Ta bort uppgiften, eller ange det system eller pappersmaterial där den finns.",
+      en: "Remove it, or name the system or the papers in which it is."),
     why: Phrase(
       fi: "Seloste kertoo siitä, mitä todella käsitellään. Liika hämärtää sitä.",
-      sv: "Beskrivningen berättar om det som verkligen behandlas. Det överflödiga fördunklar.",
+      sv: "Beskrivningen berättar om det som verkligen behandlas. Det överflödiga skymmer det.",
       en: "The notice tells what is really processed. What is too much obscures it."),
     caveat: Phrase(
       fi: "Tieto voi olla vapaassa tekstissä, asiakirjoissa tai paperilla.",
@@ -37,16 +37,27 @@ package enum ItemWithoutColumn: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
+    guard let view = context.register else { return }
     guard !view.check.columns.isEmpty else { return }
     let systems = Set(view.check.sources.compactMap(\.source.system))
-    for item in view.check.items where item.columns.isEmpty && !item.isOnPaper {
-      guard let name = item.name, !name.isBlank else { continue }
-      if !item.systems.isEmpty, systems.isDisjoint(with: item.systems) { continue }
+    let items = view.check.items.filter { item in
+      guard item.columns.isEmpty, !item.isOnPaper, item.name?.isBlank == false else { return false }
+      if item.isFreeText, !view.columns(.freeText).isEmpty { return false }
+      return item.systems.isEmpty || !systems.isDisjoint(with: item.systems)
+    }
+    for group in items.together(by: \.group) {
+      guard let first = group.first else { continue }
       findings.report(
-        about, at: item.range, ["term": Phrase(name.first.text.string)],
+        about, at: first.range, ["term": term(first)],
+        notes: group.dropFirst().prefix(most).map { item in
+          Note(
+            Message(
+              Phrase(
+                fi: "Samoin ”{term}”.", sv: "Även ”{term}”.", en: "Likewise “{term}”."),
+              ["term": term(item)]), at: item.range)
+        } + view.noteOnRest(group.count - 1 - most),
         because: [
-          item.isUnderstood
+          first.isUnderstood
             ? .fact(
               fi: "Mikään sarake ei vastaa tietoa.", sv: "Ingen kolumn motsvarar uppgiften.",
               en: "No column matches it.")
@@ -58,4 +69,10 @@ package enum ItemWithoutColumn: Rule {
     }
   }
 
+  /// How many further items are named.
+  private static let most = 20
+
+  private static func term(_ item: CheckedItem) -> Phrase {
+    Phrase(item.name?.first.text.string ?? "")
+  }
 }

@@ -47,19 +47,51 @@ package enum LogTable: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
-    let columns = view.columns(.log).filter { column in
-      column.verdict.probability >= 0.5 && !column.disclosure.isDisclosed
-    }
+    guard let view = context.register else { return }
+    let logged = view.columns(.log).filter(view.isLikely)
+    let columns = logged.filter { !$0.disclosure.isDisclosed }
     for group in columns.together(by: \.table) {
       guard let first = group.first else { continue }
       let isTable = view.check.tables[first.table].verdict.role == .log
       findings.report(
         about, at: isTable ? view.place(ofTable: first.table) : view.place(first),
         ["table": view.name(ofTable: first.table)], help: view.helpToAddLog(),
-        notes: [view.noteOnNotice(first)] + view.notes(for: group), because: view.reasons(first),
+        notes: [view.noteOnNotice(first)] + view.notes(listing: group),
+        because: view.reasons(first),
         proposing: view.proposalToAdd(group, saying: view.categoryName("LOG")))
+    }
+    let told = logged.filter { isOfUsers($0) && $0.disclosure.isDisclosed }
+    for group in told.together(by: \.table) {
+      guard let first = group.first else { continue }
+      findings.report(
+        withoutUsers, at: view.place(ofTable: first.table), severity: .info,
+        ["table": view.name(ofTable: first.table)],
+        notes: [
+          .fact(
+            fi: "Selosteen rekisteröidyt ovat tässä.", sv: "Beskrivningens registrerade finns här.",
+            en: "The notice's data subjects are here.", at: notice.place(of: "dataSubjects"))
+        ] + view.notes(naming: group))
     }
   }
 
+  /// Whether a column is about the system's users, and the notice does not name them.
+  private static func isOfUsers(_ column: CheckedColumn) -> Bool {
+    guard case .missing(let group) = column.subjects else { return false }
+    return group == "user" || group == "staff"
+  }
+
+  /// The same rule where log data are told, and the users are not among the data subjects: they may
+  /// have a notice of their own.
+  private static let withoutUsers = RuleDescription(
+    about.id, .info, concerns: about.concerns, law: about.law,
+    message: Phrase(
+      fi: "Lokitaulu {table} kertoo järjestelmän käyttäjistä, joita ei ole rekisteröidyissä.",
+      sv: "Loggtabellen {table} berättar om systemets användare, som saknas bland de registrerade.",
+      en: "Log table {table} tells of the system's users, who are not among the data subjects."),
+    wrong: about.wrong,
+    advice: Phrase(
+      fi: "Lisää rekisteröityihin järjestelmän käyttäjät, jos heillä ei ole omaa selostetta.",
+      sv: "Lägg till systemets användare bland de registrerade om de inte har en egen beskrivning.",
+      en: "Add the system's users to the data subjects unless they have a notice of their own."),
+    why: about.why, caveat: about.caveat)
 }

@@ -1,6 +1,7 @@
 import CrossCheck
 import Diagnostics
 import NoticeModel
+import RegisterSchema
 import SourceText
 
 /// Parts of a schema that could not be judged: JSON, XML and bytes, views whose columns are not known,
@@ -15,11 +16,11 @@ package enum NotJudgedColumns: Rule {
     law: [.gdpr(5, 2)],
     message: Phrase(
       fi:
-        "Tietorakenteessa {source} on {count} kohtaa, joista ei voi päätellä, onko niissä henkilötietoja.",
+        "Tietorakenteessa {source} on kohtia, joista ei voi päätellä, onko niissä henkilötietoja ({count}).",
       sv:
-        "Datastrukturen {source} har {count} ställen där det inte går att avgöra om de har personuppgifter.",
+        "Datastrukturen {source} har ställen där det inte går att avgöra om de har personuppgifter ({count}).",
       en:
-        "Schema {source} has {count} places of which it cannot be told whether they hold personal data."
+        "Schema {source} has places of which it cannot be told whether they hold personal data ({count})."
     ),
     wrong: Phrase(
       fi: "JSON-sarakkeen sisältö jää kertomatta.",
@@ -41,7 +42,7 @@ package enum NotJudgedColumns: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
+    guard let view = context.register else { return }
     for list in view.check.notJudged.together(by: \.source) {
       guard let first = list.first else { continue }
       let source =
@@ -49,10 +50,10 @@ package enum NotJudgedColumns: Rule {
         ? view.check.sources[first.source].source.name : ""
       findings.report(
         about, at: view.place(ofSource: first.source),
-        ["source": Phrase(source), "count": Phrase("\(list.count)")],
+        ["source": Phrase(source), "count": Phrase("\(list.count)")], help: view.helpToDecide,
         notes: list.prefix(most).map { part in
           Note(
-            Message(reason(part.reason), ["name": part.name]),
+            Message(reason(part.reason), ["name": name(part, view)]),
             at: part.place.isNowhere ? nil : part.place)
         } + view.noteOnRest(list.count - most))
     }
@@ -60,6 +61,15 @@ package enum NotJudgedColumns: Rule {
 
   /// How many places are named.
   private static let most = 30
+
+  /// A column without the schema that every table is in by default.
+  private static func name(_ part: NotJudged, _ view: RegisterView) -> Phrase {
+    guard let number = part.column, view.check.columns.indices.contains(number) else {
+      return Phrase(part.name)
+    }
+    let column = view.check.columns[number]
+    return Phrase("\(view.name(ofTable: column.table).fi).\(column.reference.column)")
+  }
 
   private static func reason(_ reason: NotJudged.Reason) -> Phrase {
     switch reason {
@@ -78,8 +88,9 @@ package enum NotJudgedColumns: Rule {
         en: "{name}: the statement was not understood")
     case .unsure:
       Phrase(
-        fi: "{name}: nimi ja ympäristö eivät kerro", sv: "{name}: namn och omgivning säger inget",
-        en: "{name}: name and surroundings do not tell")
+        fi: "{name}: nimestä ja muista sarakkeista ei näe, onko kyse henkilötiedosta",
+        sv: "{name}: namnet och de andra kolumnerna visar inte om det är en personuppgift",
+        en: "{name}: its name and the other columns do not show whether it is personal data")
     }
   }
 }

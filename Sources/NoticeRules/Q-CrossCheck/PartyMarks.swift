@@ -118,4 +118,10 @@ extension RegisterView {
     return check.tables[column.table].verdict.role.isAboutPersons
       || column.verdict.kind == .personal
   }
+
+  /// Whether a column does no more than show that data went to somebody: when, or by what number.
+  func isMarkOfDisclosure(_ column: CheckedColumn) -> Bool {
+    guard column.category == "SERVICE" || column.category == "LOG" else { return false }
+    return recipientColumns.contains(ColumnKey(column))
+  }
 }

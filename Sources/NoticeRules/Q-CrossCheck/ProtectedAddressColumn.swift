@@ -46,7 +46,7 @@ package enum ProtectedAddressColumn: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
+    guard let view = context.register else { return }
     let columns = view.columns(.protectedAddress).filter { column in
       guard view.severity(column) != nil else { return false }
       return switch column.disclosure {

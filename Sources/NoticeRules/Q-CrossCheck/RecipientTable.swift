@@ -1,6 +1,5 @@
 import CrossCheck
 import Diagnostics
-import Law
 import NoticeModel
 import SourceText
 
@@ -39,13 +38,13 @@ package enum RecipientTable: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
-    for mark in PartyMarks.marks(view, .recipient) {
+    guard let view = context.register else { return }
+    for mark in view.recipients {
       guard let first = mark.columns.first else { continue }
       let told = recipients(mark, notice)
       if told.contains(where: { !$0.isElsewhere }) { continue }
       let values = ["table": view.name(ofTable: first.table), "name": mark.name]
-      var notes = view.notes(for: mark.columns)
+      var notes = view.notes(naming: mark.columns)
       notes.insert(
         .fact(
           fi: "Selosteen vastaanottajat ovat tässä.", sv: "Beskrivningens mottagare finns här.",

@@ -9,15 +9,29 @@ import SourceText
 struct RegisterView {
   let check: RegisterCheck
   let notice: Notice
-  let law: LawBook
+  /// The bodies that give data, and those that get them, by the names of columns.
+  private(set) var sources: [PartyMark] = []
+  private(set) var recipients: [PartyMark] = []
+  /// The columns whose names tell of recipients.
+  private(set) var recipientColumns: Set<ColumnKey> = []
+  /// The columns of each duty, in the order of the schemas.
+  private var byDuty: [ColumnDuty: [CheckedColumn]] = [:]
 
-  /// Nil where no schema was read.
-  init?(_ notice: Notice, _ context: RuleContext) {
-    guard let check = context.crossCheck else { return nil }
+  init(_ check: RegisterCheck, _ notice: Notice, _ law: LawBook) {
     self.check = check
     self.notice = notice
-    law = context.law
+    var names = ColumnNames(law)
+    for column in check.columns {
+      let duty = duty(column, &names)
+      if duty != .none { byDuty[duty, default: []].append(column) }
+    }
+    sources = PartyMarks.marks(self, .source)
+    recipients = PartyMarks.marks(self, .recipient)
+    recipientColumns = Set(recipients.flatMap(\.columns).map(ColumnKey.init))
   }
+
+  /// The columns of one duty, in the order of the schemas.
+  func columns(_ duty: ColumnDuty) -> [CheckedColumn] { byDuty[duty] ?? [] }
 
   // MARK: Places
 
@@ -73,12 +87,14 @@ struct RegisterView {
     CategoryWords.names[code] ?? Phrase(code)
   }
 
-  /// What a column holds, as a notice would call it: the lexicon's word for its name, or else the
-  /// category.
-  func item(_ column: CheckedColumn) -> Phrase {
+  /// What a column holds, as a notice would call it: the lexicon's word for its name or, within the
+  /// same category, for its table's. Nil where the lexicon has none.
+  func term(_ column: CheckedColumn) -> Phrase? {
     let category = column.category ?? ""
-    return CategoryWords.term(named: column.reference.column, of: category)
-      .map { Phrase(fi: $0.fi, sv: $0.sv, en: $0.en) } ?? categoryName(category)
+    let term =
+      CategoryWords.term(named: column.reference.column, of: category)
+      ?? CategoryWords.term(named: column.reference.table.name, of: category)
+    return term.map { Phrase(fi: $0.fi, sv: $0.sv, en: $0.en) }
   }
 
   /// The people of a column, as the notice calls them or by the name of their group.
@@ -86,19 +102,37 @@ struct RegisterView {
     if let group = subjects(of: column).first, let name = group.name, !name.isBlank {
       return Phrase(name.first.text.string)
     }
+    if case .missing(let group) = subjectMatch(column) { return groupName(group) }
     return column.verdict.group.map(groupName)
   }
 
-  /// The notice's groups of data subjects that a column's table is about.
+  /// The notice's groups of data subjects that a column is about.
   func subjects(of column: CheckedColumn) -> [DataSubjectGroup] {
-    guard check.tables.indices.contains(column.table),
-      case .groups(let numbers) = check.tables[column.table].subjects
-    else { return [] }
+    guard case .groups(let numbers) = subjectMatch(column) else { return [] }
     return numbers.filter(notice.dataSubjects.indices.contains).map { notice.dataSubjects[$0] }
+  }
+
+  /// Whether the notice names a column's own people, or else its table's.
+  func subjectMatch(_ column: CheckedColumn) -> SubjectMatch {
+    if column.subjects != .notAsked || !check.tables.indices.contains(column.table) {
+      return column.subjects
+    }
+    return check.tables[column.table].subjects
   }
 
   func groupName(_ code: String) -> Phrase {
     CategoryWords.groups[code] ?? Phrase(code)
+  }
+}
+
+/// A column of the register.
+struct ColumnKey: Hashable {
+  let table: Int
+  let number: Int
+
+  init(_ column: CheckedColumn) {
+    table = column.table
+    number = column.number
   }
 }
 
@@ -132,7 +166,8 @@ enum CategoryWords {
   static func term(named column: String, of category: String) -> LexiconTerm? {
     let pieces = NameIdeas.pieces(of: column).prefix(mostPieces)
     for length in stride(from: pieces.count, to: 0, by: -1) {
-      for start in 0...(pieces.count - length) {
+      // The last word of a name says what it is: `matkakorvaus_iban` is an account.
+      for start in (0...(pieces.count - length)).reversed() {
         let part = pieces[start..<start + length].joined(separator: "_")
         if let term = terms[Key(name: part, category: category)] { return term }
       }

@@ -38,7 +38,7 @@ package enum RetentionMechanism: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
+    guard let view = context.register else { return }
     var ideas = NameIdeas(context.law)
     var seen: Set<[Int]> = []
     for entry in notice.retention where entry.period != nil && !entry.isPermanent {

@@ -39,7 +39,7 @@ package enum RetentionMismatch: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
+    guard let view = context.register else { return }
     // By table, which entries with a time are about it; the narrower ones first.
     var entries: [Int: [Retention]] = [:]
     for entry in notice.retention.sorted(by: { $0.isScoped && !$1.isScoped })

@@ -37,7 +37,7 @@ package enum SchemaStale: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context), let last = notice.lastDate else { return }
+    guard let view = context.register, let last = notice.lastDate else { return }
     var days: [FileID: CalendarDate] = [:]
     var dayless: Set<FileID> = []
     let late = view.check.columns.filter { column in

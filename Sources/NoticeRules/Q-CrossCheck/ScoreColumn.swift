@@ -1,6 +1,8 @@
 import CrossCheck
 import Diagnostics
+import Law
 import NoticeModel
+import RegisterSchema
 import SourceText
 
 /// A column holds a score, a rank, a risk or a forecast of a person, and the notice does not tell of
@@ -51,13 +53,24 @@ package enum ScoreColumn: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
+    guard let view = context.register else { return }
     guard notice.profiling.value?.saysNothing != false else { return }
-    let columns = view.columns(.score).filter { $0.verdict.probability >= 0.5 }
+    // A score of health is of a special category, and a score.
+    let special = view.columns(.special).filter(isScore(context.law))
+    let columns = (view.columns(.score) + special).filter(view.isLikely)
     for group in columns.together(by: \.table) {
       guard let first = group.first else { continue }
       findings.report(
         about, at: view.place(first), view.values(first),
+        help: Message(
+          Phrase(
+            fi:
+              "Kerro profiloinnin kohdassa, mistä tiedoista luku lasketaan ja mihin sitä käytetään, tai poista sarake.",
+            sv:
+              "Berätta i punkten om profilering av vilka uppgifter talet räknas och vad det används till, eller ta bort kolumnen.",
+            en:
+              "Tell in the item on profiling what data the figure is made of and what it is used for, or drop the column."
+          )),
         notes: [
           .fact(
             fi: "Profiloinnin kohta on tässä.", sv: "Punkten om profilering finns här.",
@@ -67,4 +80,8 @@ package enum ScoreColumn: Rule {
     }
   }
 
+  private static func isScore(_ law: LawBook) -> (CheckedColumn) -> Bool {
+    var names = ColumnNames(law)
+    return { names.isScore($0.reference.column) }
+  }
 }

@@ -38,7 +38,7 @@ package enum SensorColumn: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
+    guard let view = context.register else { return }
     let columns = (view.columns(.biometric) + view.columns(.sensor)).filter { column in
       guard view.severity(column) != nil else { return false }
       return switch column.disclosure {
@@ -46,9 +46,9 @@ package enum SensorColumn: Rule {
       default: false
       }
     }
-    for group in columns.together(by: { [$0.table, view.duty($0) == .biometric ? 1 : 0] }) {
+    for group in columns.together(by: { [$0.table, $0.category == "BIOMETRIC" ? 1 : 0] }) {
       guard let first = group.first else { continue }
-      let isTemplate = view.duty(first) == .biometric
+      let isTemplate = first.category == "BIOMETRIC"
       findings.report(
         about, group, in: view, severity: isTemplate ? view.severity(first) : nil,
         help: view.helpToAdd(group), proposing: { view.proposalToAdd(group) })

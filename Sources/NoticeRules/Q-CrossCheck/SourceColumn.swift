@@ -1,7 +1,7 @@
 import CrossCheck
 import Diagnostics
-import Law
 import NoticeModel
+import RegisterSchema
 import SourceText
 
 /// The name of a column tells that its data come from a body or register that is not among the sources.
@@ -40,9 +40,8 @@ package enum SourceColumn: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
-    let marks = PartyMarks.marks(view, .source)
-    for mark in marks {
+    guard let view = context.register else { return }
+    for mark in view.sources {
       guard let first = mark.columns.first else { continue }
       var values = view.values(first)
       values["source"] = mark.name
@@ -89,10 +88,20 @@ package enum SourceColumn: Rule {
       }
       return isOwn ? .fully : .no
     }
-    if sources.contains(where: \.tellsData), mark.columns.allSatisfy(\.disclosure.isDisclosed) {
+    if sources.contains(where: \.tellsData),
+      mark.columns.allSatisfy({ $0.disclosure.isDisclosed || isDay($0, context) })
+    {
       return .fully
     }
     return .named(sources.first?.place ?? notice.place(of: "sources"))
+  }
+
+  /// When data were fetched is no data from the source.
+  private static func isDay(_ column: CheckedColumn, _ context: RuleContext) -> Bool {
+    switch context.crossCheck?.definition(of: column)?.type.family {
+    case .date, .timestamp: true
+    default: false
+    }
   }
 
   private static let withoutData = RuleDescription(

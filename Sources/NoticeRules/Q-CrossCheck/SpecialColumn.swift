@@ -45,7 +45,7 @@ package enum SpecialColumn: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
+    guard let view = context.register else { return }
     let hasCondition =
       notice.specialCategories.value?.conditions.contains { !$0.isBlank } ?? false
     for column in view.columns(.special) {

@@ -43,24 +43,25 @@ package enum SubjectGroupTable: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
-    var missing: [(group: String, table: Int)] = []
-    for (number, table) in view.check.tables.enumerated() {
-      guard case .missing(let group) = table.subjects, table.verdict.role != .log,
-        table.columns.contains(where: { place in
-          guard view.check.columns.indices.contains(place) else { return false }
-          let column = view.check.columns[place]
-          if case .settled = column.disclosure { return false }
-          return column.verdict.kind == .personal && column.verdict.probability >= 0.5
-        })
-      else { continue }
-      missing.append((group, number))
+    guard let view = context.register else { return }
+    var missing: [(group: String, table: Int, columns: [CheckedColumn])] = []
+    for (number, table) in view.check.tables.enumerated() where table.verdict.role != .log {
+      let columns = table.columns.filter(view.check.columns.indices.contains)
+        .map { view.check.columns[$0] }.filter(isPersonal)
+      if case .missing(let group) = table.subjects {
+        if !columns.isEmpty { missing.append((group, number, [])) }
+        continue
+      }
+      for named in columns.together(by: { view.missingGroup(of: $0) ?? "" }) {
+        guard let group = named.first.flatMap(view.missingGroup) else { continue }
+        missing.append((group, number, named))
+      }
     }
     for tables in missing.together(by: \.group) {
       guard let first = tables.first else { continue }
       let group = view.groupName(first.group)
       findings.report(
-        about, at: view.place(ofTable: first.table),
+        about, at: first.columns.first.map(view.place) ?? view.place(ofTable: first.table),
         ["table": view.name(ofTable: first.table), "group": group],
         help: Message(
           Phrase(
@@ -71,6 +72,7 @@ package enum SubjectGroupTable: Rule {
             fi: "Selosteen rekisteröidyt ovat tässä.", sv: "Beskrivningens registrerade finns här.",
             en: "The notice's data subjects are here.", at: notice.place(of: "dataSubjects"))
         ]
+          + view.notes(naming: first.columns)
           + tables.dropFirst().prefix(8).map { other in
             Note(
               Message(
@@ -84,4 +86,27 @@ package enum SubjectGroupTable: Rule {
     }
   }
 
+  private static func isPersonal(_ column: CheckedColumn) -> Bool {
+    if case .settled = column.disclosure { return false }
+    return column.verdict.kind == .personal && column.verdict.probability >= 0.5
+  }
+}
+
+extension RegisterView {
+  /// The group of people whom a column names beside those of its table (`perheenjasen_nimi`), where
+  /// the notice does not have them among its data subjects.
+  func missingGroup(of column: CheckedColumn) -> String? {
+    guard case .missing(let group) = column.subjects, Self.beside.contains(group),
+      Self.naming.contains(column.category ?? "")
+    else { return nil }
+    return group
+  }
+
+  /// People who stand beside those whom a register serves.
+  private static let beside: Set<String> = [
+    "family", "guardian", "contact", "interpreter", "volunteer", "expert", "neighbour",
+  ]
+
+  /// Data that show who somebody is: that a client needs an interpreter is no interpreter's data.
+  private static let naming: Set<String> = ["ID", "HETU", "CONTACT"]
 }

@@ -42,7 +42,7 @@ package enum SystemName: Rule {
   package static func check(
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
-    guard let view = RegisterView(notice, context) else { return }
+    guard let view = context.register else { return }
     let ids = Set(notice.systems.map(\.id.string))
     var known: [String] = []
     let names = notice.systems.map(\.name) + [notice.register?.name, notice.title]

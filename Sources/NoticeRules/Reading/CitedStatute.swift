@@ -24,20 +24,56 @@ package struct CitedStatute: Sendable {
     package let words: String
   }
 
+  /// What the words cite, wherever they stand: shared by all that say the same.
+  final class Content: Sendable {
+    /// The bytes of the text that name the act, or the whole reference.
+    let bytes: Range<Int>
+    /// The act's name as it is written, in whatever case.
+    let name: String?
+    let nameBytes: Range<Int>?
+    /// The acts that have or had the name, the oldest first.
+    let named: [Statute]
+    let number: Number?
+    /// The act that the number tells; nil where the tables do not have it.
+    let numbered: Statute?
+    let numberBytes: Range<Int>?
+    let parts: [Part]
+    /// Whether some name goes with the number, even one that the tables do not know.
+    let hasName: Bool
+
+    init(
+      bytes: Range<Int>, name: String?, nameBytes: Range<Int>?, named: [Statute], number: Number?,
+      numberBytes: Range<Int>?, parts: [Part], hasName: Bool
+    ) {
+      self.bytes = bytes
+      self.name = name
+      self.nameBytes = nameBytes
+      self.named = named
+      self.number = number
+      numbered = number?.id.flatMap { LawBook.standard.statute($0) }
+      self.numberBytes = numberBytes
+      self.parts = parts
+      self.hasName = hasName
+    }
+  }
+
   /// The text that has it; of a reference, the reference alone.
   package let text: NoticeTexts.Entry
-  /// The bytes of the text that name the act, or the whole reference.
-  package let bytes: Range<Int>
-  /// The act's name as it is written, in whatever case.
-  package let name: String?
-  package let nameBytes: Range<Int>?
-  /// The acts that have or had the name, the oldest first.
-  package let named: [Statute]
-  package let number: Number?
-  package let numberBytes: Range<Int>?
-  package let parts: [Part]
-  /// Whether some name goes with the number, even one that the tables do not know.
-  package let hasName: Bool
+  private let content: Content
+
+  init(_ content: Content, in text: NoticeTexts.Entry) {
+    self.content = content
+    self.text = text
+  }
+
+  package var bytes: Range<Int> { content.bytes }
+  package var name: String? { content.name }
+  package var nameBytes: Range<Int>? { content.nameBytes }
+  package var named: [Statute] { content.named }
+  package var number: Number? { content.number }
+  package var numberBytes: Range<Int>? { content.numberBytes }
+  package var parts: [Part] { content.parts }
+  package var hasName: Bool { content.hasName }
 
   /// Whether it stands in a field for references.
   package var isReference: Bool { text.isReference }
@@ -50,9 +86,14 @@ package struct CitedStatute: Sendable {
   }
 
   /// The act that the number tells, or else the name as it is meant on a day.
-  package func statute(in law: LawBook, on day: LawDate) -> Statute? {
-    if let number { return number.id.flatMap { law.statute($0) } }
-    return LawBook.statute(among: named, on: day)
+  package func statute(on day: LawDate) -> Statute? {
+    number != nil ? content.numbered : LawBook.statute(among: named, on: day)
+  }
+
+  /// Whether the name and the number are of different acts, both of them known.
+  fileprivate var isMismatch: Bool {
+    guard let numbered = content.numbered, !named.isEmpty else { return false }
+    return !named.contains { $0.id == numbered.id }
   }
 }
 
@@ -61,13 +102,8 @@ extension RuleContext {
   package var day: LawDate { asOf.lawDate }
 
   /// The act that a citation means.
-  package func statute(of cited: CitedStatute) -> Statute? { cited.statute(in: law, on: day) }
+  package func statute(of cited: CitedStatute) -> Statute? { cited.statute(on: day) }
 
   /// Whether a citation's name and number are of different acts, both of them known.
-  package func isMismatch(_ cited: CitedStatute) -> Bool {
-    guard !cited.named.isEmpty, let id = cited.number?.id, law.statute(id) != nil else {
-      return false
-    }
-    return !cited.named.contains { $0.id == id }
-  }
+  package func isMismatch(_ cited: CitedStatute) -> Bool { cited.isMismatch }
 }

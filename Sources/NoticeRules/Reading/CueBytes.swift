@@ -1,7 +1,11 @@
 /// A text's bytes as they are written and in small letters, byte for byte.
 struct CueBytes {
   let written: UnsafeBufferPointer<UInt8>
+  /// Behind these stand `padding` zeros, so that letters can be taken eight at a time.
   let small: UnsafeBufferPointer<UInt8>
+  private let padded: UnsafeRawBufferPointer
+
+  private static let padding = 8
 
   /// Letters beyond À–Þ stay as they are: the two have as many bytes.
   static func with<Result>(_ text: String, _ body: (CueBytes) -> Result) -> Result {
@@ -11,9 +15,10 @@ struct CueBytes {
   static func with<Result>(
     _ written: UnsafeBufferPointer<UInt8>, _ body: (CueBytes) -> Result
   ) -> Result {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: written.count) { small in
+    let count = written.count
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + padding) { small in
       var lead: UInt8 = 0
-      for index in written.indices {
+      for index in 0..<count {
         let byte = written[index]
         let isCapital =
           byte &- UInt8(ascii: "A") < 26
@@ -21,7 +26,18 @@ struct CueBytes {
         small.initializeElement(at: index, to: isCapital ? byte | 0x20 : byte)
         lead = byte
       }
-      return body(CueBytes(written: written, small: UnsafeBufferPointer(small)))
+      small[count...].initialize(repeating: 0)
+      return body(
+        CueBytes(
+          written: written, small: UnsafeBufferPointer(rebasing: small[..<count]),
+          padded: UnsafeRawBufferPointer(small)))
     }
+  }
+
+  /// The small letters at a place of the text, up to eight, as the bytes of a number.
+  @inline(__always)
+  func letters(at place: Int) -> UInt64 {
+    assert(small.indices.contains(place))
+    return UInt64(littleEndian: padded.loadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 }

@@ -1,20 +1,19 @@
 /// By how many of their first letters patterns are found, and where.
-enum CueKey: Sendable {
-  /// For the short list of one rule.
-  case one
-  /// For the lists of all rules together: few patterns share three letters.
-  case three
+struct CueKey: Sendable {
+  /// The letters that decide, as the bytes of a number.
+  let mask: UInt64
+  /// The binary logarithm of the number of slots.
+  let bits: UInt64
 
-  var slots: Int { self == .one ? 64 : 8192 }
+  init(letters: Int, bits: UInt64) {
+    mask = (1 << (8 * UInt64(letters))) - 1
+    self.bits = bits
+  }
 
-  /// The bytes of the first letters that count.
-  var mask: UInt64 { self == .one ? 0xFF : 0xFF_FFFF }
+  var slots: Int { 1 << Int(bits) }
 
   @inline(__always)
   func slot(_ letters: UInt64) -> Int {
-    switch self {
-    case .one: Int(letters & 63)
-    case .three: Int(((letters & mask) &* 0x9E37_79B1) >> 19 & 8191)
-    }
+    Int(truncatingIfNeeded: ((letters & mask) &* 0x9E37_79B9_7F4A_7C15) &>> (64 &- bits))
   }
 }

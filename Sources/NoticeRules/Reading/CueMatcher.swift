@@ -3,72 +3,102 @@ struct CueMatcher {
   /// Entries by the slot of their first letters.
   struct Slots {
     let key: CueKey
+    let filterKey: CueKey
     let entries: UnsafeBufferPointer<CueTable.Entry>
     /// The first entry of each slot; one more than there are slots.
     let first: UnsafeBufferPointer<UInt32>
-    /// A bit for each slot that has entries.
-    let filled: UnsafeBufferPointer<UInt64>
+    /// What first letters the entries have.
+    let filter: UnsafeBufferPointer<UInt64>
+
+    /// Whether some entry may have these letters.
+    @inline(__always)
+    func may(_ letters: UInt64) -> Bool {
+      let bit = filterKey.slot(letters)
+      return (filter[bit &>> 6] &>> UInt64(truncatingIfNeeded: bit & 63)) & 1 == 1
+    }
 
     @inline(__always)
     func entries(_ letters: UInt64) -> Range<Int> {
+      guard may(letters) else { return 0..<0 }
       let slot = key.slot(letters)
-      guard filled[slot >> 6] >> UInt64(slot & 63) & 1 == 1 else { return 0..<0 }
       return Int(first[slot])..<Int(first[slot + 1])
     }
   }
 
   let patterns: UnsafeBufferPointer<UInt8>
-  let starts: Slots
+  let long: Slots
+  let three: Slots
+  let few: Slots
   let infixes: Slots
-  let short: Slots
 
   /// Calls `body` for each place of a text where a word of a list stands, from the first byte to
   /// the last, with each list's first pattern; until it says that it has enough.
   func scan(_ bytes: CueBytes, _ body: (_ list: Int, CueMatch) -> Bool) {
-    let text = bytes.small
     var isInWord = false
-    for index in 0..<text.count {
-      let byte = text[index]
+    for place in 0..<bytes.small.count {
+      let letters = bytes.letters(at: place)
+      let byte = UInt8(truncatingIfNeeded: letters)
       // A byte inside a character.
       if byte & 0xC0 == 0x80 { continue }
       let wasInWord = isInWord
       isInWord =
         byte < 0x80
         ? byte &- 0x61 < 26 || byte &- 0x30 < 10 : byte != 0xC2 && byte != 0xE2
-      guard isInWord else { continue }
-      if match(bytes, at: index, isInside: wasInWord, body) { return }
+      guard isInWord, may(letters, isInside: wasInWord) else { continue }
+      if match(bytes, at: place, letters, isInside: wasInWord, body) { return }
     }
   }
 
-  /// Calls `body` with each list's first pattern that stands at a place, until it has enough. Words
-  /// of so few letters that the key does not find them come last.
+  /// Calls `body` with each list's first pattern that stands at a place, until it has enough.
   ///
   /// - Parameter isInside: whether the place is inside a word.
   /// - Returns: whether `body` had enough.
-  @inline(__always)
   func match(
     _ bytes: CueBytes, at start: Int, isInside: Bool, _ body: (_ list: Int, CueMatch) -> Bool
   ) -> Bool {
-    let letters = bytes.small.letters(at: start)
-    let slots = isInside ? infixes : starts
-    let long = slots.entries(letters)
-    if !long.isEmpty, match(slots, long, letters, bytes, start, body) { return true }
-    if isInside { return false }
-    let few = short.entries(letters)
-    return !few.isEmpty
-      && match(short, few, letters, bytes, start) { list, match in
-        // The list may have had a longer word at this place.
-        for index in long where Int(slots.entries[index].list) == list {
-          if end(of: slots.entries[index], letters, bytes, start) != nil { return false }
-        }
-        return body(list, match)
-      }
+    let letters = bytes.letters(at: start)
+    return may(letters, isInside: isInside)
+      && match(bytes, at: start, letters, isInside: isInside, body)
   }
 
+  /// Whether a pattern may stand where there are these letters: most places are done with it.
+  @inline(__always)
+  private func may(_ letters: UInt64, isInside: Bool) -> Bool {
+    isInside
+      ? infixes.may(letters) : long.may(letters) || three.may(letters) || few.may(letters)
+  }
+
+  /// The same, where a pattern may stand. Words of one or two letters come last.
+  @inline(never)
+  private func match(
+    _ bytes: CueBytes, at start: Int, _ letters: UInt64, isInside: Bool,
+    _ body: (_ list: Int, CueMatch) -> Bool
+  ) -> Bool {
+    if isInside {
+      let inside = infixes.entries(letters)
+      return match(infixes, inside, letters, bytes, start, isBeaten: { _ in false }, body)
+    }
+    let (a, b, c) = (long.entries(letters), three.entries(letters), few.entries(letters))
+    func has(_ slots: Slots, _ range: Range<Int>, _ entry: CueTable.Entry, before: UInt16) -> Bool {
+      range.contains {
+        slots.entries[$0].list == entry.list && slots.entries[$0].number < before
+          && end(of: slots.entries[$0], letters, bytes, start) != nil
+      }
+    }
+    return match(
+      long, a, letters, bytes, start, isBeaten: { has(three, b, $0, before: $0.number) }, body)
+      || match(
+        three, b, letters, bytes, start, isBeaten: { has(long, a, $0, before: $0.number) }, body)
+      || match(
+        few, c, letters, bytes, start,
+        isBeaten: { has(long, a, $0, before: .max) || has(three, b, $0, before: .max) }, body)
+  }
+
+  /// - Parameter isBeaten: whether the list has a pattern in another table that goes first.
   @inline(__always)
   private func match(
     _ slots: Slots, _ range: Range<Int>, _ letters: UInt64, _ bytes: CueBytes, _ start: Int,
-    _ body: (_ list: Int, CueMatch) -> Bool
+    isBeaten: (CueTable.Entry) -> Bool, _ body: (_ list: Int, CueMatch) -> Bool
   ) -> Bool {
     var lastList = UInt16.max
     for index in range where letters & slots.entries[index].mask == slots.entries[index].letters {
@@ -77,6 +107,7 @@ struct CueMatcher {
         continue
       }
       lastList = entry.list
+      if isBeaten(entry) { continue }
       let match = CueMatch(range: start..<end, pattern: Int(entry.number))
       if body(Int(entry.list), match) { return true }
     }
@@ -124,21 +155,5 @@ struct CueMatcher {
       return false
     }
     return true
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// The letters at a place, up to eight, as the bytes of a number.
-  @inline(__always)
-  fileprivate func letters(at start: Int) -> UInt64 {
-    if start + 8 <= count, let base = baseAddress {
-      return UInt64(
-        littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: start, as: UInt64.self))
-    }
-    var letters: UInt64 = 0
-    for place in 0..<Swift.min(8, count - start) {
-      letters |= UInt64(self[start + place]) << (8 * UInt64(place))
-    }
-    return letters
   }
 }

@@ -22,16 +22,29 @@ struct CueTable: Sendable {
   }
 
   /// Entries by slot, and in a slot by list and number.
-  private struct Slots: Sendable {
-    let entries: [Entry]
+  struct Slots: Sendable {
+    private let key: CueKey
+    private let entries: [Entry]
     /// The first entry of each slot; one more than there are slots.
-    let first: [UInt32]
-    /// A bit for each slot that has entries: most places of a text are done with it alone.
-    let filled: [UInt64]
+    private let first: [UInt32]
+    /// What first letters the entries have, by the slots of `filterKey`: most places of a text are
+    /// done with it alone.
+    private let filter: [UInt64]
+    private let filterKey: CueKey
 
-    init(_ unsorted: [Entry], _ key: CueKey) {
+    /// - Parameter filterKey: may take one letter more than the key.
+    fileprivate init(_ unsorted: [Entry], _ key: CueKey, filter filterKey: CueKey) {
       var first = [UInt32](repeating: 0, count: key.slots + 1)
-      for entry in unsorted { first[key.slot(entry.letters) + 1] += 1 }
+      var filter = [UInt64](repeating: 0, count: max(1, filterKey.slots / 64))
+      for entry in unsorted {
+        first[key.slot(entry.letters) + 1] += 1
+        // Whatever follows letters that are too few for the filter.
+        let lacking = entry.mask < filterKey.mask ? key.mask &+ 1 : 0
+        for next in 0..<(lacking == 0 ? 1 : 256) {
+          let slot = filterKey.slot(entry.letters | UInt64(next) &* lacking)
+          filter[slot >> 6] |= 1 << UInt64(slot & 63)
+        }
+      }
       for slot in 0..<key.slots { first[slot + 1] += first[slot] }
       var next = first
       var entries = [Entry](repeating: Entry(), count: unsorted.count)
@@ -40,79 +53,117 @@ struct CueTable: Sendable {
         entries[Int(next[slot])] = entry
         next[slot] += 1
       }
+      self.key = key
       self.entries = entries
       self.first = first
-      var filled = [UInt64](repeating: 0, count: (key.slots + 63) / 64)
-      for slot in 0..<key.slots where first[slot] < first[slot + 1] {
-        filled[slot >> 6] |= 1 << UInt64(slot & 63)
-      }
-      self.filled = filled
+      self.filter = filter
+      self.filterKey = filterKey
     }
 
-    func lend<Result>(_ key: CueKey, _ body: (CueMatcher.Slots) -> Result) -> Result {
+    fileprivate func lend<Result>(_ body: (CueMatcher.Slots) -> Result) -> Result {
       first.withUnsafeBufferPointer { first in
         entries.withUnsafeBufferPointer { entries in
-          filled.withUnsafeBufferPointer { filled in
-            body(CueMatcher.Slots(key: key, entries: entries, first: first, filled: filled))
+          filter.withUnsafeBufferPointer { filter in
+            body(
+              CueMatcher.Slots(
+                key: key, filterKey: filterKey, entries: entries, first: first, filter: filter))
           }
         }
       }
     }
   }
 
-  private let key: CueKey
   private let bytes: [UInt8]
-  /// All patterns, for the beginning of a word.
-  private let starts: Slots
+  /// Patterns of which a word's first letters decide, and those of fewer letters, apart.
+  private let long: Slots
+  private let three: Slots
+  private let few: Slots
   /// Those that may begin inside a word too.
   private let infixes: Slots
-  /// Patterns whose first word has fewer letters than the key.
-  private let short: Slots
 
-  /// One list.
-  init(_ patterns: [String]) { self.init([patterns], .one) }
-
-  /// The lists of all rules together.
-  init(lists: [[String]]) { self.init(lists, .three) }
-
-  private init(_ lists: [[String]], _ key: CueKey) {
+  /// One list, whose patterns all stand in one table.
+  init(_ patterns: [String]) {
+    let key = CueKey(letters: 1, bits: 6)
+    let filter = CueKey(letters: 2, bits: 9)
     var compiler = CueCompiler()
-    var starts: [Entry] = []
-    var infixes: [Entry] = []
-    var short: [Entry] = []
-    starts.reserveCapacity(lists.reduce(0) { $0 + $1.count })
-    for (list, patterns) in lists.enumerated() {
-      for (number, pattern) in patterns.enumerated() {
-        guard let compiled = compiler.add(pattern) else { continue }
-        let entry = Entry(
-          letters: compiled.letters, mask: compiled.mask, list: UInt16(clamping: list),
-          number: UInt16(clamping: number), count: compiled.simpleCount, isWhole: compiled.isWhole,
-          words: UInt32(compiled.start))
-        if compiled.mask < key.mask {
-          short.append(entry)
-        } else {
-          starts.append(entry)
-          if compiled.isInfix { infixes.append(entry) }
-        }
-      }
-    }
-    self.key = key
+    let entries = compiler.entries([patterns])
     bytes = compiler.bytes
-    self.starts = Slots(starts, key)
-    self.infixes = Slots(infixes, key)
-    self.short = Slots(short, .one)
+    long = Slots(entries.map(\.entry), key, filter: filter)
+    three = .none
+    few = .none
+    let inside = entries.lazy.filter(\.isInfix).map(\.entry)
+    infixes = inside.isEmpty ? .none : Slots(Array(inside), key, filter: filter)
+  }
+
+  /// The lists of all rules together: few patterns share four letters.
+  init(lists: [[String]]) {
+    var compiler = CueCompiler()
+    let entries = compiler.entries(lists)
+    bytes = compiler.bytes
+    var long: [Entry] = []
+    var three: [Entry] = []
+    var few: [Entry] = []
+    var infixes: [Entry] = []
+    long.reserveCapacity(entries.count)
+    for (entry, isInfix) in entries {
+      switch entry.mask {
+      case 0xFF_FFFF: three.append(entry)
+      case ..<0xFF_FFFF: few.append(entry)
+      default: long.append(entry)
+      }
+      if isInfix, entry.mask >= 0xFF_FFFF { infixes.append(entry) }
+    }
+    self.long = Slots(
+      long, CueKey(letters: 4, bits: 13), filter: CueKey(letters: 4, bits: 15))
+    self.three = Slots(
+      three, CueKey(letters: 3, bits: 10), filter: CueKey(letters: 3, bits: 13))
+    self.few = Slots(few, CueKey(letters: 1, bits: 6), filter: CueKey(letters: 2, bits: 10))
+    self.infixes = Slots(
+      infixes, CueKey(letters: 3, bits: 10), filter: CueKey(letters: 4, bits: 14))
   }
 
   /// Lends what compares patterns with a text.
   func withMatcher<Result>(_ body: (CueMatcher) -> Result) -> Result {
     bytes.withUnsafeBufferPointer { bytes in
-      starts.lend(key) { starts in
-        infixes.lend(key) { infixes in
-          short.lend(.one) { short in
-            body(CueMatcher(patterns: bytes, starts: starts, infixes: infixes, short: short))
+      long.lend { long in
+        three.lend { three in
+          few.lend { few in
+            infixes.lend { infixes in
+              body(
+                CueMatcher(
+                  patterns: bytes, long: long, three: three, few: few, infixes: infixes))
+            }
           }
         }
       }
     }
+  }
+}
+
+extension CueTable.Slots {
+  static let none = CueTable.Slots(
+    [], CueKey(letters: 1, bits: 1), filter: CueKey(letters: 1, bits: 1))
+}
+
+extension CueCompiler {
+  /// The patterns of some lists, in their order, but for those without a letter.
+  fileprivate mutating func entries(
+    _ lists: [[String]]
+  ) -> [(entry: CueTable.Entry, isInfix: Bool)] {
+    var entries: [(entry: CueTable.Entry, isInfix: Bool)] = []
+    entries.reserveCapacity(lists.reduce(0) { $0 + $1.count })
+    for (list, patterns) in lists.enumerated() {
+      for (number, pattern) in patterns.enumerated() {
+        guard let compiled = add(pattern) else { continue }
+        entries.append(
+          (
+            CueTable.Entry(
+              letters: compiled.letters, mask: compiled.mask, list: UInt16(clamping: list),
+              number: UInt16(clamping: number), count: compiled.simpleCount,
+              isWhole: compiled.isWhole, words: UInt32(compiled.start)), compiled.isInfix
+          ))
+      }
+    }
+    return entries
   }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Words that a rule looks for in every text of a notice.
 ///
 /// Each pattern is one word or several with a space between:
@@ -12,11 +14,25 @@
 /// A class, so that a rule's list is known by itself.
 package final class Cues: Sendable {
   package let patterns: [String]
-  private let table: CueTable
+  /// The patterns by themselves: compiled when a text is first asked, as most lists are only
+  /// searched together with all others.
+  private let compiled = Mutex<Compiled?>(nil)
 
-  package init(_ patterns: [String]) {
-    self.patterns = patterns
-    table = CueTable(patterns)
+  private final class Compiled: Sendable {
+    let table: CueTable
+    init(_ patterns: [String]) { table = CueTable(patterns) }
+  }
+
+  package init(_ patterns: [String]) { self.patterns = patterns }
+
+  private func withMatcher<Result>(_ body: (CueMatcher) -> Result) -> Result {
+    let compiled = compiled.withLock { known in
+      if let known { return known }
+      let compiled = Compiled(patterns)
+      known = compiled
+      return compiled
+    }
+    return compiled.table.withMatcher(body)
   }
 
   /// Whether one of the patterns stands in a text: for texts that a rule looks at by itself.
@@ -30,7 +46,7 @@ package final class Cues: Sendable {
   /// The lowest number of the patterns that a text has.
   func lowest(in text: String) -> Int? {
     CueBytes.with(text) { bytes in
-      table.withMatcher { matcher in
+      withMatcher { matcher in
         var lowest: Int?
         matcher.scan(bytes) { _, match in
           lowest = min(lowest ?? match.pattern, match.pattern)
@@ -42,7 +58,7 @@ package final class Cues: Sendable {
   }
 
   func first(in bytes: CueBytes) -> CueMatch? {
-    table.withMatcher { matcher in
+    withMatcher { matcher in
       var first: CueMatch?
       matcher.scan(bytes) { _, match in
         first = match
@@ -60,7 +76,7 @@ package final class Cues: Sendable {
   /// Where the words end that begin at a word's first letter; nil where no pattern stands there.
   func end(in bytes: CueBytes, at start: Int) -> Int? {
     guard bytes.small.isWordStart(start) else { return nil }
-    return table.withMatcher { matcher in
+    return withMatcher { matcher in
       var end: Int?
       _ = matcher.match(bytes, at: start, isInside: false) { _, match in
         end = match.range.upperBound

@@ -2,106 +2,126 @@ import NoticeModel
 import SourceText
 
 /// The texts of one notice, and where they have the words that rules look for: read once.
-package struct NoticeReading: Sendable {
+///
+/// A class, so that each mention of a word can be as small as a reference to it.
+package final class NoticeReading: Sendable {
   /// The notice's texts and its references to acts.
   package let texts: NoticeTexts
-  private let scanner: CueScanner
-  /// What was found, by list.
-  private let found: [Hit]
-  /// The first of each list in `found`; one more than there are lists.
-  private let firstOfList: [Int]
-  private let files: [SourceFile]
-  /// What the law treats apart among the data items.
-  package let dataItems: DataItemFacts
   /// The acts that the notice cites, in the order of its fields.
   package let statutes: [CitedStatute]
   /// Section signs whose writing is not in order.
   let sectionSigns: [(text: NoticeTexts.Entry, sign: SectionSign)]
   /// Where the texts have personal identity codes of people.
   package let identityCodes: [(text: NoticeTexts.Entry, bytes: Range<Int>)]
+  /// What was found: by list, and of a list in the order of the notice's fields.
+  let found: [Hit]
+  /// The first of each list in `found`; one more than there are lists.
+  private let firstOfList: [Int32]
+  private let denials: Range<Int>
+  private let scanner: CueScanner
+  private let files: [SourceFile]
   private static let longestAligned = 16_384
 
   /// Where a text has a word of a list.
-  private struct Hit: Sendable {
-    var list: Int32 = 0
-    var pattern: Int32 = 0
+  struct Hit: Sendable {
     var entry: Int32 = 0
+    var pattern: Int32 = 0
     var start: Int32 = 0
     var end: Int32 = 0
   }
 
-  init(_ notice: Notice, _ scanner: CueScanner, files: [SourceFile]) {
+  init(
+    _ notice: borrowing Notice, _ scanner: CueScanner, files: [SourceFile], _ memo: inout TextMemo
+  ) {
     self.files = files
     self.scanner = scanner
     let texts = NoticeTexts(of: notice)
-    var hits: [Hit] = []
-    var codes: [(text: NoticeTexts.Entry, bytes: Range<Int>)] = []
     let nameList = scanner.number(of: StatuteNames.cues)
-    var names: [CueMatch] = []
-    var statutes = StatuteScan(texts.citations)
+    var statutes: [CitedStatute] = []
+    var signs: [(text: NoticeTexts.Entry, sign: SectionSign)] = []
+    var codes: [(text: NoticeTexts.Entry, bytes: Range<Int>)] = []
+    var read: [TextFindings] = []
+    read.reserveCapacity(texts.entries.count)
     scanner.withMatcher { matcher in
       // By number: a copy of each entry would count its references.
       for number in texts.entries.indices {
-        names.removeAll(keepingCapacity: true)
-        CueBytes.with(texts.entries[number].text.string) { bytes in
-          matcher.scan(bytes) { list, match in
-            hits.append(
-              Hit(
-                list: Int32(list), pattern: Int32(match.pattern), entry: Int32(number),
-                start: Int32(match.range.lowerBound), end: Int32(match.range.upperBound)))
-            if list == nameList { names.append(match) }
-            return false
-          }
-          for range in IdentityCode.ranges(in: bytes.written) {
-            codes.append((texts.entries[number], range))
-          }
-          statutes.add(texts.entries[number], bytes.written, names: names)
+        let reference = texts.entries[number].citation.flatMap {
+          texts.citations[$0].reference.value
         }
+        let findings = memo.findings(
+          texts.entries[number], reference, matcher, nameList: nameList)
+        for content in findings.citations {
+          statutes.append(CitedStatute(content, in: texts.entries[number]))
+        }
+        for sign in findings.faultySigns { signs.append((texts.entries[number], sign)) }
+        for code in findings.identityCodes { codes.append((texts.entries[number], code)) }
+        read.append(findings)
       }
     }
     self.texts = texts
-    (found, firstOfList) = Self.byList(hits, scanner.listCount)
+    self.statutes = statutes
+    sectionSigns = signs
     identityCodes = codes
-    self.statutes = statutes.statutes
-    sectionSigns = statutes.signs
-    dataItems = DataItemFacts(
-      notice,
-      Self.mentions(scanner.number(of: DataWords.cues), found, firstOfList, texts.entries))
+    (found, firstOfList) = Self.byList(read, scanner.listCount)
+    denials = Self.places(of: scanner.number(of: Mention.denials), firstOfList)
   }
 
-  /// Hits in the order of lists, and in a list as they were found.
-  private static func byList(_ hits: [Hit], _ lists: Int) -> ([Hit], [Int]) {
-    var first = [Int](repeating: 0, count: lists + 1)
-    for hit in hits { first[Int(hit.list) + 1] += 1 }
+  /// Hits in the order of lists, and of a list as they were found.
+  private static func byList(_ read: [TextFindings], _ lists: Int) -> ([Hit], [Int32]) {
+    var first = [Int32](repeating: 0, count: lists + 1)
+    for findings in read {
+      for hit in findings.hits { first[Int(hit.list) + 1] += 1 }
+    }
     for list in 0..<lists { first[list + 1] += first[list] }
     var next = first
-    var sorted = [Hit](repeating: Hit(), count: hits.count)
-    for hit in hits {
-      sorted[next[Int(hit.list)]] = hit
-      next[Int(hit.list)] += 1
+    var sorted = [Hit](repeating: Hit(), count: Int(first[lists]))
+    for (entry, findings) in read.enumerated() {
+      for hit in findings.hits {
+        sorted[Int(next[Int(hit.list)])] = Hit(
+          entry: Int32(entry), pattern: hit.pattern, start: hit.start, end: hit.end)
+        next[Int(hit.list)] += 1
+      }
     }
     return (sorted, first)
   }
 
-  private static func mentions(
-    _ list: Int?, _ found: [Hit], _ first: [Int], _ entries: [NoticeTexts.Entry]
-  ) -> [Mention] {
-    guard let list else { return [] }
-    return found[first[list]..<first[list + 1]].map { hit in
-      Mention(
-        text: entries[Int(hit.entry)], bytes: Int(hit.start)..<Int(hit.end),
-        pattern: Int(hit.pattern))
-    }
+  private static func places(of list: Int?, _ first: [Int32]) -> Range<Int> {
+    guard let list else { return 0..<0 }
+    return Int(first[list])..<Int(first[list + 1])
   }
 
   /// Where the notice has a list's words, in the order of its fields. The list must be one of its
   /// rule's `cues`.
-  package func mentions(of cues: Cues) -> [Mention] {
-    guard let list = scanner.number(of: cues) else {
-      assertionFailure("a rule asks for words that are not among its cues")
-      return []
+  package func mentions(of cues: Cues) -> Mentions {
+    let list = scanner.number(of: cues)
+    assert(list != nil, "a rule asks for words that are not among its cues")
+    return Mentions(Self.places(of: list, firstOfList), in: self)
+  }
+
+  /// Whether a text has words that deny.
+  func hasDenials(in entry: Int32) -> Bool {
+    let place = firstDenial(from: (entry, 0))
+    return place < denials.upperBound && found[place].entry == entry
+  }
+
+  /// Whether some bytes of a text have words that deny.
+  func hasDenial(in entry: Int32, _ bytes: Range<Int>) -> Bool {
+    let place = firstDenial(from: (entry, Int32(bytes.lowerBound)))
+    return place < denials.upperBound && found[place].entry == entry
+      && Int(found[place].end) <= bytes.upperBound
+  }
+
+  private func firstDenial(from start: (entry: Int32, byte: Int32)) -> Int {
+    var (low, high) = (denials.lowerBound, denials.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if (found[middle].entry, found[middle].start) < start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
-    return Self.mentions(list, found, firstOfList, texts.entries)
+    return low
   }
 
   /// The bytes of the file that hold a mention's words; the whole text where they differ.

@@ -34,7 +34,7 @@ enum StatuteNames {
   }()
 
   private static func add(finnish name: String, _ found: inout [String: Kind]) {
-    let words = name.lowercased().split(separator: " ").map(String.init)
+    let words = name.wordsBetweenSpaces
     guard let first = words.first, let last = words.last else { return }
     if let act = ["laki", "asetus"].first(where: { $0 == first }), words.count > 1 {
       found[whole(words.dropFirst()), default: .finnish(act: act)] = .finnish(act: act)
@@ -55,7 +55,7 @@ enum StatuteNames {
   }
 
   private static func add(swedish name: String, _ found: inout [String: Kind]) {
-    var words = name.lowercased().split(separator: " ").map(String.init)
+    var words = name.wordsBetweenSpaces
     if words.first == "statsrådets" { words.removeFirst() }
     guard let first = words.first, let last = words.last else { return }
     if words.count > 2, ["om", "angående"].contains(words[1]) {
@@ -130,6 +130,13 @@ enum StatuteNames {
 
 extension String {
   fileprivate var trimmed: String { first == " " ? String(dropFirst()) : self }
+
+  /// What stands between spaces, in small letters.
+  fileprivate var wordsBetweenSpaces: [String] {
+    CueBytes.with(self) { bytes in
+      bytes.small.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {

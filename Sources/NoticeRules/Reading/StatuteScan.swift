@@ -2,38 +2,18 @@ import Law
 import NoticeModel
 import SourceText
 
-/// Gathers the acts that one text after another cites.
-struct StatuteScan {
-  private(set) var statutes: [CitedStatute] = []
-  /// Sections whose writing is not in order.
-  private(set) var signs: [(text: NoticeTexts.Entry, sign: SectionSign)] = []
-  private var references: ArraySlice<NoticeTexts.Citation>
-  /// The acts of names that the notice has had before: it repeats them.
-  private var known: [String: [Statute]] = [:]
-
-  init(_ references: [NoticeTexts.Citation]) {
-    // Empty ones are not among the texts.
-    self.references = references.filter { !$0.reference.text.string.isEmpty }[...]
-  }
-
-  /// - Parameter names: where the text has words of `StatuteNames.cues`.
-  mutating func add(
-    _ entry: NoticeTexts.Entry, _ bytes: UnsafeBufferPointer<UInt8>, names: [CueMatch]
-  ) {
-    let signs = SectionSign.all(in: bytes)
-    for sign in signs where String(decoding: bytes[sign.bytes], as: UTF8.self) != sign.corrected {
-      self.signs.append((entry, sign))
-    }
-    if entry.isReference {
-      if let reference = references.popFirst()?.reference.value {
-        statutes.append(CitedStatute(entry, reference, acts(of: reference), bytes))
-      }
-      return
-    }
+/// Finds the acts that a text cites.
+enum StatuteScan {
+  /// - Parameters:
+  ///   - names: where the text has words of `StatuteNames.cues`.
+  ///   - signs: the section signs of the text.
+  static func citations(
+    in bytes: UnsafeBufferPointer<UInt8>, names: [CueMatch], signs: [SectionSign]
+  ) -> [CitedStatute.Content] {
     var numbers: [StatuteMention] = []
     if bytes.has(UInt8(ascii: "/")) { StatuteMention.all(in: bytes) { numbers.append($0) } }
-    if names.isEmpty, numbers.isEmpty { return }
-    var found: [CitedStatute] = []
+    if names.isEmpty, numbers.isEmpty { return [] }
+    var found: [CitedStatute.Content] = []
     var taken = Set<Int>()
     var end = 0
     var next = 0
@@ -48,35 +28,27 @@ struct StatuteScan {
       if let number { taken.insert(number) }
       let act = number.map { numbers[$0] }
       found.append(
-        CitedStatute(
-          text: entry,
+        CitedStatute.Content(
           bytes: place.lowerBound..<(act.map { bytes.afterBracket($0.range.upperBound) } ?? end),
           name: name, nameBytes: place, named: named, number: act.map(CitedStatute.Number.init),
           numberBytes: act?.range, parts: [], hasName: true))
     }
     for (index, act) in numbers.enumerated() where !taken.contains(index) {
       found.append(
-        CitedStatute(
-          text: entry, bytes: act.range, name: nil, nameBytes: nil, named: [],
+        CitedStatute.Content(
+          bytes: act.range, name: nil, nameBytes: nil, named: [],
           number: CitedStatute.Number(act), numberBytes: act.range, parts: [],
           hasName: Self.hasName(before: act.range.lowerBound, in: bytes)))
     }
     found.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
-    statutes += Self.adding(signs, to: found, in: bytes)
-  }
-
-  private mutating func acts(of reference: StatuteReference) -> [Statute] {
-    guard let name = reference.name else { return [] }
-    if let acts = known[name] { return acts }
-    let acts = LawBook.standard.statutes(named: name)
-    known[name] = acts
-    return acts
+    return Self.adding(signs, to: found, in: bytes)
   }
 
   /// The citations with the sections that follow them: "hallintolain 50–51 § ja 53 §".
   private static func adding(
-    _ signs: [SectionSign], to found: [CitedStatute], in bytes: UnsafeBufferPointer<UInt8>
-  ) -> [CitedStatute] {
+    _ signs: [SectionSign], to found: [CitedStatute.Content],
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> [CitedStatute.Content] {
     var next = signs[...]
     return found.map { cited in
       var parts: [CitedStatute.Part] = []
@@ -133,44 +105,43 @@ extension CitedStatute.Number {
   }
 }
 
-extension CitedStatute {
-  fileprivate func having(_ parts: [Part]) -> CitedStatute {
+extension CitedStatute.Content {
+  fileprivate func having(_ parts: [CitedStatute.Part]) -> CitedStatute.Content {
     parts.isEmpty
       ? self
-      : CitedStatute(
-        text: text, bytes: bytes, name: name, nameBytes: nameBytes, named: named,
-        number: number,
+      : CitedStatute.Content(
+        bytes: bytes, name: name, nameBytes: nameBytes, named: named, number: number,
         numberBytes: numberBytes, parts: parts, hasName: hasName)
   }
 
   /// What a reference in a field for references tells.
-  fileprivate init(
-    _ entry: NoticeTexts.Entry, _ reference: StatuteReference, _ acts: [Statute],
-    _ bytes: UnsafeBufferPointer<UInt8>
+  ///
+  /// - Parameter acts: those that have or had the reference's name.
+  convenience init(
+    _ reference: StatuteReference, _ acts: [Statute], in bytes: UnsafeBufferPointer<UInt8>
   ) {
-    text = entry
-    self.bytes = 0..<bytes.count
-    name = reference.name
-    nameBytes = reference.name.flatMap {
-      entry.text.string.begins(with: $0) ? 0..<$0.utf8.count : nil
-    }
-    named = acts
-    number = reference.act.map {
-      Number(number: $0.number, year: $0.year, isEU: $0.isEU)
-    }
-    numberBytes = reference.act.flatMap { act in
-      bytes.place(of: act.isEU ? "\(act.year)/\(act.number)" : "\(act.number)/\(act.year)")
-    }
-    parts = reference.parts.compactMap { part in
-      let first = part.numbers.first.number
-      let last = part.numbers.last?.number ?? first
-      guard part.kind != .article, first > 0, first <= last else { return nil }
-      return Part(
-        isChapter: part.kind == .chapter, numbers: first...last,
-        hasLetter: part.numbers.first.letter != nil,
-        words: part.numbers.canonical + (part.kind == .chapter ? " luku" : " §"))
-    }
-    hasName = reference.name.map { $0.utf8.count > 6 } ?? false
+    self.init(
+      bytes: 0..<bytes.count, name: reference.name,
+      nameBytes: reference.name.flatMap { name in
+        name.withBytes { bytes.begins(with: $0) } ? 0..<name.utf8.count : nil
+      },
+      named: acts,
+      number: reference.act.map {
+        CitedStatute.Number(number: $0.number, year: $0.year, isEU: $0.isEU)
+      },
+      numberBytes: reference.act.flatMap { act in
+        bytes.place(of: act.isEU ? "\(act.year)/\(act.number)" : "\(act.number)/\(act.year)")
+      },
+      parts: reference.parts.compactMap { part in
+        let first = part.numbers.first.number
+        let last = part.numbers.last?.number ?? first
+        guard part.kind != .article, first > 0, first <= last else { return nil }
+        return CitedStatute.Part(
+          isChapter: part.kind == .chapter, numbers: first...last,
+          hasLetter: part.numbers.first.letter != nil,
+          words: part.numbers.canonical + (part.kind == .chapter ? " luku" : " §"))
+      },
+      hasName: reference.name.map { $0.utf8.count > 6 } ?? false)
   }
 }
 
@@ -178,6 +149,11 @@ extension UnsafeBufferPointer<UInt8> {
   /// The place behind the bracket that closes at a place; else the same place.
   fileprivate func afterBracket(_ place: Int) -> Int {
     place < count && self[place] == UInt8(ascii: ")") ? place + 1 : place
+  }
+
+  /// Whether the text begins with some bytes.
+  fileprivate func begins(with start: UnsafeBufferPointer<UInt8>) -> Bool {
+    start.count <= count && self[..<start.count].elementsEqual(start)
   }
 
   /// The first place of some bytes.

@@ -34,6 +34,16 @@ extension UnsafeBufferPointer<UInt8> {
     return end
   }
 
+  /// Each run of letters and digits in turn.
+  func forEachWord(_ body: (Range<Int>) -> Void) {
+    var place = 0
+    while place < count {
+      let end = wordEnd(place)
+      if end > place { body(place..<end) }
+      place = end + 1
+    }
+  }
+
   /// The start of the next word, if nothing but space or a hyphen is between.
   func nextWord(after place: Int) -> Int? {
     var index = wordEnd(place)
@@ -88,16 +98,7 @@ extension String {
   var smallWords: [String] {
     CueBytes.with(self) { bytes in
       var words: [String] = []
-      var place = 0
-      while place < bytes.small.count {
-        guard bytes.small.isWordByte(place) else {
-          place += 1
-          continue
-        }
-        let end = bytes.small.wordEnd(place)
-        words.append(String(decoding: bytes.small[place..<end], as: UTF8.self))
-        place = end
-      }
+      bytes.small.forEachWord { words.append(String(decoding: bytes.small[$0], as: UTF8.self)) }
       return words
     }
   }

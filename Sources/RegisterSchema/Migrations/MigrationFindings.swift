@@ -40,4 +40,18 @@ extension Diagnostic {
           en: "The file {file} is not named as Flyway names migrations, and so is not run."),
         ["file": file.path]))
   }
+
+  static func migrationHome(_ schema: String, _ file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      "MIGRATION-HOME", .language, .info, at: SourceRange(file: file.id, start: 0, end: 0),
+      Message(
+        Phrase(
+          fi:
+            "Migraatiot muuttavat skeeman {schema} tauluja, jotka on luotu ilman skeeman nimeä; skeemattomien nimien katsotaan kuuluvan siihen.",
+          sv:
+            "Migreringarna ändrar tabeller i schemat {schema} som har skapats utan schemanamn; namn utan schema antas höra dit.",
+          en:
+            "The migrations change tables of schema {schema} that were made without a schema's name; names without one are taken to belong to it."
+        ), ["schema": schema]))
+  }
 }

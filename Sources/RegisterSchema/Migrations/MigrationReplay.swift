@@ -12,7 +12,19 @@ package enum MigrationReplay {
     limits: SchemaLimits = SchemaLimits()
   ) -> SchemaReading {
     let order = MigrationOrder(files, tool: tool)
-    var state = SchemaState(dialect ?? DialectGuess.dialect(of: order.files))
+    let dialect = dialect ?? DialectGuess.dialect(of: order.files)
+    var (state, sink) = replay(order, SchemaState(dialect), limits)
+    if let home = HomeSchema.name(state.strayChanges, order.files), let first = order.files.first {
+      (state, sink) = replay(order, SchemaState(dialect, home: home), limits)
+      sink.report(.migrationHome(home, first))
+    }
+    return SQLSchemaReader.finish(state, order.files, sink)
+  }
+
+  private static func replay(
+    _ order: MigrationOrder, _ start: SchemaState, _ limits: SchemaLimits
+  ) -> (SchemaState, DiagnosticSink) {
+    var state = start
     var sink = DiagnosticSink(limit: 1_000)
     sink.append(contentsOf: order.diagnostics)
     for file in order.ignored {
@@ -24,7 +36,7 @@ package enum MigrationReplay {
     for file in order.files {
       SQLSchemaReader.read(file, upwardPart(of: file), into: &state, limits, &sink)
     }
-    return SQLSchemaReader.finish(state, order.files, sink)
+    return (state, sink)
   }
 
   /// Files that hold the way up and the way down: `-- migrate:down`, `-- +goose Down`,

@@ -48,7 +48,7 @@ package enum SQLSchemaReader {
     if let bad = firstInvalid(file.bytes) {
       sink.report(.sqlNotUTF8(at: SourceRange(file: file.id, start: bad, end: bad + 1)))
     }
-    state.searchPath = state.dialect.defaultSchema.map { [$0] } ?? []
+    state.searchPath = state.home.map { [$0] } ?? []
     var taken = SchemaState(state.dialect)
     swap(&taken, &state)
     file.bytes.withUnsafeBufferPointer { bytes in

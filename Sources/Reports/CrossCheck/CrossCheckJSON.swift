@@ -5,6 +5,7 @@ import RegisterSchema
 import SourceText
 
 /// The cross-check for machines: one JSON document for all notices, language-neutral.
+/// `schema/crosscheck.schema.json` describes it.
 package struct CrossCheckJSON: Sendable {
   /// The number of the document's format; raised when a reader would have to change.
   package static let schemaVersion = 1
@@ -40,6 +41,8 @@ extension JSONWriter {
           writer.string(source.source.system)
           writer.key("isLive")
           writer.boolean(source.source.isLive)
+          writer.key("tables")
+          writer.number(source.source.schema.tables.count)
         }
       }
       writer.key("coverage")
@@ -55,19 +58,23 @@ extension JSONWriter {
           writer.array(item.categories) { $0.string($1) }
           writer.key("columns")
           writer.array(item.columns) { $0.number($1) }
+          writer.key("isOnPaper")
+          writer.boolean(item.isOnPaper)
           writer.key("place")
-          writer.string(places.place(of: item.range).shown)
+          writer.place(item.range, &places)
         }
       }
       writer.key("notJudged")
       writer.array(report.check.notJudged) { writer, part in
         writer.object { writer in
+          writer.key("source")
+          writer.number(part.source)
           writer.key("name")
           writer.string(part.name)
           writer.key("reason")
           writer.string(part.reason.rawValue)
-          writer.key("source")
-          writer.number(part.source)
+          writer.key("place")
+          writer.place(part.place, &places)
         }
       }
       writer.key("findings")
@@ -131,13 +138,40 @@ extension JSONWriter {
       writer.string(column.category)
       writer.key("group")
       writer.string(column.verdict.group)
+      writer.key("flags")
+      writer.array(SchemaWords.flags.filter { column.verdict.flags.contains($0.flag) }) {
+        $0.string($1.name)
+      }
       writer.key("items")
       switch column.disclosure {
       case .disclosed(let items), .otherGroup(let items): writer.array(items) { $0.number($1) }
       default: writer.array([Int]()) { $0.number($1) }
       }
+      writer.key("mentionedAt")
+      if case .elsewhere(let mention) = column.disclosure {
+        writer.place(mention.place, &places)
+      } else {
+        writer.null()
+      }
+      writer.key("decision")
+      writer.decision(column.decision, &places)
       writer.key("place")
-      writer.string(column.place.isNowhere ? nil : places.place(of: column.place).shown)
+      writer.place(column.place, &places)
     }
+  }
+
+  private mutating func decision(_ decision: ColumnDecision?, _ places: inout Places) {
+    guard let decision else { return null() }
+    object { writer in
+      writer.key("because")
+      writer.string(decision.reason)
+      writer.key("place")
+      writer.place(decision.place, &places)
+    }
+  }
+
+  /// `path:line:column`; null for what stands in no file.
+  private mutating func place(_ range: SourceRange, _ places: inout Places) {
+    string(range.isNowhere ? nil : places.place(of: range).shown)
   }
 }

@@ -32,6 +32,7 @@ package struct CrossCheckText: Sendable {
     for state in states { text += columns(report.columns(state), state, report, &places) }
     text += items(report, &places)
     text += notJudged(report, &places)
+    text += toDo(report, &places)
     return text + figures(report) + "\n"
   }
 
@@ -63,7 +64,7 @@ package struct CrossCheckText: Sendable {
         ? (column.verdict.flags.isDisjoint(with: SchemaWords.grave) ? .warning : .error) : .info
       var words = [column.category.map { SchemaWords.category($0)[language] } ?? "–"]
       if let group = column.verdict.group { words.append(SchemaWords.group(group)[language]) }
-      words += SchemaWords.flagWords(column.verdict.flags, language)
+      words += SchemaWords.flagWords(marks(column), language)
       text += "    " + style.paint(name, role)
       text += String(repeating: " ", count: max(0, width - name.count) + 2)
       text += TerminalEscape.line(words.joined(separator: " · "))
@@ -73,6 +74,22 @@ package struct CrossCheckText: Sendable {
       text += "\n" + reason(column.disclosure, report, &places)
     }
     return text
+  }
+
+  /// What a column's category does not say already.
+  private func marks(_ column: CheckedColumn) -> ColumnFlags {
+    let said: ColumnFlags =
+      switch column.category {
+      case "HETU": .identityCode
+      case "CRIMINAL": .criminal
+      case "FREETEXT": .freeText
+      case "CREDENTIAL": .credential
+      case "LOG": .log
+      case "PROTECTED": .protectedAddress
+      case "PROFILE": .score
+      default: []
+      }
+    return column.verdict.flags.subtracting(said)
   }
 
   /// What belongs to the state: the items that tell it, the place that mentions it, the reason.
@@ -87,13 +104,45 @@ package struct CrossCheckText: Sendable {
             ? report.check.items[number].name?.first.text.string : nil
         }.joined(separator: ", ")
       case .elsewhere(let mention):
-        mention.field + ", " + places.place(of: mention.place).shown
+        fieldName(mention.field) + ", " + places.place(of: mention.place).shown
       case .settled(let reason): reason
       default: nil
       }
     guard let words, !words.isEmpty else { return "" }
     return "      " + style.paint(TerminalEscape.line(TerminalEscape.cut(words, to: 200)), .faint)
       + "\n"
+  }
+
+  /// A field of the notice as the reader's language calls it.
+  private func fieldName(_ field: String) -> String {
+    guard let name = Notice.table.fields.first(where: { $0.name.en == field })?.name else {
+      return field
+    }
+    return switch language {
+    case .finnish: name.fi
+    case .swedish: name.sv
+    case .english: name.en
+    }
+  }
+
+  /// What to do about each error and warning: above all the words that the notice lacks.
+  private func toDo(_ report: CrossCheckReport, _ places: inout Places) -> String {
+    let findings = report.diagnostics.filter { $0.severity > .info && $0.help != nil }
+    if findings.isEmpty { return "" }
+    var text =
+      "\n"
+      + heading(
+        Phrase(
+          fi: "Mitä selosteelle on tehtävä", sv: "Vad som ska göras med beskrivningen",
+          en: "What to do about the notice"), findings.count)
+    for finding in findings {
+      let help = finding.help?.text(in: language) ?? ""
+      text += "    " + TerminalEscape.line(finding.message.text(in: language)) + "\n"
+      text += "      " + style.paint(TerminalEscape.line(help), .good) + "\n"
+      let place = finding.range.isNowhere ? "" : "  " + places.place(of: finding.range).shown
+      text += "      " + style.paint(finding.id.name + place, .faint) + "\n"
+    }
+    return text
   }
 
   private func items(_ report: CrossCheckReport, _ places: inout Places) -> String {

@@ -1,14 +1,7 @@
 import ArgumentParser
-import Configuration
 import CrossCheck
 import Diagnostics
-import DocumentSyntax
-import Foundation
-import Law
-import NoticeModel
-import NoticeService
 import Reports
-import SourceText
 
 struct CrossCheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -62,13 +55,7 @@ struct CrossCheckCommand: ParsableCommand {
       en: "Percentage; a smaller share of personal columns that are told is an error."))
   var minCoverage: Int?
 
-  @Option(
-    name: .customLong("as-of"),
-    help: help(
-      fi: "Päivä, jonka lain mukaan arvioidaan (esimerkiksi 2026-11-21).",
-      sv: "Dagen vars lag tillämpas (t.ex. 2026-11-21).",
-      en: "The day whose law applies (for example 2026-11-21)."))
-  var asOf: CalendarDate?
+  @OptionGroup var day: DayOptions
 
   @ArgumentParser.Flag(
     help: help(
@@ -114,80 +101,21 @@ struct CrossCheckCommand: ParsableCommand {
     let files = input.find(&outcome)
     let root = ProjectRoot(input.root)
     try root.refuseBrokenConfiguration(of: files.lazy.map(input.name), in: speech.language)
-    let schemas = NoticeSchemas(root, asksLive: live)
-    let day = try asOf ?? .today()
+    let job = CrossCheckJob(
+      input: input, root: root, day: try day.day(), schemas: NoticeSchemas(root, asksLive: live),
+      language: speech.language, writesScaffold: scaffold)
     var reports: [CrossCheckReport] = []
-    for file in files {
-      guard let report = report(on: file, root, schemas, day, &outcome) else { continue }
+    OrderedWork.run(files, jobs: input.jobCount) {
+      job.check($0)
+    } deliver: { product in
+      product.write()
+      outcome.worsen(to: product.outcome)
+      guard let report = product.report else { return }
       outcome.worsen(to: result(of: report))
       reports.append(report)
     }
     if !write(reports) { outcome.worsen(to: .inputOutput) }
     if outcome != .fine { throw outcome }
-  }
-
-  /// Reads a notice and its schemas; nil, with a complaint where one is due, where nothing can be
-  /// compared.
-  private func report(
-    on file: FoundFile, _ root: ProjectRoot, _ schemas: NoticeSchemas, _ day: CalendarDate,
-    _ outcome: inout Outcome
-  ) -> CrossCheckReport? {
-    let path = input.name(of: file)
-    let loaded: LoadedNotice
-    switch input.load(file, root) {
-    case .success(let notice): loaded = notice
-    case .failure(let problem):
-      StandardError.complain("\(file.path.terminalSafe): \(problem.description)")
-      outcome.worsen(to: .inputOutput)
-      return nil
-    }
-    if file.isFromFolder, loaded.isSharedBlock { return nil }
-    let reading: RegisterReading?
-    switch schemas.reading(of: loaded, at: path) {
-    case .success(let result): reading = result
-    case .failure(let problem):
-      let mapping = ColumnMapping.path(besides: path)
-      StandardError.complain("\(mapping.terminalSafe): \(problem.description)")
-      outcome.worsen(to: .inputOutput)
-      return nil
-    }
-    if loaded.diagnostics.contains(where: { $0.kind == .syntax && $0.severity == .error }) {
-      outcome.worsen(to: .malformed)
-    }
-    guard let reading else {
-      if !file.isFromFolder {
-        StandardError.complain(
-          path.terminalSafe + ": "
-            + say(
-              fi: "seloste ei nimeä tietokantaa; lisää ”rekisteri: {skeemat: [polku]}”",
-              sv: "beskrivningen nämner ingen databas; lägg till ”register: {scheman: [sökväg]}”",
-              en: "the notice names no database; add “register: {schemas: [path]}”"))
-        outcome.worsen(to: .usage)
-      }
-      return nil
-    }
-    outcome.worsen(to: reading.outcome)
-    tell(reading, of: path, loaded)
-    guard let check = reading.check else { return nil }
-    if scaffold, !write(check, loaded, reading, beside: path) {
-      outcome.worsen(to: .inputOutput)
-    }
-    let configuration = root.home(of: path).configuration
-    let linted = NoticeLinter.lint(
-      loaded, asOf: day, settings: configuration.rules, register: reading, withCoverage: false,
-      withFixes: false)
-    return CrossCheckReport(
-      path: path, title: linted.title, check: check, files: linted.files,
-      diagnostics: linted.diagnostics.filter { $0.id.name.hasPrefix("XREF-") })
-  }
-
-  /// What was wrong with the schemas and the mapping, on standard error.
-  private func tell(_ reading: RegisterReading, of path: String, _ loaded: LoadedNotice) {
-    let told = reading.diagnostics.filter { $0.severity != .info }
-    guard !told.isEmpty else { return }
-    let report = NoticeReport(
-      path: path, title: nil, files: reading.files, diagnostics: told, omitted: 0, coverage: [])
-    StandardError.write(ConciseReport(language: speech.language, showInfo: false).render(report))
   }
 
   private func result(of report: CrossCheckReport) -> Outcome {
@@ -210,29 +138,6 @@ struct CrossCheckCommand: ParsableCommand {
         && reports.allSatisfy { StandardOutput.write(writer.render($0)) }
     case .json:
       return StandardOutput.write(CrossCheckJSON(version: Seloste.version).render(reports))
-    }
-  }
-
-  /// Writes the proposals beside the notice, after what stands there.
-  private func write(
-    _ check: RegisterCheck, _ loaded: LoadedNotice, _ reading: RegisterReading, beside path: String
-  ) -> Bool {
-    let target = ColumnMapping.path(besides: path)
-    let old = reading.mapping?.file
-    let bytes = ColumnMapping.scaffold(
-      for: check, notice: loaded.notice, existing: old, keys: loaded.keySet, law: .standard)
-    if bytes == old?.bytes { return true }
-    switch FileWriter.write(bytes, to: target) {
-    case .success:
-      StandardError.complain(
-        target.terminalSafe + ": "
-          + say(
-            fi: "ehdotukset kirjoitettiin; käy ne läpi", sv: "förslagen skrevs; gå igenom dem",
-            en: "proposals were written; go through them"))
-      return true
-    case .failure(let problem):
-      StandardError.complain("\(target.terminalSafe): \(problem.description)")
-      return false
     }
   }
 }

@@ -1,10 +1,5 @@
 import ArgumentParser
-import Configuration
-import CrossCheck
 import Diagnostics
-import DocumentSyntax
-import Foundation
-import NoticeModel
 import NoticeService
 import Reports
 
@@ -62,13 +57,7 @@ struct Lint: ParsableCommand {
       en: "Severity from which the exit code is 1: info, warning, error (usual) or never."))
   var failOn: FailureThreshold?
 
-  @Option(
-    name: .customLong("as-of"),
-    help: help(
-      fi: "Päivä, jonka lain mukaan arvioidaan (esimerkiksi 2026-11-21).",
-      sv: "Dagen vars lag tillämpas (t.ex. 2026-11-21).",
-      en: "The day whose law applies (for example 2026-11-21)."))
-  var asOf: CalendarDate?
+  @OptionGroup var day: DayOptions
 
   @ArgumentParser.Flag(
     name: .customLong("explain-why"),
@@ -110,7 +99,7 @@ struct Lint: ParsableCommand {
         explainsWhy: explainWhy, isQuiet: quiet)
     }
     let job = LintJob(
-      input: input, root: root, asOf: try asOf ?? .today(), writers: writers, show: show,
+      input: input, root: root, asOf: try day.day(), writers: writers, show: show,
       failOn: failOn, schemaCheck: xsd ? SchemaCheck() : nil,
       schemas: NoticeSchemas(root, asksLive: live))
     let writer = writers[show ?? job.leastShown(of: files)]
@@ -150,103 +139,4 @@ struct Lint: ParsableCommand {
         sv: "hoppades över eftersom raden ”seloste: 1” saknas (gemensam del?): \(list)",
         en: "skipped for lack of the line “seloste: 1” (a shared part?): \(list)"))
   }
-}
-
-/// What linting one file came to.
-struct LintProduct: Sendable {
-  var outcome = Outcome.fine
-  /// The notice's part of the report.
-  var part: [UInt8]?
-  var complaint: String?
-  var totals = ReportTotals()
-  /// The file is no notice but a block that notices include.
-  var sharedBlock: String?
-}
-
-/// Lints one file; used by several threads at once.
-struct LintJob: Sendable {
-  let input: InputOptions
-  let root: ProjectRoot
-  let asOf: CalendarDate
-  let writers: ReportWriters
-  /// What the user asked for; else the notice's configuration decides.
-  let show: Severity?
-  let failOn: FailureThreshold?
-  let schemaCheck: SchemaCheck?
-  let schemas: NoticeSchemas
-
-  func lint(_ file: FoundFile) -> LintProduct {
-    var product = LintProduct()
-    switch input.load(file, root) {
-    case .failure(let problem):
-      product.complaint = "\(file.path.terminalSafe): \(problem.description)"
-      product.outcome = .inputOutput
-    case .success(let loaded):
-      if file.isFromFolder, loaded.isSharedBlock {
-        product.sharedBlock = file.path
-        return product
-      }
-      let path = input.name(of: file)
-      let register: RegisterReading?
-      switch schemas.reading(of: loaded, at: path) {
-      case .success(let reading): register = reading
-      case .failure(let problem):
-        let mapping = ColumnMapping.path(besides: path)
-        product.complaint = "\(mapping.terminalSafe): \(problem.description)"
-        product.outcome = .inputOutput
-        return product
-      }
-      let extra = schemaCheck?.diagnostics(of: loaded) ?? []
-      let configuration = root.home(of: path).configuration
-      let writer = writers[show ?? configuration.show ?? .warning]
-      let report = NoticeLinter.lint(
-        loaded, asOf: asOf, settings: configuration.rules, register: register, adding: extra,
-        withCoverage: writer.tellsNotices, withFixes: writer.tellsNotices)
-      product.totals.add(report)
-      product.part = writer.notice(report)
-      product.outcome = outcome(of: report, failOn ?? configuration.threshold)
-      product.outcome.worsen(to: register?.outcome ?? .fine)
-    }
-    return product
-  }
-
-  /// The least severity that any of the files' folders shows: what the summary goes by.
-  func leastShown(of files: [FoundFile]) -> Severity {
-    var folders: Set<String> = []
-    var least: Severity?
-    for file in files {
-      let path = input.name(of: file)
-      guard folders.insert(ProjectRoot.folder(of: path)).inserted else { continue }
-      let shown = root.home(of: path).configuration.show ?? .warning
-      least = least.map { min($0, shown) } ?? shown
-    }
-    return least ?? .warning
-  }
-
-  private func outcome(of report: NoticeReport, _ failOn: FailureThreshold) -> Outcome {
-    var outcome = Outcome.fine
-    for diagnostic in report.diagnostics {
-      if diagnostic.kind == .syntax, diagnostic.severity == .error {
-        outcome.worsen(to: .malformed)
-      } else if failOn.isReached(by: diagnostic.severity) {
-        outcome.worsen(to: .findings)
-      }
-    }
-    return outcome
-  }
-}
-
-extension Configuration {
-  fileprivate var threshold: FailureThreshold {
-    failOn.flatMap { FailureThreshold(rawValue: $0.rawValue) } ?? .error
-  }
-}
-
-/// A writer for each severity that may be the least shown.
-struct ReportWriters: Sendable {
-  private let writers: [ReportWriter]
-
-  init(_ make: (Severity) -> ReportWriter) { writers = Severity.allCases.map(make) }
-
-  subscript(show: Severity) -> ReportWriter { writers[show.rawValue] }
 }

@@ -61,13 +61,7 @@ struct Preview: ParsableCommand {
       en: "Language of the messages: fi, sv or en. Otherwise that of the system."))
   var lang: MessageLanguage?
 
-  @Option(
-    name: .customLong("as-of"),
-    help: help(
-      fi: "Päivä, jonka lain mukaan arvioidaan (esimerkiksi 2026-11-21).",
-      sv: "Dagen vars lag tillämpas (t.ex. 2026-11-21).",
-      en: "The day whose law applies (for example 2026-11-21)."))
-  var asOf: CalendarDate?
+  @OptionGroup var day: DayOptions
 
   @Option(
     help: help(
@@ -101,7 +95,7 @@ struct Preview: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     let library = PreviewLibrary(
       paths: paths, root: root, templates: templates, language: lang ?? .ofThisRun)
-    let desk = PreviewDesk(library.source(asOf: try asOf ?? .today()))
+    let desk = PreviewDesk(library.source(asOf: try day.day()))
     let site = PreviewSite(
       desk: desk, token: PreviewSite.newToken(), language: lang ?? .ofThisRun)
     let server = try start(site)

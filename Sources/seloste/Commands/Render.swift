@@ -107,13 +107,7 @@ struct Render: ParsableCommand {
       fi: "Älä tee hakemistosivuja.", sv: "Gör inga indexsidor.", en: "Make no index pages."))
   var noIndex = false
 
-  @Option(
-    name: .customLong("as-of"),
-    help: help(
-      fi: "Päivä, jonka lain mukaan virheet arvioidaan (esimerkiksi 2026-11-21).",
-      sv: "Dagen vars lag tillämpas på felen (t.ex. 2026-11-21).",
-      en: "The day whose law applies to errors (for example 2026-11-21)."))
-  var asOf: CalendarDate?
+  @OptionGroup var day: DayOptions
 
   @ArgumentParser.Flag(
     help: help(

@@ -61,7 +61,7 @@ extension Render {
     let folder = try open(out)
     let paths = SourcePaths(folder: folder.tree.path, copy files)
     let gate = PublishGate(
-      asOf: try asOf ?? .today(), letsDrafts: drafts, letsErrors: allowErrors)
+      asOf: try day.day(), letsDrafts: drafts, letsErrors: allowErrors)
     let run = RunFingerprint(options, gate, templates: templates, printer)?.fingerprint
     var shelf = Shelf(consume folder, out: out, paths: paths, consume files, options)
     fill(&shelf, root, options, gate, run, printer, &outcome)

@@ -69,3 +69,12 @@ extension String {
   /// With nothing in it that a terminal would obey.
   var terminalSafe: String { TerminalEscape.line(self) }
 }
+
+/// A writer for each severity that may be the least shown.
+struct ReportWriters: Sendable {
+  private let writers: [ReportWriter]
+
+  init(_ make: (Severity) -> ReportWriter) { writers = Severity.allCases.map(make) }
+
+  subscript(show: Severity) -> ReportWriter { writers[show.rawValue] }
+}

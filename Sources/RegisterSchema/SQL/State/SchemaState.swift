@@ -6,6 +6,8 @@ import SourceText
 /// that speaks of them. What is dropped stays, marked, and keeps its number.
 struct SchemaState {
   let dialect: SQLDialect
+  /// The schema of names that have none, where no search path is set; `nil` for SQLite.
+  let home: String?
   var tables: [TableState] = []
   var types: [TypeState] = []
   var tableNumbers: [TableName: Int] = [:]
@@ -24,16 +26,21 @@ struct SchemaState {
   /// Steps of statements that touch every table; they are not to be had without end.
   var broadSteps = 0
   static let broadLimit = 1_000_000
+  /// How many changes meant a table of another schema that is not there, though one of that name was
+  /// made without a schema.
+  var strayChanges: [String: Int] = [:]
 
-  init(_ dialect: SQLDialect) {
+  /// - Parameter home: the dialect's own, where it is not given.
+  init(_ dialect: SQLDialect, home: String? = nil) {
     self.dialect = dialect
-    searchPath = dialect.defaultSchema.map { [$0] } ?? []
+    self.home = home ?? dialect.defaultSchema
+    searchPath = self.home.map { [$0] } ?? []
   }
 
   /// The name that a table or type would get: its own schema, or the first of the search path.
   func placed(_ name: TableName) -> TableName {
     if name.schema != nil { return dialect == .sqlite ? sqliteName(name) : name }
-    return TableName(schema: searchPath.first ?? dialect.defaultSchema, name.name)
+    return TableName(schema: searchPath.first ?? home, name.name)
   }
 
   /// SQLite's main database goes without saying, and small and large letters are one.
@@ -43,6 +50,14 @@ struct SchemaState {
 
   /// The table that a statement means.
   func tableNumber(_ name: TableName) -> Int? { find(name, in: tableNumbers) }
+
+  /// Keeps in mind that a table that was to be changed is not there.
+  mutating func missed(_ name: TableName) {
+    guard dialect == .postgresql, let schema = name.schema, let home, schema != home,
+      tableNumbers[TableName(schema: home, name.name)] != nil
+    else { return }
+    strayChanges[schema, default: 0] += 1
+  }
 
   /// The type that a statement means.
   func typeNumber(_ name: TableName) -> Int? { find(name, in: typeNumbers) }

@@ -44,6 +44,7 @@ extension StatementReader {
     guard let number = state.tableNumber(name) else {
       // Sequences and indexes may be altered as tables.
       if mayMiss || changesNoColumn() { return pass(.alter, .table) }
+      state.missed(name)
       return note(.unknownName, from: namePlace.lowerBound, to: namePlace.upperBound)
     }
     repeat {

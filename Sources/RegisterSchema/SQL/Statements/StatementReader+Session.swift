@@ -15,7 +15,7 @@ extension StatementReader {
     var path: [String] = []
     while !lex.token.endsStatement {
       if lex.token.keyword == .default {
-        path.append(state.dialect.defaultSchema ?? "public")
+        path.append(state.home ?? "public")
         lex.advance()
       } else if lex.token.kind == .string {
         path.append(lex.value(lex.token))

@@ -6,5 +6,6 @@ CREATE TABLE asiakas (
   aidinkieli char(2),
   koulutus varchar(60),
   kotoutumissuunnitelma varchar(200),
-  paattymis_pvm date
+  poistettu_pvm date,
+  rikosrekisteriote_esitetty_pvm date
 );

@@ -6,6 +6,6 @@ CREATE TABLE asiakas (
   aidinkieli char(2),
   koulutus varchar(60),
   kotoutumissuunnitelma varchar(200),
-  paattymis_pvm date
+  poistettu_pvm date
 );
 CREATE TABLE flyway_schema_history (installed_rank integer PRIMARY KEY, version varchar(50), description varchar(200), script varchar(1000), installed_on timestamp, success boolean);

@@ -6,7 +6,7 @@ CREATE TABLE asiakas (
   aidinkieli char(2),
   koulutus varchar(60),
   kotoutumissuunnitelma varchar(200),
-  paattymis_pvm date,
+  poistettu_pvm date,
   unhcr_nro varchar(20),
   migri_asianumero varchar(20)
 );

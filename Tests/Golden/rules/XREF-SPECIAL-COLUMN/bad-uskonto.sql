@@ -7,7 +7,7 @@ CREATE TABLE asiakas (
   aidinkieli char(2),
   koulutus varchar(60),
   kotoutumissuunnitelma varchar(200),
-  paattymis_pvm date
+  poistettu_pvm date
 );
 -- tiedosto: V2__uskonto.sql
 ALTER TABLE asiakas ADD COLUMN uskonto varchar(40);

@@ -7,5 +7,5 @@ CREATE TABLE asukas_crm.asiakas (
   aidinkieli char(2),
   koulutus varchar(60),
   kotoutumissuunnitelma varchar(200),
-  paattymis_pvm date
+  poistettu_pvm date
 );

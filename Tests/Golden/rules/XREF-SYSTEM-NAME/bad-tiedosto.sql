@@ -6,5 +6,5 @@ CREATE TABLE asiakas (
   aidinkieli char(2),
   koulutus varchar(60),
   kotoutumissuunnitelma varchar(200),
-  paattymis_pvm date
+  poistettu_pvm date
 );

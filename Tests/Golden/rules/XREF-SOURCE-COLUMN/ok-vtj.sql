@@ -6,6 +6,6 @@ CREATE TABLE asiakas (
   aidinkieli char(2),
   koulutus varchar(60),
   kotoutumissuunnitelma varchar(200),
-  paattymis_pvm date,
-  luokka varchar(20)
+  poistettu_pvm date,
+  vtj_paivitys_pvm date
 );

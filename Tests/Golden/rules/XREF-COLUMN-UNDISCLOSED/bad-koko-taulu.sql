@@ -1,0 +1,16 @@
+CREATE TABLE asiakas (
+  id bigint PRIMARY KEY,
+  nimi varchar(120) NOT NULL,
+  osoite varchar(120),
+  puhelin varchar(30),
+  aidinkieli char(2),
+  koulutus varchar(60),
+  kotoutumissuunnitelma varchar(200),
+  poistettu_pvm date
+);
+CREATE TABLE yhteydenotto (
+  id bigint PRIMARY KEY,
+  asiakas_id bigint NOT NULL REFERENCES asiakas (id),
+  yhteydenotto_pvm date NOT NULL,
+  yhteydenoton_aihe varchar(60)
+);

@@ -1,0 +1,16 @@
+CREATE TABLE asiakas (
+  id bigint PRIMARY KEY,
+  nimi varchar(120) NOT NULL,
+  osoite varchar(120),
+  puhelin varchar(30),
+  aidinkieli char(2),
+  koulutus varchar(60),
+  kotoutumissuunnitelma varchar(200),
+  poistettu_pvm date
+);
+CREATE TABLE inloggningslogg (
+  id bigint PRIMARY KEY,
+  anvandarnamn varchar(40) NOT NULL,
+  tidpunkt timestamp NOT NULL,
+  ip_adress varchar(45)
+);
