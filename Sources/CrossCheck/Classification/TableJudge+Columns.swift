@@ -53,53 +53,6 @@ extension TableJudge {
     }
   }
 
-  /// Who has a case, not who works on it: an applicant, a pupil, a patient.
-  func isParty(_ concept: NameConcept) -> Bool {
-    guard reading.role(concept) == .person else { return false }
-    let group = reading.lexicon.words.group(concept)
-    return !["staff", "user", "contact", "expert", "official"].contains(group)
-  }
-
-  /// Whether the idea is of another person than the row's. The birth date of an applicant in an
-  /// application is of whom the row is about.
-  func isOther(_ concept: NameConcept, than role: TableRole) -> Bool {
-    reading.role(concept) == .person && !(role == .other && isParty(concept))
-  }
-
-  /// An application or decision with a number and a handler is somebody's, also where the schema has
-  /// no table of those who apply.
-  func weighCase(
-    _ facts: TableFacts, _ table: SchemaTable, _ shown: String, _ evidence: inout [Evidence]
-  ) {
-    guard facts.headRole == .topic, Self.cases.contains(name(facts.head)), !facts.columns.isEmpty
-    else { return }
-    // The party of a case of things, or of an organisation that is named, may be no person.
-    let isOfOthers = facts.columns.contains { column in
-      if column.concepts.contains(where: { name($0) == "businessid" }) { return true }
-      guard !column.isActor, let target = column.target else { return false }
-      let role = reading.tables[target].headRole
-      return role == .organisation || role == .thing
-    }
-    let isHandled = facts.columns.contains { column in
-      column.concepts.contains { name($0) == "handler" }
-    }
-    let isNumbered = zip(table.columns, facts.columns).contains { column, known in
-      let sort = TypeSort(column.type)
-      return (sort == .text || sort == .longText) && known.concepts.count > 1
-        && known.concepts.contains(where: { isNumbering($0) })
-        && known.concepts.contains(where: { $0 == facts.head || name($0) == "case" })
-        || known.concepts.contains { name($0) == "casenumber" }
-    }
-    let weight = (isHandled ? 0.6 : 0) + (isNumbered ? 0.6 : 0) - (isOfOthers ? 0.6 : 0)
-    if weight > 0 { evidence.append(Evidence(.caseOfParty, weight, shown)) }
-  }
-
-  /// Topics of cases that have a party.
-  static let cases: Set<String> = [
-    "application", "decision", "case", "statement", "appeal", "request", "customership", "referral",
-    "placement", "enrolment", "visit", "notice", "assessment",
-  ]
-
   func isNumbering(_ concept: NameConcept) -> Bool {
     reading.role(concept) == .key || name(concept) == "number" || name(concept) == "code"
   }
@@ -185,24 +138,6 @@ extension TableJudge {
     if isOfUsers, group == nil { group = "user" }
   }
 
-  /// A message that was written to somebody, or waits in a queue for it.
-  func isMessageShaped(_ facts: TableFacts, _ table: SchemaTable) -> Bool {
-    var isAddressed = false
-    var hasText = false
-    for (column, known) in zip(table.columns, facts.columns) {
-      let sort = TypeSort(column.type)
-      guard sort == .text || sort == .longText, !known.isLink else { continue }
-      for concept in known.concepts {
-        switch name(concept) {
-        case "recipient": isAddressed = true
-        case "text", "title", "message": hasText = true
-        default: break
-        }
-      }
-    }
-    return isAddressed && hasText
-  }
-
   /// Few columns: a code or key, a name or text, an order, a validity; nothing else. Codes refer to
   /// other codes, to organisations and things, but to no records.
   func isLookupShaped(_ facts: TableFacts) -> Bool {
@@ -246,6 +181,8 @@ extension TableJudge {
       // A reservation of a boat is a service, not a boat.
       let isThing = facts.concepts[found.range].allSatisfy { reading.role($0) == .thing }
       if isThing, facts.headRole == .topic || facts.headRole == .message { continue }
+      // A place or country alone is no address.
+      if meaning.category == "CONTACT", meaning.weight < 0.5 { continue }
       // Service says least: an application of absence is about absence.
       if best == nil || best?.category == "SERVICE"
         || meaning.category != "SERVICE"

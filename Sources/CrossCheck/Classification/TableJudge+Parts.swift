@@ -3,28 +3,43 @@ import RegisterSchema
 
 /// Rows that are parts of others: a record that is spread over several tables.
 extension TableJudge {
-  /// Whether the rows of a table are more than parts of one other table's, codes and persons aside.
-  func isStranger(_ index: Int, to whole: Int) -> Bool {
-    if reading.tables[index].isView { return false }
-    return reading.tables[index].columns.contains { column in
-      guard let target = column.target, target != whole, target != index, !column.isActor else {
-        return false
+  /// What the rows of a table belong to, codes and persons aside.
+  enum Belonging {
+    case nothing, one(Int), several
+
+    /// Whether rows are more than parts of one table's.
+    func isBeyond(_ whole: Int) -> Bool {
+      switch self {
+      case .nothing: false
+      case .one(let index): index != whole
+      case .several: true
       }
-      let role = reading.tables[target].headRole
-      return role != .person && role != .lookup
     }
+  }
+
+  func belonging(_ index: Int) -> Belonging {
+    var only: Int?
+    // A view belongs to what it shows.
+    for column in reading.tables[index].columns where !reading.tables[index].isView {
+      guard let target = column.target, target != index, !column.isActor else { continue }
+      let role = reading.tables[target].headRole
+      if role == .person || role == .lookup { continue }
+      if let only, only != target { return .several }
+      only = target
+    }
+    return only.map { .one($0) } ?? .nothing
   }
 
   /// The table that a table of persons is a part of: the key of the one is the key of the other.
   mutating func takeWhole(_ index: Int, from part: Int) -> Bool {
     guard roles[part] == .person, reading.tables[part].columns.contains(where: \.isDeclaredLink)
     else { return false }
+    guard scores[index] + 4 >= Self.threshold, roles[index] != .technical,
+      roles[index] != .organisation
+    else { return false }
     let shown = reading.schema.tables[part].name.description
     scores[index] += 4
     verdicts[index].evidence.append(Evidence(.wholeOfPersons, 4, shown))
-    guard scores[index] >= Self.threshold, roles[index] != .technical,
-      roles[index] != .organisation
-    else { return false }
     if roles[index] == .other { roles[index] = .person }
     verdicts[index].group = verdicts[index].group ?? verdicts[part].group
     return true
@@ -45,11 +60,11 @@ extension TableJudge {
       } ?? false
     }
     let isPart = contacts.count >= 2 || !isNamed(facts) && !isCoded(facts)
-    guard isPart else { return false }
+    guard isPart, scores[index] + 2.5 >= Self.threshold else { return false }
     let shown = reading.schema.tables[holder].name.description
     verdicts[index].evidence.append(Evidence(.heldByPersons, 2.5, shown))
     verdicts[index].group = verdicts[holder].group
     scores[index] += 2.5
-    return scores[index] >= Self.threshold
+    return true
   }
 }

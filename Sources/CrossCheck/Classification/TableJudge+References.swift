@@ -27,8 +27,9 @@ extension TableJudge {
     queue = queue.filter { roles[$0] == .person } + queue.filter { roles[$0] != .person }
     // How many references to a table come from rows that are not known to be about persons, and are
     // no parts of it themselves.
+    let belongings = reading.tables.indices.map { belonging($0) }
     var strangers = incoming.indices.map { index in
-      incoming[index].count { $0.column >= 0 && isStranger($0.table, to: index) }
+      incoming[index].count { $0.column >= 0 && belongings[$0.table].isBeyond(index) }
     }
     var next = 0
     while next < queue.count {
@@ -41,7 +42,7 @@ extension TableJudge {
       }
       for column in reading.tables[here].columns {
         guard let target = column.target, target != here else { continue }
-        if isStranger(here, to: target) { strangers[target] -= 1 }
+        if belongings[here].isBeyond(target) { strangers[target] -= 1 }
         guard !isReached[target],
           column.isPrimaryKey && takeWhole(target, from: here)
             || strangers[target] == 0 && takeHeld(target, by: here)
@@ -61,10 +62,15 @@ extension TableJudge {
       let number = columns.firstIndex(where: { $0.targetGroup != nil && !$0.isActor })
     else { return }
     let column = reading.schema.tables[index].columns[number]
-    let weight = column.isNullable ? 2.2 : 3.2
+    let weight = (column.isNullable ? 2.2 : 3.2) + (namesOwner(columns[number]) ? 0.8 : 0)
     verdicts[index].evidence.append(Evidence(.linkByName, weight, column.name))
     scores[index] += weight
     if verdicts[index].group == nil { verdicts[index].group = columns[number].targetGroup }
+  }
+
+  /// Whose a thing is, it is about.
+  func namesOwner(_ column: ColumnFacts) -> Bool {
+    column.concepts.contains { reading.lexicon.words.group($0) == "owner" }
   }
 
   /// Whether a reference makes the table one about persons.
@@ -84,6 +90,7 @@ extension TableJudge {
     if facts.isActor { return false }
     var weight = facts.isNullable ? 2.6 : 4.0
     if roles[target] != .person { weight -= 0.4 }
+    if namesOwner(facts) { weight += 0.8 }
     if !facts.isDeclaredLink { weight -= 0.4 }
     // Staff and users are seldom whom a thing is about: a room has someone in charge.
     let isStaff = verdicts[target].group == "staff" || verdicts[target].group == "user"

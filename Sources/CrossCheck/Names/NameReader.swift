@@ -10,7 +10,7 @@ import Law
 struct NameReader {
   let words: WordList
   private var known: [String: [NameConcept]] = [:]
-  private var pieces: [[UInt8]: [NameConcept]] = [:]
+  private var pieces: [NameHash: [NameConcept]] = [:]
 
   /// Longer pieces are not cut into words.
   private static let longestPiece = 48
@@ -41,25 +41,28 @@ struct NameReader {
   }
 
   private mutating func read(piece: [UInt8]) -> [NameConcept] {
-    if let found = pieces[piece] { return found }
+    var hash = NameHash()
+    for byte in piece { hash.add(byte) }
+    if let found = pieces[hash] { return found }
     let found = whole(piece) ?? compound(piece) ?? ends(piece)
-    pieces[piece] = found
+    pieces[hash] = found
     return found
   }
 
   private func whole(_ piece: [UInt8], withEndings: Bool = true) -> [NameConcept]? {
     var hash = NameHash()
-    // Hashes of the beginnings, so that endings can be taken off.
+    // Hashes of the longest beginnings, so that endings can be taken off.
     var stems: [NameHash] = []
-    for byte in piece {
+    for (index, byte) in piece.enumerated() {
+      if index + Self.longestEnding >= piece.count { stems.append(hash) }
       hash.add(byte)
-      stems.append(hash)
     }
     if let entry = words.entry(hash) { return [entry.concept] }
-    guard withEndings else { return nil }
-    for ending in Self.endings where piece.count - ending.bytes.count >= ending.shortestStem {
+    guard withEndings, let last = piece.last, last < 128 else { return nil }
+    for ending in Self.endings[Int(last)]
+    where piece.count - ending.bytes.count >= ending.shortestStem {
       guard piece.suffix(ending.bytes.count).elementsEqual(ending.bytes),
-        let entry = words.entry(stems[piece.count - ending.bytes.count - 1]), !entry.isWhole,
+        let entry = words.entry(stems[stems.count - ending.bytes.count]), !entry.isWhole,
         entry.languages & ending.languages != 0
       else { continue }
       return [entry.concept]
@@ -67,15 +70,26 @@ struct NameReader {
     return nil
   }
 
-  /// Endings of cases and numbers, shortest first, with the languages that have them: a `trailer` is
-  /// no trail.
-  private static let endings: [(bytes: [UInt8], languages: UInt8, shortestStem: Int)] = [
-    ("n", 3), ("t", 3), ("s", 6), ("en", 3), ("in", 1), ("an", 3), ("et", 3), ("er", 2),
-    ("ar", 2), ("or", 2), ("es", 4), ("ed", 4), ("na", 3), ("ta", 1), ("ns", 3), ("ja", 1),
-    ("ien", 1), ("jen", 1), ("den", 1), ("ten", 1), ("ssa", 1), ("sta", 1), ("lla", 1),
-    ("lle", 1), ("lta", 1), ("ksi", 1), ("iden", 1), ("ens", 2), ("ets", 2), ("erna", 2),
-    ("arna", 2), ("orna", 2),
-  ].map { (Array($0.utf8), $1, $0.utf8.count == 1 ? 4 : 5) }
+  private typealias Ending = (bytes: [UInt8], languages: UInt8, shortestStem: Int)
+  private static let longestEnding = 4
+
+  /// Endings of cases and numbers by their last letter, shortest first, with the languages that have
+  /// them: a `trailer` is no trail.
+  private static let endings: [[Ending]] = {
+    let all: [(String, UInt8)] = [
+      ("n", 3), ("t", 3), ("s", 6), ("en", 3), ("in", 1), ("an", 3), ("et", 3), ("er", 2),
+      ("ar", 2), ("or", 2), ("es", 4), ("ed", 4), ("na", 3), ("ta", 1), ("ns", 3), ("ja", 1),
+      ("ien", 1), ("jen", 1), ("den", 1), ("ten", 1), ("ssa", 1), ("sta", 1), ("lla", 1),
+      ("lle", 1), ("lta", 1), ("ksi", 1), ("iden", 1), ("ens", 2), ("ets", 2), ("erna", 2),
+      ("arna", 2), ("orna", 2),
+    ]
+    var byLetter: [[Ending]] = Array(repeating: [], count: 128)
+    for (ending, languages) in all {
+      guard let last = ending.utf8.last, last < 128 else { continue }
+      byLetter[Int(last)].append((Array(ending.utf8), languages, ending.utf8.count == 1 ? 4 : 5))
+    }
+    return byLetter
+  }()
 
   /// The fewest words of one language that cover the piece.
   private func compound(_ piece: [UInt8]) -> [NameConcept]? {

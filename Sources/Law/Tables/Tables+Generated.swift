@@ -375,6 +375,7 @@ social work;SOCIALCARE;secret;2.5;
 health condition;HEALTH;art9;4;
 attendance time;EDUCATION;no;2;
 special need;FREETEXT;no;1;text
+permit;SERVICE;no;0.3;
 learningsupport decision;EDUCATION;secret;2.5;
 discount;FINANCE;no;0.3;
 municipality;RESIDENCE;no;0.2;
@@ -404,10 +405,10 @@ boat number;VEHICLE;no;1.5;
   static let columnWords = #"""
 concept;role;fi;sv;en
 person;person:person;henkilo|=hlo|hlo|henk;person|individ;person|individual|people|human
-client;person:client;asiakas|asiakkaa|asiakkai|=asiak|tuettava;klient|kund|brukare;client|customer|clients|=cust
+client;person:client;asiakas|asiakkaa|asiakkai|=asiak|tuettava;klient|kund|brukare|kunder|kunden|kundens|klienter;client|customer|clients|=cust
 child;person:child;lapsi|lapse|lasten|lapset|alaikainen;barn|barnet;child|children|kid|minor|infant|baby
 youth;person:child;nuori|nuore|nuoret;ungdom;youth|adolescent
-pupil;person:pupil;oppilas|oppilaa|koululai|oppija|koululainen|lukiolainen|esioppilas|oppivelvollinen;elev|skolelev|larande;pupil|learner|schoolchild|schoolkid
+pupil;person:pupil;oppilas|oppilaa|koululai|oppija|koululainen|lukiolainen|esioppilas|oppivelvollinen;elev|skolelev|larande|elever|eleven|elevens|eleverna;pupil|learner|schoolchild|schoolkid
 student;person:student;opiskelija|opiskelijat;studerande|student|studenter;student|undergraduate
 guardian;person:guardian;huoltaja|vanhempi|vanhemma|vanhempa|vanhemmat;vardnadshavare|foralder|foraldra|foraldrar;guardian|parent|caretaker|custodian
 mother;person:guardian;aiti|aidin;mor|moder|mamma;mother|mom
@@ -441,6 +442,7 @@ witness;person:person;todistaja;vittne;witness|bystander
 heir;person:family;perillinen|kuolinpesa|pesanhoitaja;arvinge|dodsbo|boforvaltare;heir|executor
 trainee;person:staff;harjoittelija|kesatyontekija|tyokokeilija|sijainen|kesatyonteki;praktikant|sommararbetare|vikarie|larling;apprentice|substitute
 supportperson;person:contact;tukihenkilo|tukiperhe|avustaja;stodperson|stodfamilj|assistent;supportperson
+respondent;person:client;vastaaja;svarande;respondent
 interpreter;person:interpreter;tulkki|tulkin;tolk;interpreter|translator
 contactperson;person:contact;yhteyshenkilo|yhteyshlo|yhthlo;kontaktperson|kontaktpersoner;contactperson|liaison
 contact;person:contact;kontakti;kontakt;contact|contacts
@@ -538,7 +540,7 @@ mental;attr;mielenterveys|psyykkinen|psykologinen|psyyke;psykisk|mental;mental|p
 substance;attr;paihde|paihteet|paihdetausta|alkoholi|huume|tupakointi;missbruk|alkohol|narkotika|rusmedel|rokning;substance|alcohol|addiction|smoking|smoker
 functioning;attr;toimintakyky|tyokyky|toimintakyvy|tyokyvy|avuntarve;arbetsformaga|funktionsformaga|arbetsfor;workability|functioning|functional
 aid;attr;apuvaline|apuvalineet;hjalpmedel;assistive|wheelchair
-sickleave;attr;sairausloma|sairauspoissaolo;sjukledighet|sjukfranvaro|sjukskriven;sickleave|sickday
+sickleave;attr;sairausloma|sairauspoissaolo|laakarintodistus|laakarintodistukse|laakarinlausunto;sjukledighet|sjukfranvaro|sjukskriven|lakarintyg|lakarutlatande;sickleave|sickday|medicalcertificate|doctorsnote
 injury;attr;tapaturma|loukkaantumi|henkilovahinko;skada|olycksfall;injury|accident
 biometric;attr;biometria|biometrinen|sormenjalki|kasvotunniste;biometri|biometrisk|fingeravtryck;biometric|fingerprint|faceid|facetemplate
 genetic;attr;dna|geeni|geenitieto|perima;genetisk|arvsmassa;genetic|dna|genome
@@ -556,8 +558,8 @@ dependants;attr;lapsiluku|huollettavat|perhekoko;barnantal|familjestorlek;
 size;;koko|laajuus;storlek;size
 childwelfare;attr;lastensuojelu|huoliilmoitus|perhetyo;barnskydd|orosanmalan|barnatgard;childwelfare|childprotection
 socialcare;attr;sosiaalihuolto|sosiaalipalvelu|toimeentulotuki|sosiaalityo|elamantilanne|asunnoton|kotipalvelu|kotihoito|kotihoido|omaishoito|omaishoido|perhehoito|asumispalvelu|paivatoiminta|laitoshoito|palveluasumi|vammaispalvelu|turvakoti|vanhuspalvelu|tukiasumi|ostopalvelu|tukitoimi;socialvard|socialservice|utkomststod|forsorjningsstod|bostadslos|hemtjanst|livssituation|ekonomisktbistand|hemvard|narstaendevard|boendeservice|handikappservice|institutionsvard|skyddshem|aldreomsorg|dagverksamhet;socialassistance|homeless|welfare|lifesituation|homecare|homehelp|supportedhousing|eldercare
-residencepermit;attr;oleskelulupa|olupa|oleskeluoikeus|oleskelu|olupatyyppi;uppehallstillstand|uppehallsratt;residencepermit|visa
-permit;topic;lupa|luvan|tyolupa;tillstand|lov;permit|licence|license
+residencepermit;attr;oleskelulupa|olupa|oleskeluoikeus|oleskelu|olupatyyppi|tyolupa|tyoluva|tyonteko_oikeus;uppehallstillstand|uppehallsratt|arbetstillstand;residencepermit|visa|workpermit
+permit;topic;lupa|luvan;tillstand|lov;permit|licence|license
 asylum;attr;turvapaikka|turvapaikan|pakolaisuus|pakolais|kiintiopakolainen|suojeluperuste|suojelustatus;asyl|flyktingstatus|kvotflykting;asylum|refugeestatus
 arrival;attr;maahantulo|saapumis|maahanmuutto;inrese|inresa|ankomst|invandring;arrival|immigration|entrydate
 departure;;lahto|poistumis;avresa|utresa;departed|departure|left
@@ -603,7 +605,7 @@ insurance;attr;vakuutus|vakuutukse|vakuutusyhtio;forsakring;insurance|insured
 reimbursement;attr;korvaus|matkakorvaus|korvauksen;ersattning|reseersattning;reimbursement|compensation
 voucher;topic;palveluseteli|seteli;servicesedel|sedel;voucher
 location;attr;sijainti|koordinaatit|koordinaatti|gps|paikannus|=lat|=lon|=lng;koordinater|koordinat;location|latitude|longitude|=lat|=lon|=lng|gps|coordinates|geolocation|geo|coords
-place;;paikka|paikan;plats|ort|postadressort;place|venue
+place;;paikka|paikan|paikkakunta;plats|ort|postadressort;place|venue
 country;org;maa|valtio|=maan;land|stat;country
 vehicleplate;attr;rekisterinumero|reknro|rekkari;registernummer|registreringsnummer;licenseplate|plate|registrationplate
 image;attr;kuva|valokuva|kasvokuva|profiilikuva|muotokuva;bild|foto|fotografi|profilbild|portratt;photo|image|picture|avatar|portrait|images|photos
@@ -630,9 +632,9 @@ text;;teksti|sisalto|viestin;text|innehall;text|content|body|contents
 additional;;lisa;tillaggs;additional|extra|other
 info;;tieto|tiedot|tietojen;uppgift|uppgifter|information;info|data|information
 message;message;viesti|viestit|viestinta|tekstiviesti|tiedote;meddelande|textmeddelande|avisering;message|messages|sms|notification|notifications|chat|thread|conversation|correspondence
-feedback;topic;palaute|kysely|vastaus|vastaukset|reklamaatio|valituspalaute|kyselyvastaus|kyselylinkki|palautte;respons|aterkoppling|enkat|svar|reklamation|enkatsvar;feedback|survey|answer|answers|response|reply|complaint|surveys|respondent
+feedback;topic;palaute|kysely|vastaus|vastaukset|reklamaatio|valituspalaute|kyselyvastaus|kyselylinkki|palautte;respons|aterkoppling|enkat|svar|reklamation|enkatsvar;feedback|survey|answer|answers|response|reply|complaint|surveys
 attachment;topic;liite|liitteet|tiedosto|asiakirja|asiakirjat|dokumentti|liiteasiakirja|skannaus;bilaga|bilagor|fil|handling|handlingar|dokument;attachment|attachments|file|document|documents|upload|filename|enclosure
-application;topic;hakemus|hakemukse|anomus|jatkohakemus|ilmoittautumislomake|hakutoive;ansokan|ansokning|ansokningar;application|applications|apply|claim|applicationform
+application;topic;hakemus|hakemukse|anomus|jatkohakemus|ilmoittautumislomake|hakutoive;ansokan|ansokning|ansokningar;application|applications|apply|claim|applicationform|jobapplication|jobapplications
 decision;topic;paatos|paatokse|ratkaisu|ratkaistu|viranhaltijapaatos|lupapaatos|valintapaatos|hoitopaatos;beslut|avgorande|tjansteinnehavarbeslut;decision|decisions|ruling|verdict|resolution
 statement;topic;lausunto|lausunno;utlatande;opinion
 plan;topic;suunnitelma|suunnitelman|kotoutumissuunnitelma|aktivointisuunnitelma|palvelusuunnitelma|hoitosuunnitelma|vasu;plan|integrationsplan|serviceplan|vardplan;plan|careplan|serviceplan
@@ -650,7 +652,7 @@ referral;topic;lahete|lahetteet;remiss;referral
 transfer;topic;siirto|siirrot;overforing;transfer
 move;topic;muutto;flyttning|flytt;relocation|move
 disclosure;attr;luovutus|luovutukset|luovutettu|tietojenvaihto;utlamnande|utlamning|overlatelse;disclosure|disclosed
-consent;attr;suostumus|suostumukse|suostumu|kuvauslupa|markkinointilupa|viestilupa|kuvausluvat;samtycke|fotograferingstillstand|samtycken;consent|consented|optin|consents|marketingpermission|gdprconsent|marketing
+consent;attr;suostumus|suostumukse|suostumu|kuvauslupa|markkinointilupa|viestilupa|kuvausluvat|julkaisulupa|julkaisuluva|retkilupa;samtycke|fotograferingstillstand|samtycken|publiceringstillstand;consent|consented|optin|consents|marketingpermission|gdprconsent|marketing
 hobby;attr;harrastus|harrastukset|kiinnostuksen|kiinnostukset;hobby|fritidsintresse|intressen;hobby|hobbies|interests
 military;attr;asevelvollisuus|varusmies|sotilasarvo|siviilipalvelus;varnplikt|militar|bevaring|civiltjanst;military|conscription
 score;attr;pisteet|pistemaara|riskiluokka|indeksi|ennuste|pisteytys|riskiarvio|riski;poang|riskklass|prognos|risk|riskbedomning;score|risk|rating|ranking|prediction|scoring|propensity|likelihood
@@ -714,7 +716,7 @@ parameter;technical;parametri|asetus|asetukset|maaritys|maaritykset|konfiguraati
 migration;technical;migraatio;migrering;flyway|liquibase|databasechangelog|databasechangeloglock|migration|migrations|alembic|schemaversion|knex|prisma|goose|changelog
 framework;technical;;;django|qrtz|quartz|shedlock|celery|oban|hibernate|spatial|sqlite|postgis|doctrine|laravel|activerecord|hangfire|pgboss|jobrunr|envers|revinfo|schema
 job;technical;ajastettu|taustaajo|eraajo|ajo;bakgrundsjobb|korning;job|jobs|scheduled|scheduler|cron|batch|async|queue|queued|dequeue|task|tasks|workflow
-queue;technical;jono;ko|koer;outbox|inbox|deadletter|retry
+queue;technical;jono;ko|koer;outbox|inbox|deadletter
 session;technical;istunto|sessio;session;session|sessions|=sess
 cache;technical;valimuisti;cache;cache|cached|buffer|tmp|temp|staging
 lock;technical;lukko|lukitus;las|lasning;lock|locked|mutex
@@ -770,9 +772,9 @@ due;time;erapaiva|maaraaika;forfallodag;due|deadline
 given;;annettu|myonnetty;beviljad|givna;granted
 viewing;;katselu|katsottu|katsonut;tittat|visning;viewed
 key;key;;;=key|keys
-filetype;book;tiedostotyyppi|tiedostokoko|tiedostopaate|=tavua;filtyp|filstorlek|filandelse;mimetype|contenttype|filetype|filesize|mediatype|extension|encoding|checksum|=bytes|=kb|bytecount|filehash|contentlength
+filetype;book;tiedostotyyppi|tiedostokoko|tiedostopaate|=tavua;filtyp|filstorlek|filandelse;mimetype|contenttype|filetype|filesize|mediatype|extension|encoding|checksum|=bytes|=kb|bytecount|filehash|contentlength|=html|=json|=xml|=mime|charset|ishtml
 abbreviation;text;lyhenne;forkortning;abbreviation|abbr|shortname|acronym
-processing;book;uudelleenyritys|yritys_lkm|virheviesti|virhekoodi;omforsok|felmeddelande|felkod;retries|attempt|error|errors|errored|failures|processed|exception|stacktrace|idempotency|imported|exported|reprocess|resend|picked
+processing;book;uudelleenyritys|yritys_lkm|virheviesti|virhekoodi;omforsok|felmeddelande|felkod;retries|attempt|error|errors|errored|failures|processed|exception|stacktrace|idempotency|imported|exported|reprocess|resend|picked|=mtime|=ctime|=atime|migrated|retry
 quantity;money;maara;mangd;=volume
 settled;state;hyvaksytty|hylatty|vahvistettu|peruttu|peruutettu|keskeytetty|keskeytynyt|valmistunut|kesken|suoritettu|lukittu;godkand|forkastad|bekraftad|avbruten|annullerad|slutford;approved|rejected|confirmed|cancelled|canceled|completed|pending|accepted|declined|finalized|submitted|closed|resolved|revoked|terminated|termination|cancellation
 learningplan;attr;hoks|ehoks|hops|leops|hojks|opintosuunnitelma|opetussuunnitelma;studieplan|larandeplan|laroplan;studyplan|learningplan

@@ -1,0 +1,72 @@
+import Law
+import RegisterSchema
+
+/// Cases and messages, and whose they are.
+extension TableJudge {
+  /// Who has a case, not who works on it: an applicant, a pupil, a patient.
+  func isParty(_ concept: NameConcept) -> Bool {
+    guard reading.role(concept) == .person else { return false }
+    let group = reading.lexicon.words.group(concept)
+    return !["staff", "user", "contact", "expert", "official"].contains(group)
+  }
+
+  /// Whether the idea is of another person than the row's. The birth date of an applicant in an
+  /// application is of whom the row is about.
+  func isOther(_ concept: NameConcept, than role: TableRole) -> Bool {
+    reading.role(concept) == .person && !(role == .other && isParty(concept))
+  }
+
+  /// An application or decision with a number and a handler is somebody's, also where the schema has
+  /// no table of those who apply.
+  func weighCase(
+    _ facts: TableFacts, _ table: SchemaTable, _ shown: String, _ evidence: inout [Evidence]
+  ) {
+    guard facts.headRole == .topic, Self.cases.contains(name(facts.head)), !facts.columns.isEmpty
+    else { return }
+    // The party of a case of things, or of an organisation that is named, may be no person.
+    let isOfOthers = facts.columns.contains { column in
+      if column.concepts.contains(where: { name($0) == "businessid" }) { return true }
+      guard !column.isActor, let target = column.target else { return false }
+      let role = reading.tables[target].headRole
+      return role == .organisation || role == .thing
+    }
+    let isHandled = facts.columns.contains { column in
+      column.concepts.contains { name($0) == "handler" }
+    }
+    let isNumbered = zip(table.columns, facts.columns).contains { column, known in
+      let sort = TypeSort(column.type)
+      return (sort == .text || sort == .longText) && known.concepts.count > 1
+        && known.concepts.contains(where: { isNumbering($0) })
+        && known.concepts.contains(where: { $0 == facts.head || name($0) == "case" })
+        || known.concepts.contains { name($0) == "casenumber" }
+    }
+    let weight = (isHandled ? 0.6 : 0) + (isNumbered ? 0.6 : 0) - (isOfOthers ? 0.6 : 0)
+    if weight > 0 { evidence.append(Evidence(.caseOfParty, weight, shown)) }
+  }
+
+  /// Topics of cases that have a party.
+  static let cases: Set<String> = [
+    "application", "decision", "case", "statement", "appeal", "request", "customership", "referral",
+    "placement", "enrolment", "visit", "notice", "assessment",
+  ]
+
+  /// A message that was written to somebody, or waits in a queue for it.
+  func isMessageShaped(_ facts: TableFacts, _ table: SchemaTable) -> Bool {
+    let mayBe = facts.columns.contains { $0.concepts.contains { name($0) == "recipient" } }
+    guard mayBe else { return false }
+    var isAddressed = false
+    var hasText = false
+    for (column, known) in zip(table.columns, facts.columns) {
+      let sort = TypeSort(column.type)
+      guard sort == .text || sort == .longText, !known.isLink else { continue }
+      for concept in known.concepts {
+        switch name(concept) {
+        case "recipient": isAddressed = true
+        case "text", "title", "message": hasText = true
+        default: break
+        }
+      }
+    }
+    return isAddressed && hasText
+  }
+}
