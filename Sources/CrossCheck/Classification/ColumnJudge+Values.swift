@@ -21,8 +21,7 @@ extension ColumnJudge {
       if !isAbout, best.weight < 1 { weight = 0 }
       // Food has allergens, a product has effects on health, a pupil's subject is religion: of
       // things and lists a word tells less, unless only persons have it.
-      let namesNobody = person.map({ name($0) == "contact" }) ?? true
-      if !isAbout, best.weight < 4.5, isOfThings, namesNobody { weight *= 0.5 }
+      if !isAbout, best.weight < 4.5, isOfThings, person == nil { weight *= 0.5 }
       // A unit's customer number is the unit's own.
       if !isAbout, meaning.category == "ID", best.weight < 3.5,
         person.map({ known.concepts[best.range].contains($0) }) ?? true,
@@ -85,9 +84,7 @@ extension ColumnJudge {
       break
     case "ID", "CONTACT":
       // A customer's name in a table of customers was judged with the table.
-      // To whom a unit's contact e-mail comes, its name does not tell.
-      let weight = isOfThings && name(person) == "contact" ? 1.2 : 4.2
-      result.evidence.append(Evidence(.personInColumnName, weight, column.name))
+      result.evidence.append(Evidence(.personInColumnName, 4.2, column.name))
       result.group = group
     case nil where isText && (known.concepts.last == person || known.concepts.count == 1):
       result.evidence.append(Evidence(.personNamed, 4, column.name))

@@ -163,6 +163,13 @@ struct SchemaFacts {
   private func isActor(_ facts: ColumnFacts, _ index: Int, _ sort: TypeSort) -> Bool {
     guard sort != .moment, sort != .truth, sort != .document else { return false }
     guard let actor = facts.concepts.lastIndex(where: { role($0) == .actor }) else { return false }
+    // A number of changes is nobody.
+    let isNumber = sort == .number && facts.target == nil && facts.concepts.count > 1
+    if isNumber, actor > 0, actor + 1 == facts.concepts.count,
+      role(facts.concepts[actor - 1]) == .money || role(facts.concepts[actor - 1]) == .count
+    {
+      return false
+    }
     // A table of handlers names them.
     if facts.concepts[actor] == tables[index].head { return false }
     // What stands after the actor is what the column is: `handler_note` is a note.

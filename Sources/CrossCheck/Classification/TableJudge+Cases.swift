@@ -21,7 +21,7 @@ extension TableJudge {
   func weighCase(
     _ facts: TableFacts, _ table: SchemaTable, _ shown: String, _ evidence: inout [Evidence]
   ) {
-    guard facts.headRole == .topic, Self.cases.contains(name(facts.head)), !facts.columns.isEmpty
+    guard facts.headRole == .topic, Self.cases.contains(name(facts.head)), !casesAreOfOrganisations
     else { return }
     // The party of a case of things, or of an organisation that is named, may be no person.
     let isOfOthers = facts.columns.contains { column in
@@ -42,6 +42,16 @@ extension TableJudge {
     }
     let weight = (isHandled ? 0.6 : 0) + (isNumbered ? 0.6 : 0) - (isOfOthers ? 0.6 : 0)
     if weight > 0 { evidence.append(Evidence(.caseOfParty, weight, shown)) }
+  }
+
+  /// Whether a case of the schema names an organisation as its party.
+  func namesOrganisation(_ facts: TableFacts) -> Bool {
+    facts.headRole == .topic
+      && facts.columns.contains { column in
+        let names = column.concepts.map { name($0) }
+        return names.contains("businessid")
+          || names.contains("name") && (names.contains("organisation") || names.contains("company"))
+      }
   }
 
   /// Topics of cases that have a party.

@@ -29,8 +29,11 @@ extension TableJudge {
       switch meaning.category {
       case "ID" where best.weight >= 4 && !isOfOther: identifying.append(column.name)
       case "HETU" where !isOfOther: identifying.append(column.name)
-      case "CONTACT" where !isOfOther && best.weight > 1: contact.append(column.name)
-      case "ID" where best.weight == 0.3: contact.append(column.name)
+      case "CONTACT" where !isOfOther && best.weight > 1 && !isOfUnit(known):
+        contact.append(column.name)
+      case "ID" where best.weight == 0.3 && !isOfUnit(known): contact.append(column.name)
+      // Who signed in to handle a case is not whom it is about.
+      case "CREDENTIAL" where facts.headRole == .topic || facts.headRole == .message: break
       default: if best.weight >= 3.5, !isOfOther { describing.append(column.name) }
       }
     }
@@ -50,6 +53,13 @@ extension TableJudge {
     if contact.count >= 2, role == .other {
       evidence.append(
         Evidence(.describingColumns, 0.7, contact.prefix(3).joined(separator: ", ")))
+    }
+  }
+
+  /// The name or e-mail of an organisation or project.
+  func isOfUnit(_ known: ColumnFacts) -> Bool {
+    known.concepts.contains { concept in
+      reading.role(concept) == .organisation || reading.role(concept) == .thing
     }
   }
 

@@ -47,11 +47,14 @@ extension TableJudge {
 
   /// Parts of records that stand in a table of their own, to which only rows about persons refer.
   /// An organisation or a thing has a name or a kind; addresses and periods have none.
-  mutating func takeHeld(_ index: Int, by holder: Int) -> Bool {
+  ///
+  /// - Parameter isOption: the holder may have the part, or only joins it to another. A row that must
+  ///   refer to another is rather a part of that one: a comment of an assessment.
+  mutating func takeHeld(_ index: Int, by holder: Int, isOption: Bool) -> Bool {
     let facts = reading.tables[index]
     guard roles[index] == .other else { return false }
     switch facts.headRole {
-    case .organisation, .thing, .lookup, .price, .technical, .statistic: return false
+    case .organisation, .thing, .lookup, .price, .technical, .statistic, .state: return false
     default: break
     }
     let contacts = facts.columns.filter { column in
@@ -59,12 +62,25 @@ extension TableJudge {
         reading.lexicon.meanings.meanings[$0.index].category == "CONTACT"
       } ?? false
     }
-    let isPart = contacts.count >= 2 || !isNamed(facts) && !isCoded(facts)
+    let isPart = contacts.count >= 2 || isOption && !isNamed(facts) && !isCoded(facts)
     guard isPart, scores[index] + 2.5 >= Self.threshold else { return false }
     let shown = reading.schema.tables[holder].name.description
     verdicts[index].evidence.append(Evidence(.heldByPersons, 2.5, shown))
     verdicts[index].group = verdicts[holder].group
     scores[index] += 2.5
     return true
+  }
+
+  /// Whether rows do nothing but join others.
+  func isJoin(_ index: Int) -> Bool {
+    reading.tables[index].columns.allSatisfy { column in
+      column.isLink || column.isPrimaryKey || column.isActor
+        || column.concepts.allSatisfy { concept in
+          switch reading.role(concept) {
+          case .bookkeeping, .actor, .time, .key, .thing: true
+          default: false
+          }
+        }
+    }
   }
 }

@@ -45,7 +45,8 @@ extension TableJudge {
         if belongings[here].isBeyond(target) { strangers[target] -= 1 }
         guard !isReached[target],
           column.isPrimaryKey && takeWhole(target, from: here)
-            || strangers[target] == 0 && takeHeld(target, by: here)
+            || strangers[target] == 0
+              && takeHeld(target, by: here, isOption: column.isNullable || isJoin(here))
         else { continue }
         isReached[target] = true
         queue.append(target)
@@ -62,7 +63,11 @@ extension TableJudge {
       let number = columns.firstIndex(where: { $0.targetGroup != nil && !$0.isActor })
     else { return }
     let column = reading.schema.tables[index].columns[number]
-    let weight = (column.isNullable ? 2.2 : 3.2) + (namesOwner(columns[number]) ? 0.8 : 0)
+    var weight = column.isNullable ? 2.2 : 3.2
+    if namesOwner(columns[number]) { weight += 0.8 }
+    // Someone in charge is seldom whom a row is about.
+    let isStaff = columns[number].targetGroup == "staff" || columns[number].targetGroup == "user"
+    if isStaff, column.isNullable { weight -= 1.8 }
     verdicts[index].evidence.append(Evidence(.linkByName, weight, column.name))
     scores[index] += weight
     if verdicts[index].group == nil { verdicts[index].group = columns[number].targetGroup }

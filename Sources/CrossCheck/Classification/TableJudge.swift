@@ -19,6 +19,7 @@ struct TableJudge {
   /// Tables that others refer to.
   var isReferred: Set<Int> = []
   var hasPersons = false
+  var casesAreOfOrganisations = false
   /// The schema declares references.
   var hasKeys = false
 
@@ -30,6 +31,7 @@ struct TableJudge {
   mutating func judge() -> [TableVerdict] {
     for facts in reading.tables {
       if facts.headRole == .person { hasPersons = true }
+      if namesOrganisation(facts) { casesAreOfOrganisations = true }
       for column in facts.columns {
         if let target = column.target { isReferred.insert(target) }
         if column.isDeclaredLink { hasKeys = true }

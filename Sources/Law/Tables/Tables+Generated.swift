@@ -141,8 +141,8 @@ interpreting language;LANGUAGE;no;4;
 interpreter need;LANGUAGE;no;4;
 phone;CONTACT;no;1.4;digits
 phone number;CONTACT;no;1.4;digits
-email;CONTACT;no;2.4;text
-email address;CONTACT;no;2.4;text
+email;CONTACT;no;3.4;text
+email address;CONTACT;no;3.4;text
 address;CONTACT;no;0.6;text
 street;CONTACT;no;0.6;text
 street address;CONTACT;no;0.6;text
@@ -531,7 +531,7 @@ allergy;attr;allergia|allergiat|yliherkkyys;allergi|allergier;allergy|allergies|
 diet;attr;ruokavalio|erityisruokavalio|ruokavaliot|dieetti;diet|specialkost|specialdiet|kosthallning;diet|dietary|diets
 medication;attr;laake|laakitys|laakkeet|laakitykset|resepti|laakehoito;lakemedel|medicin|medicinering|recept;medication|medicine|drug|prescription|medications|dosage
 vaccine;attr;rokotus|rokote|rokotukset;vaccin|vaccination|vaccinering;vaccination|vaccine|immunization
-treatment;attr;hoito|hoitojakso|hoidon|hoitosuhde|kuntoutus|terapia|toimenpide|leikkaus|terapiajakso;vard|behandling|rehabilitering|terapi;treatment|therapy|rehabilitation|procedure|surgical
+treatment;attr;hoito|hoitojakso|hoidon|hoitosuhde|kuntoutus|terapia|leikkaus|terapiajakso;vard|behandling|rehabilitering|terapi;treatment|therapy|rehabilitation|procedure|surgical
 symptom;attr;oire|oireet;symptom|besvar;symptom|symptoms
 labtest;attr;naytetulos|labra|laboratorio|verikoe|nayte|verenpaine|verensokeri|hemoglobiini|testitulos|mittaustulos;provsvar|blodprov|laboratorie|blodtryck|blodsocker|hemoglobin;labresult|bloodtest|specimen|laboratory|bloodpressure|bloodtype|bmi|pulse|glucose|hemoglobin|vitals
 weightheight;attr;paino_kg|pituus_cm|paino|pituus;kroppsvikt|langd;bodyweight|bodyheight
@@ -683,7 +683,7 @@ equipment;thing;kalusto|valine|tarvike|tyokalu|tyokone|irtaimisto|esine;utrustni
 dwelling;thing;asunto|asunno|huoneisto|huoneiston;lagenhet;apartment|dwelling|flat
 room;thing;huone|luokkahuone|sali|toimitila|varasto|hylly|lokerikko;rum|lokal|sal|lager|hylla;room|hall|warehouse|shelf|premises|storage|facility|space
 course;thing;kurssi|kurssin|opintojakso|oppiaine|oppimaara|harjoitus;kurs|laroamne|amne;course|courses|lesson|curriculum|module
-event;thing;tapahtuma|tilaisuus|tapahtumat|tapahtumatyyppi;evenemang|handelse|tillstallning;event|events|occasion|calendar
+event;thing;tapahtuma|tilaisuus|tapahtumat|tapahtumatyyppi;evenemang|handelse|tillstallning;event|events|occasion|calendar|examsession|examsessions|trainingsession|coursesession
 project;thing;projekti|hanke|hankkeen|kampanja|ohjelma;projekt|kampanj;project|campaign|programme|program
 template;thing;malli|pohja|lomakepohja|mallipohja|lomake|lomakkeen;mall|blankett|formular;template|form|questionnaire|layout
 page;thing;sivu|uutinen|tiedotteet|artikkelit;sida|nyhet|nyheter;page|news|announcement|banner|faq
@@ -745,7 +745,7 @@ link;;linkki|liitos|kytkin|viite|kytkenta;lank|koppling|referens;link|relation|m
 acl;topic;;;=acl
 housenumber;attr;talonumero|porras|huoneistonumero|asuntonro;husnummer|trappa;housenumber|apartmentnumber|staircase|postbox|pobox
 careof;attr;=co;=co;=co|careof
-nextstep;topic;toimenpiteet|jatkotoimi;atgard|atgarder;measure|measures|intervention
+nextstep;topic;toimenpiteet|jatkotoimi|toimenpide|toimenpitee;atgard|atgarder;measure|measures|intervention
 incomeregister;attr;tulorekisteri;inkomstregister;incomeregister
 finalsummary;topic;yhteenveto|loppuyhteenveto|loppuarvio;sammandrag|slutsammandrag;finalreport
 observation;topic;havainto|havainnot;iakttagelse|observation;observations
