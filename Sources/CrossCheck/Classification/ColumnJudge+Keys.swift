@@ -117,9 +117,9 @@ extension ColumnJudge {
       }
       if let target = known.target, tables[target].topic ?? "SERVICE" == "SERVICE",
         tables[target].role == .other || tables[target].role == .technical,
-        known.meanings.first?.weight ?? 0 < 1
+        known.meanings.first?.weight ?? 0 < 1, !isNamed(target)
       {
-        // Another part of the same record.
+        // Another part of the same record: a place or a unit would have a name.
         result.evidence.append(Evidence(.link, 0, shown))
         result.kind = .link
         result.probability = 0.5
@@ -151,5 +151,13 @@ extension ColumnJudge {
       ]
     }
     return true
+  }
+
+  /// Whether rows of another table have names of their own.
+  func isNamed(_ target: Int) -> Bool {
+    reading.tables[target].columns.contains { column in
+      column.concepts.contains { name($0) == "name" || name($0) == "title" }
+        && !column.concepts.contains { isPerson($0) }
+    }
   }
 }
