@@ -143,9 +143,10 @@ extension ColumnJudge {
     if isFamily, verdict.topic == nil || verdict.topic == "SERVICE" { return "FAMILY" }
     let topic = verdict.topic ?? fallback ?? "SERVICE"
     if verdict.group == "staff", topic == "SERVICE" || topic == "EDUCATION" { return "WORK" }
+    if verdict.group == "interpreter", topic == "SERVICE" { return "WORK" }
     if verdict.role == .person, verdict.topic == nil {
       switch verdict.group {
-      case "staff": return "WORK"
+      case "staff", "interpreter": return "WORK"
       case "pupil", "student": return "EDUCATION"
       default: return "SERVICE"
       }
