@@ -242,7 +242,7 @@ enum SourceWords {
   /// Forms that the data subject fills in on a website.
   static let form = Cues([
     "lomak", "~lomake", "~lomakk", "asiointipalvel", "ajanvarau", "blankett", "~formulär",
-    "e tjänst", "=form", "=forms", "booking", "e service",
+    "=e tjänst", "=form", "=forms", "booking", "=e service",
   ])
 
   /// What data are taken from elsewhere for.

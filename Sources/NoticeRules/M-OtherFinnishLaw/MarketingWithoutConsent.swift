@@ -133,7 +133,7 @@ package enum MarketingWithoutConsent: Rule {
 
   private static let channels = Cues([
     "tekstivies", "~sähköpost", "sähköise", "=sms", "textmeddel", "e post", "elektronisk",
-    "text message", "e mail", "email", "electronic",
+    "text message", "=e mail", "email", "electronic",
   ])
 
   private static let consent = Cues([

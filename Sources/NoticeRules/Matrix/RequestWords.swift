@@ -8,7 +8,7 @@ enum RequestWords {
     "ilmoittamalla",
     "suomi.fi", "kirjeellä", "kirjallises", "soitta", "puhelimitse", "linki", "suullises",
     "kontakta", "=kontakt", "skicka", "lämna in", "lämnas", "blankett", "~blankett", "registrator",
-    "=e post", "e tjänst", "meddela", "adress", "skriftlig", "muntlig", "=ring", "länk",
+    "=e post", "=e tjänst", "meddela", "adress", "skriftlig", "muntlig", "=ring", "länk",
     "contact", "=send", "sending", "submit", "=form", "registry", "=e mail", "email", "address",
     "online", "in writing", "=call", "=link", "notify",
   ])
@@ -24,7 +24,7 @@ enum RequestWords {
     "sähköi", "sähköpost", "~sähköpost", "turvapost", "verkko", "verkos", "suomi.fi", "internet",
     "asiointipalvel", "nettilomak", "puhelimitse", "soittamalla", "tunnistautu",
     "elektronisk", "=e post", "=e tjänst", "webb", "nätet", "på nätet", "per telefon",
-    "säker post", "nätblankett", "e tjänst",
+    "säker post", "nätblankett",
     "electronic", "online", "=e mail", "email", "website", "web form", "by phone",
   ])
 

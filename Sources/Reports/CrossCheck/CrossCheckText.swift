@@ -104,13 +104,21 @@ package struct CrossCheckText: Sendable {
             ? report.check.items[number].name?.first.text.string : nil
         }.joined(separator: ", ")
       case .elsewhere(let mention):
-        fieldName(mention.field) + ", " + places.place(of: mention.place).shown
+        section(of: mention, report) + ", " + places.place(of: mention.place).shown
       case .settled(let reason): reason
       default: nil
       }
     guard let words, !words.isEmpty else { return "" }
     return "      " + style.paint(TerminalEscape.line(TerminalEscape.cut(words, to: 200)), .faint)
       + "\n"
+  }
+
+  /// Where outside the list of data: the heading that the notice gives, or else the field.
+  private func section(of mention: Mention, _ report: CrossCheckReport) -> String {
+    guard let number = mention.item, report.check.items.indices.contains(number),
+      let heading = report.check.items[number].mentionedUnder
+    else { return fieldName(mention.field) }
+    return heading.first.text.string
   }
 
   /// A field of the notice as the reader's language calls it.
