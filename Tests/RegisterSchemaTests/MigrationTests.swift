@@ -117,6 +117,28 @@ struct MigrationTests {
     #expect(reading.diagnostics.map(\.id) == ["MIGRATION-HOME"])
   }
 
+  @Test("After a baseline with every schema's name, changes without one mean its tables")
+  func homeSchemaOfBaseline() {
+    let reading = tables(
+      after: ("m/B1__a.sql", "CREATE TABLE hakija.hakemus (id int);"),
+      ("m/V2__b.sql", "ALTER TABLE hakemus ADD nimi text; DROP TABLE IF EXISTS luonnos;"),
+      ("m/V3__c.sql", "CREATE TABLE liite (hakemus int REFERENCES hakemus (id));"))
+    #expect(reading.schema.tables.map(\.name.description) == ["hakija.hakemus", "hakija.liite"])
+    #expect(reading.schema.tables.first?.columns.map(\.name) == ["id", "nimi"])
+    #expect(reading.diagnostics.map(\.id) == ["MIGRATION-HOME"])
+  }
+
+  @Test("A copy for an audit log is not where changes without a schema's name belong")
+  func auditCopyIsNoHome() {
+    let reading = tables(
+      after: ("m/V1__a.sql", "CREATE TABLE hakemus (id int); CREATE TABLE audit.hakemus (id int);"),
+      ("m/V2__b.sql", "CREATE TABLE audit.liite (id int); ALTER TABLE liite ADD nimi text;"))
+    #expect(
+      reading.schema.tables.map(\.name.description)
+        == ["public.hakemus", "audit.hakemus", "audit.liite"])
+    #expect(reading.schema.skipped.statements.map(\.reason) == [.unknownName])
+  }
+
   @Test("Of two such schemas the folder's name decides, or nothing does", arguments: [true, false])
   func homeSchemaOfTwo(_ isNamed: Bool) {
     let folder = isNamed ? "db/etp" : "db/migraatiot"

@@ -23,6 +23,7 @@ package struct ColumnClassifier: Sendable {
       let judge = ColumnJudge(reading, tables, index)
       for number in table.columns.indices { result.columns.append(judge.judge(number)) }
     }
+    ViewSources.apply(schema, to: &result)
     return result
   }
 }

@@ -28,7 +28,7 @@ extension ColumnJudge {
           category: category, confidence: round(result.probability * share),
           special: meaning.special))
     }
-    let topic = namesFamily(known) ? "FAMILY" : plainTopic(fallback)
+    let topic = namedTopic(known) ?? plainTopic(fallback)
     if isPlain(known) || guesses.isEmpty
       || guesses[0].category == "SERVICE" && topic != "SERVICE"
         && known.meanings.first?.weight ?? 0 < 1
@@ -51,6 +51,14 @@ extension ColumnJudge {
         }
       }
     }
+    if namesWorker(known, sort) {
+      guesses = [
+        CategoryGuess(category: "LOG", confidence: round(result.probability * 0.85), special: .none)
+      ]
+    }
+    if sort == .truth, isLeave(known) {
+      guesses = [CategoryGuess(category: "CONSENT", confidence: result.probability, special: .none)]
+    }
     if isLongNote(known, sort), guesses[0].category == topic,
       guesses[0].special == .none, topic != "FREETEXT"
     {
@@ -72,6 +80,12 @@ extension ColumnJudge {
     // To whom: of a message an address, of a disclosure what became of the data.
     if category == "CONTACT", best.weight < 0.5, !isMessage, verdict.topic != nil { return true }
     if category == "LOG", best.weight < 0.5, !isMessage, verdict.role != .log { return true }
+    // In which language an exam is taken, or somebody may teach.
+    if category == "LANGUAGE", best.weight < 0.5, verdict.role != .person,
+      verdict.topic == "EDUCATION" || verdict.topic == "WORK"
+    {
+      return true
+    }
     // A unit or thing to which the row refers is of the row's topic.
     if best.weight < 0.5, let topic = verdict.topic {
       let roles = known.concepts[best.range].map { reading.role($0) }
@@ -94,7 +108,7 @@ extension ColumnJudge {
       // Who can be called or written to is a person.
       if isReachable { return false }
       let topic = verdict.topic ?? "ID"
-      return facts.headRole == .topic || facts.headRole == .message
+      return facts.headRole == .topic || facts.headRole == .message || !verdict.path.isEmpty
         || facts.headRole == .attribute && !TableJudge.topicless.contains(topic)
     }
     let place = generic.range.lowerBound
@@ -127,6 +141,22 @@ extension ColumnJudge {
       && known.concepts.contains { reading.role($0) == .text || name($0) == "text" }
   }
 
+  /// What a word of the column's name says it is of, whatever the row's topic.
+  func namedTopic(_ known: ColumnFacts) -> String? {
+    if namesFamily(known) { return "FAMILY" }
+    if namesContact(known) { return "CONTACT" }
+    if verdict.role == .person, let last = known.concepts.last, reading.role(last) == .key,
+      known.concepts.count > 1, known.concepts.contains(facts.head)
+    {
+      return "ID"
+    }
+    let isService = verdict.topic ?? "SERVICE" == "SERVICE"
+    if isService, verdict.role != .log, known.concepts.contains(where: { name($0) == "school" }) {
+      return "EDUCATION"
+    }
+    return nil
+  }
+
   /// A person's row tells of the person's guardians or children.
   func namesFamily(_ known: ColumnFacts) -> Bool {
     guard verdict.role == .person, let person = known.concepts.last(where: { isPerson($0) }) else {
@@ -134,6 +164,31 @@ extension ColumnJudge {
     }
     let group = reading.lexicon.words.group(person)
     return group != verdict.group && ["guardian", "family", "child"].contains(group)
+  }
+
+  /// Who of the staff had to do with a row about another: `virkailija_oid`, `evaluator`.
+  func namesWorker(_ known: ColumnFacts, _ sort: TypeSort) -> Bool {
+    guard isAbout, !Self.workers.contains(verdict.group ?? "staff"),
+      sort.isText || sort == .key || sort == .number,
+      let place = known.concepts.lastIndex(where: { isPerson($0) }),
+      Self.workers.contains(reading.lexicon.words.group(known.concepts[place]))
+    else { return false }
+    return known.concepts[(place + 1)...].allSatisfy { reading.role($0) == .key }
+  }
+
+  private static let workers: Set<String> = ["staff", "user", "expert", "official"]
+
+  /// Whom to ask about the person: `yhteyshenkilon_tiedot`, `source_contact`.
+  func namesContact(_ known: ColumnFacts) -> Bool {
+    guard verdict.role == .person || verdict.role == .aboutPerson else { return false }
+    return known.concepts.contains { name($0) == "contact" }
+  }
+
+  /// `lupa_kuvata boolean`: leave to do what the rest says, which no permit of an authority is.
+  func isLeave(_ known: ColumnFacts) -> Bool {
+    guard known.concepts.count > 1, name(known.concepts[0]) == "permit" else { return false }
+    let next = known.concepts[1]
+    return reading.role(next) != .state && reading.role(next) != .time && name(next) != "given"
   }
 
   /// What plain attributes of the row are about: the table's topic, and for staff their work.

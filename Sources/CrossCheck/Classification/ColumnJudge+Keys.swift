@@ -17,7 +17,10 @@ extension ColumnJudge {
     // A number in letters is what others know the person by.
     if known.isPrimaryKey, sort == .text || sort == .longText {
       if known.meanings.first?.weight ?? 0 >= 3 { return false }
-      if verdict.role == .person, let last = known.concepts.last, name(last) == "identifier" {
+      if verdict.role == .person, let last = known.concepts.last,
+        name(last) == "identifier"
+          || known.concepts.count > 1 && known.concepts.contains(facts.head)
+      {
         return false
       }
     }
@@ -55,6 +58,8 @@ extension ColumnJudge {
     _ known: ColumnFacts, _ column: SchemaColumn, _ sort: TypeSort
   ) -> Evidence? {
     if sort == .search { return Evidence(.search, -4) }
+    // What a document holds, its name does not tell.
+    if sort == .document { return nil }
     var isBook = false
     for concept in known.concepts {
       switch name(concept) {
@@ -63,13 +68,16 @@ extension ColumnJudge {
           return Evidence(.bookkeeping, -4, column.name)
         }
       case "sync": isBook = true
-      default: if reading.role(concept) == .bookkeeping { isBook = true }
+      default:
+        // `kaannos_avain`: which of the translations.
+        let isWhich = reading.role(concept) == .history && known.concepts.count == 2
+        if reading.role(concept) == .bookkeeping || isWhich { isBook = true }
       }
     }
     guard isBook else { return nil }
     let isPlain = known.concepts.allSatisfy { concept in
       switch reading.role(concept) {
-      case .bookkeeping, .time, .key, .flag, .technical, .stop, .count: true
+      case .bookkeeping, .time, .key, .flag, .technical, .stop, .count, .history, .language: true
       default:
         concept == .unknown
           || ["number", "info", "quantity", "size", "last"].contains(name(concept))

@@ -88,7 +88,7 @@ struct ColumnJudge {
       result.kind = isAbout ? .technical : .notPersonal
     } else if known.isLink, !identifies(known), judgeLink(&result, known, column) {
       // Judged.
-    } else if isAbout, leadsSomewhere(known, sort) {
+    } else if isAbout, leadsSomewhere(known, sort) || reading.isCaseKey(known) {
       result.evidence.append(Evidence(.link, 0, column.name))
       result.kind = .link
       result.probability = 0.5

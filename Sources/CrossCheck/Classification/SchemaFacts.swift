@@ -48,6 +48,30 @@ struct SchemaFacts {
 
   func role(_ concept: NameConcept) -> NameRole { lexicon.words.role(concept) }
 
+  /// Whether the idea is of a case that has a party.
+  func isCase(_ concept: NameConcept) -> Bool {
+    Self.cases.contains(lexicon.words.name(concept))
+  }
+
+  /// A key of a case whose table is not in the schema: `hakemus_oid`.
+  func isCaseKey(_ column: ColumnFacts) -> Bool {
+    guard !column.isLink, column.concepts.count == 2, let last = column.concepts.last else {
+      return false
+    }
+    let names = column.concepts.map { lexicon.words.name($0) }
+    return role(last) == .key && names[1] != "tunnus" && Self.personsCases.contains(names[0])
+  }
+
+  /// Cases that a person brings about, so that a key of one leads to the person.
+  private static let personsCases: Set<String> = [
+    "application", "customership", "placement", "enrolment", "referral",
+  ]
+
+  private static let cases: Set<String> = [
+    "application", "decision", "case", "statement", "appeal", "request", "customership", "referral",
+    "placement", "enrolment", "visit", "notice", "assessment",
+  ]
+
   /// Whether a key's name says whose key it is: not `id`, `koodi` or `numero` alone.
   private func isOwnName(_ concepts: [NameConcept]) -> Bool {
     guard let last = concepts.last, last != .unknown else { return false }
@@ -68,12 +92,15 @@ struct SchemaFacts {
 
   /// The last idea that names a kind of thing; a copy is of its original's kind.
   private func head(of concepts: [NameConcept]) -> (NameConcept, NameRole) {
+    let last = concepts.last { role($0) != .history }
     for concept in concepts.reversed() where concept != .unknown {
       switch role(concept) {
       case .history, .language, .stop, .key, .none, .count, .flag, .bookkeeping: continue
       // Events of a log are the log.
       case .thing where lexicon.words.name(concept) == "event" && concepts.contains(where: isLog):
         continue
+      // The result of a choice is no list of choices.
+      case .lookup where last == .unknown: continue
       case let role: return (concept, role)
       }
     }
@@ -127,7 +154,11 @@ struct SchemaFacts {
       facts.target = target
       return
     }
-    let isKey = role(last) == .key && facts.concepts.count > 1
+    // `user_no integer`: a number that is called a person's.
+    let isPersonNumber =
+      sort == .number && lexicon.words.name(last) == "number" && facts.concepts.count == 2
+      && role(facts.concepts[0]) == .person && !facts.isPrimaryKey
+    let isKey = role(last) == .key && facts.concepts.count > 1 || isPersonNumber
     // A number that is called a person is that person's key, where rows are of single cases.
     let isNumbered =
       sort == .number && role(last) == .person
@@ -209,11 +240,19 @@ struct SchemaFacts {
     return ["name", "identifier", "tunnus"].contains(lexicon.words.name(concepts[place]))
   }
 
+  /// Free text stays free, whatever it is about.
+  private func isNote(_ facts: ColumnFacts, _ column: SchemaColumn) -> Bool {
+    guard TypeSort(column.type) == .longText, let best = facts.meanings.first else { return false }
+    return lexicon.meanings.meanings[best.index].category == "FREETEXT"
+  }
+
   /// What a comment or the values of an enumeration add where the name says little: a comment what
   /// the column is, values that are sensitive what it may be as well.
   private mutating func addWords(_ facts: inout ColumnFacts, _ column: SchemaColumn) {
     let best = facts.meanings.first?.weight ?? 0
-    if best < 0.5, let comment = column.comment, comment.text.utf8.count <= 200 {
+    if best < 0.5, !isNote(facts, column), let comment = column.comment,
+      comment.text.utf8.count <= 200
+    {
       let concepts = reader.read(comment.text)
       let found = meanings(concepts, TypeSort(column.type)).filter { $0.weight >= 1 }
       if let first = found.max(by: { $0.weight < $1.weight }) {

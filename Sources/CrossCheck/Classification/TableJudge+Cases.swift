@@ -21,7 +21,7 @@ extension TableJudge {
   func weighCase(
     _ facts: TableFacts, _ table: SchemaTable, _ shown: String, _ evidence: inout [Evidence]
   ) {
-    guard facts.headRole == .topic, Self.cases.contains(name(facts.head)), !casesAreOfOrganisations
+    guard facts.headRole == .topic, reading.isCase(facts.head), !casesAreOfOrganisations
     else { return }
     // The party of a case of things, or of an organisation that is named, may be no person.
     let isOfOthers = facts.columns.contains { column in
@@ -53,12 +53,6 @@ extension TableJudge {
           || names.contains("name") && (names.contains("organisation") || names.contains("company"))
       }
   }
-
-  /// Topics of cases that have a party.
-  static let cases: Set<String> = [
-    "application", "decision", "case", "statement", "appeal", "request", "customership", "referral",
-    "placement", "enrolment", "visit", "notice", "assessment",
-  ]
 
   /// A message that was written to somebody, or waits in a queue for it.
   func isMessageShaped(_ facts: TableFacts, _ table: SchemaTable) -> Bool {

@@ -13,6 +13,13 @@ extension TableJudge {
     var contact: [String] = []
     for (column, known) in zip(table.columns, facts.columns) {
       guard !known.isLink, let best = known.meanings.first else { continue }
+      // `passi_id` of a pass is the pass.
+      if best.range.allSatisfy({ facts.concepts.contains(known.concepts[$0]) }),
+        !best.range.isEmpty,
+        role != .person
+      {
+        continue
+      }
       let meaning = reading.lexicon.meanings.meanings[best.index]
       let isOfOther = known.concepts.contains { isOther($0, than: role) }
       if known.isPrimaryKey, isOfOther, role == .other, best.weight >= 3 {
@@ -31,7 +38,8 @@ extension TableJudge {
       case "HETU" where !isOfOther: identifying.append(column.name)
       case "CONTACT" where !isOfOther && best.weight > 1 && !isOfUnit(known):
         contact.append(column.name)
-      case "ID" where best.weight == 0.3 && !isOfUnit(known): contact.append(column.name)
+      case "ID" where best.weight == 0.3 && !isOfUnit(known) && !isTranslated(known):
+        contact.append(column.name)
       // Who signed in to handle a case is not whom it is about.
       case "CREDENTIAL" where facts.headRole == .topic || facts.headRole == .message: break
       default: if best.weight >= 3.5, !isOfOther { describing.append(column.name) }
@@ -44,16 +52,29 @@ extension TableJudge {
           identifying.prefix(3).joined(separator: ", ")))
     }
     if !describing.isEmpty {
+      // One word among dozens may well mean something else: `ilmanvaihto_tulo` is no income.
+      let isRare = describing.count * 20 < facts.columns.count
       evidence.append(
         Evidence(
-          .describingColumns, min(3, Double(describing.count)),
+          .describingColumns, isRare ? 0.5 : min(3, Double(describing.count)),
           describing.prefix(3).joined(separator: ", ")))
+    }
+    // Codes, courses and places have names in two languages; persons have one.
+    let translated = facts.columns.count { isTranslated($0) }
+    if translated >= 2, identifying.isEmpty, role == .other {
+      evidence.append(Evidence(.lookupShape, -1.5))
     }
     // Name, phone and e-mail together are of a person or of an organisation.
     if contact.count >= 2, role == .other {
       evidence.append(
         Evidence(.describingColumns, 0.7, contact.prefix(3).joined(separator: ", ")))
     }
+  }
+
+  /// A name in one of several languages: `nimi_fi`.
+  func isTranslated(_ known: ColumnFacts) -> Bool {
+    known.concepts.contains { name($0) == "name" }
+      && known.concepts.contains { reading.role($0) == .language }
   }
 
   /// The name or e-mail of an organisation or project.
@@ -101,6 +122,25 @@ extension TableJudge {
         return category == "ID" || category == "HETU" || category == "CONTACT"
           || category == "CREDENTIAL" || found.weight >= 3
       }
+    }
+  }
+
+  /// Whether rows have a key in letters that is called after the person: `userid text`.
+  func hasPersonKey(_ facts: TableFacts, _ table: SchemaTable) -> Bool {
+    zip(table.columns, facts.columns).contains { column, known in
+      known.isPrimaryKey && TypeSort(column.type).isText && known.concepts.contains(facts.head)
+    }
+  }
+
+  /// The column that says nothing but who it is, in letters: `henkilo text`. Those who work on
+  /// cases are not whom rows are about.
+  func namesHolder(_ facts: TableFacts, _ table: SchemaTable) -> Int? {
+    table.columns.indices.first { number in
+      let known = facts.columns[number]
+      guard TypeSort(table.columns[number].type).isText, known.target == nil, !known.isActor,
+        known.concepts.count == 1, let only = known.concepts.first
+      else { return false }
+      return isParty(only) && reading.lexicon.words.group(only) != "owner"
     }
   }
 
@@ -193,6 +233,12 @@ extension TableJudge {
       if isThing, facts.headRole == .topic || facts.headRole == .message { continue }
       // A place or country alone is no address.
       if meaning.category == "CONTACT", meaning.weight < 0.5 { continue }
+      // A reminder by e-mail is a reminder.
+      if meaning.category == "CONTACT", found.range.upperBound < facts.concepts.count,
+        facts.headRole == .topic || facts.headRole == .message
+      {
+        continue
+      }
       // Service says least: an application of absence is about absence.
       if best == nil || best?.category == "SERVICE"
         || meaning.category != "SERVICE"
@@ -202,6 +248,20 @@ extension TableJudge {
     }
     return best?.category
   }
+
+  /// Whether each row refers to a course, an exam or a school: a registration for an exam is of
+  /// studies.
+  func isOfStudies(_ facts: TableFacts) -> Bool {
+    facts.columns.contains { column in
+      guard !column.isActor, !column.isNullable, let last = column.concepts.last else {
+        return false
+      }
+      let isReference = column.isLink || reading.role(last) == .key
+      return isReference && column.concepts.contains { Self.studies.contains(name($0)) }
+    }
+  }
+
+  private static let studies: Set<String> = ["course", "school"]
 
   /// The category that most of the columns are of, where the table's name tells none.
   func topicOfColumns(_ facts: TableFacts) -> String? {
@@ -218,6 +278,22 @@ extension TableJudge {
     }
     guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
     return most.value >= 2 && most.value * 2 > all ? most.key : nil
+  }
+
+  /// The topic of more than half of the tables that have one of their own, if three or more have it.
+  func prevailingTopic() -> String? {
+    var counts: [String: Int] = [:]
+    var all = 0
+    for facts in reading.tables where !facts.isView && facts.original == nil {
+      let isOfStudies = facts.concepts.contains { Self.studies.contains(name($0)) }
+      guard let topic = isOfStudies ? "EDUCATION" : topic(facts), topic != "SERVICE",
+        topic != "PROFILE", !Self.topicless.contains(topic)
+      else { continue }
+      counts[topic, default: 0] += 1
+      all += 1
+    }
+    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    return most.value >= 3 && most.value * 2 > all ? most.key : nil
   }
 
   /// Categories that any row may have something of: they tell not what it is about.

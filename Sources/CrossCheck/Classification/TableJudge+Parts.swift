@@ -62,13 +62,48 @@ extension TableJudge {
         reading.lexicon.meanings.meanings[$0.index].category == "CONTACT"
       } ?? false
     }
-    let isPart = contacts.count >= 2 || isOption && !isNamed(facts) && !isCoded(facts)
+    if isList(facts) { return false }
+    // A message has its matter not as a part of it, and what somebody is answerable for stands alone.
+    if reading.tables[holder].headRole == .message || facts.columns.contains(where: isOwnActor) {
+      return false
+    }
+    let isPart =
+      contacts.count >= 2 || isOption && !isNamed(facts) && !isCoded(facts) && !isOffered(facts)
     guard isPart, scores[index] + 2.5 >= Self.threshold else { return false }
     let shown = reading.schema.tables[holder].name.description
     verdicts[index].evidence.append(Evidence(.heldByPersons, 2.5, shown))
     verdicts[index].group = verdicts[holder].group
     scores[index] += 2.5
     return true
+  }
+
+  /// A declared reference to who is answerable for the row; who typed it in, every row may say.
+  private func isOwnActor(_ column: ColumnFacts) -> Bool {
+    guard column.isDeclaredLink else { return false }
+    if column.concepts.contains(where: { name($0) == "creator" || name($0) == "modifier" }) {
+      return false
+    }
+    return column.isActor || column.target.map { reading.tables[$0].headRole == .person } ?? false
+  }
+
+  /// Whether rows have nothing but the value that the table is called after: a list of languages.
+  func isList(_ facts: TableFacts) -> Bool {
+    facts.columns.contains(where: \.isPrimaryKey)
+      && facts.columns.allSatisfy { column in
+        column.isActor
+          || column.concepts.allSatisfy { concept in
+            facts.concepts.contains(concept) || reading.role(concept) == .bookkeeping
+              || reading.role(concept) == .actor || reading.role(concept) == .time
+          }
+      }
+  }
+
+  /// Whether rows are there to be chosen from: in use or not, or known to others by an address.
+  func isOffered(_ facts: TableFacts) -> Bool {
+    facts.columns.contains { column in
+      guard column.concepts.count == 1, let only = column.concepts.first else { return false }
+      return name(only) == "active" || name(only) == "server"
+    }
   }
 
   /// Whether rows do nothing but join others.

@@ -17,6 +17,8 @@ extension TableJudge {
     var queue: [Int] = []
     for index in reading.tables.indices {
       linkByGroup(index)
+      linkByHolder(index)
+      linkByCase(index)
       let isBlocked = roles[index] == .technical || roles[index] == .organisation
       if scores[index] >= Self.threshold, !isBlocked {
         isReached[index] = true
@@ -73,6 +75,36 @@ extension TableJudge {
     if verdicts[index].group == nil { verdicts[index].group = columns[number].targetGroup }
   }
 
+  /// `henkilo text` says whose the row is, where no reference does.
+  mutating func linkByHolder(_ index: Int) {
+    let table = reading.schema.tables[index]
+    let facts = reading.tables[index]
+    guard roles[index] == .other,
+      let number = namesHolder(facts, table),
+      !facts.columns.contains(where: { $0.targetGroup != nil })
+    else { return }
+    let column = table.columns[number]
+    let weight = column.isNullable ? 1.6 : 2.4
+    verdicts[index].evidence.append(Evidence(.linkByName, weight, column.name))
+    scores[index] += weight
+    if verdicts[index].group == nil, let only = facts.columns[number].concepts.first {
+      verdicts[index].group = reading.lexicon.words.group(only)
+    }
+  }
+
+  /// The key of an application or case that is kept in another system, in a register of persons:
+  /// what stands beside it is somebody's.
+  mutating func linkByCase(_ index: Int) {
+    guard hasPersons, !casesAreOfOrganisations, roles[index] == .other,
+      scores[index] < Self.threshold,
+      let number = reading.tables[index].columns.firstIndex(where: { reading.isCaseKey($0) })
+    else { return }
+    let column = reading.schema.tables[index].columns[number]
+    let weight = column.isNullable ? 1.2 : 2
+    verdicts[index].evidence.append(Evidence(.linkByName, weight, column.name))
+    scores[index] += weight
+  }
+
   /// Whose a thing is, it is about.
   func namesOwner(_ column: ColumnFacts) -> Bool {
     column.concepts.contains { reading.lexicon.words.group($0) == "owner" }
@@ -83,12 +115,15 @@ extension TableJudge {
     let targetName = reading.schema.tables[target].name.description
     guard column >= 0 else {
       let kind: EvidenceKind = reading.tables[index].isView ? .viewOfPersons : .historyCopy
-      scores[index] += 5
-      verdicts[index].evidence.append(Evidence(kind, 5, targetName))
+      // A view that counts persons shows none.
+      let weight = roles[index] == .statistics ? 1.5 : 5
+      guard scores[index] + weight >= Self.threshold else { return false }
+      scores[index] += weight
+      verdicts[index].evidence.append(Evidence(kind, weight, targetName))
       verdicts[index].group = verdicts[index].group ?? verdicts[target].group
       verdicts[index].topic = verdicts[index].topic ?? verdicts[target].topic
       if roles[target] == .person { roles[index] = .person }
-      return scores[index] >= Self.threshold
+      return true
     }
     let facts = reading.tables[index].columns[column]
     let shown = reading.schema.tables[index].columns[column].name

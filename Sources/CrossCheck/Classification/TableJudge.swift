@@ -20,6 +20,8 @@ struct TableJudge {
   var isReferred: Set<Int> = []
   var hasPersons = false
   var casesAreOfOrganisations = false
+  /// What most of the schema's tables are of, where any is told apart: education, work.
+  var prevailing: String?
   /// The schema declares references.
   var hasKeys = false
 
@@ -32,12 +34,14 @@ struct TableJudge {
     for facts in reading.tables {
       if facts.headRole == .person { hasPersons = true }
       if namesOrganisation(facts) { casesAreOfOrganisations = true }
+      if facts.columns.contains(where: { $0.targetGroup != nil }) { hasPersons = true }
       for column in facts.columns {
         if let target = column.target { isReferred.insert(target) }
         if column.isDeclaredLink { hasKeys = true }
       }
     }
     for index in reading.tables.indices { judgeAlone(index) }
+    prevailing = prevailingTopic()
     follow()
     for index in verdicts.indices { finish(index) }
     return verdicts
@@ -59,7 +63,8 @@ struct TableJudge {
     switch facts.headRole {
     case .person:
       // A row that names nobody and refers to nobody is hardly a person: a count of customers.
-      evidence.append(Evidence(.tableOfPersons, namesAnyone(facts) ? 3 : 0.6, shown))
+      let isPerson = namesAnyone(facts) || hasPersonKey(facts, table)
+      evidence.append(Evidence(.tableOfPersons, isPerson ? 3 : 0.6, shown))
       role = .person
       group = reading.lexicon.words.group(facts.head)
     case .actor where ["handler", "author"].contains(name(facts.head)) && namesAnyone(facts):
@@ -129,6 +134,16 @@ struct TableJudge {
   }
 
   mutating func finish(_ index: Int) {
+    if verdicts[index].topic ?? "SERVICE" == "SERVICE", roles[index] != .person,
+      isOfStudies(reading.tables[index])
+    {
+      verdicts[index].topic = "EDUCATION"
+    }
+    if verdicts[index].topic == nil, roles[index] != .person { verdicts[index].topic = prevailing }
+    // Points in a register of exams are of the exam.
+    if verdicts[index].topic == "PROFILE", prevailing == "EDUCATION" {
+      verdicts[index].topic = "EDUCATION"
+    }
     let isAbout =
       scores[index] >= Self.threshold && roles[index] != .technical
       && roles[index] != .organisation

@@ -19,6 +19,8 @@ enum TypeSort {
     }
   }
 
+  var isText: Bool { self == .text || self == .longText }
+
   /// Whether such values can be what the name means.
   func fits(_ values: ColumnMeaning.Values) -> Bool {
     switch values {

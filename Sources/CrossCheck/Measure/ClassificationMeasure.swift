@@ -83,7 +83,11 @@ package struct ClassificationMeasure: Sendable {
     var agrees = isPersonal == isFound
     if isPersonal, isFound, !label.category.isEmpty {
       categorised += 1
-      if verdict.category == label.category { rightCategory += 1 } else { agrees = false }
+      if let category = verdict.category, label.allows(category) {
+        rightCategory += 1
+      } else {
+        agrees = false
+      }
     }
     if !agrees { disagreements.append((label, verdict)) }
   }

@@ -5,8 +5,16 @@ package struct ColumnLabel: Hashable, Sendable {
   package let table: String
   package let column: String
   package let kind: ColumnKind
-  /// Empty where none was given.
+  /// What an officer may rightly file it under, the first choice first: `EDUCATION/SERVICE`. Empty
+  /// where none was given.
   package let category: String
+
+  /// Whether the label takes the category as right.
+  package func allows(_ category: String) -> Bool {
+    self.category.utf8.split(separator: UInt8(ascii: "/")).contains {
+      $0.elementsEqual(category.utf8)
+    }
+  }
 
   /// Labels of a CSV text whose first line names the columns. Lines of an unknown kind are left out.
   package static func read(_ text: String) -> [ColumnLabel] {

@@ -225,6 +225,10 @@ education;EDUCATION;no;1;
 education level;EDUCATION;no;2;
 degree;EDUCATION;no;1.5;
 grade;EDUCATION;no;1.5;
+degree language;EDUCATION;no;1.5;
+grade language;EDUCATION;no;1.5;
+education language;EDUCATION;no;1;
+languagetest language;EDUCATION;no;1.5;
 attendance;EDUCATION;no;2;
 learningsupport;EDUCATION;secret;0.5;
 schoolclass;EDUCATION;no;1;
@@ -270,7 +274,7 @@ user identifier;CREDENTIAL;no;3.5;digits
 user tunnus;CREDENTIAL;no;4;digits
 tunnus;ID;no;0.2;digits
 client tunnus;ID;no;3;
-case tunnus;ID;no;0.8;
+case tunnus;SERVICE;no;0.3;
 authentication;CREDENTIAL;no;0.8;
 authentication tunnus;CREDENTIAL;no;2;
 external id;ID;no;0.6;
@@ -278,6 +282,7 @@ external tunnus;ID;no;1;
 account name;CREDENTIAL;no;1.5;text
 login;CREDENTIAL;no;2;
 password;CREDENTIAL;no;2.5;
+token;CREDENTIAL;no;1;
 password hash;CREDENTIAL;no;3;
 verification;CREDENTIAL;no;1.5;
 authentication identifier;CREDENTIAL;no;2;
@@ -312,9 +317,9 @@ person number;ID;no;4;
 patient number;ID;no;4;
 membernumber;ID;no;3;
 member number;ID;no;3.5;
-casenumber;ID;no;0.8;
-case number;ID;no;0.8;
-case identifier;ID;no;0.8;
+casenumber;SERVICE;no;0.3;
+case number;SERVICE;no;0.3;
+case identifier;SERVICE;no;0.3;
 identifier;ID;no;0.2;digits
 person identifier external;ID;no;3;
 freetext;FREETEXT;no;0.4;text
@@ -386,7 +391,7 @@ recipient email;CONTACT;no;4;text
 recipient phone;CONTACT;no;4;digits
 recipient address;CONTACT;no;3;text
 identified;ID;no;0.8;
-languagetest;LANGUAGE;no;2.5;
+languagetest;EDUCATION;no;1.5;
 penalty;FINANCE;no;0.5;
 request;SERVICE;no;0.3;
 appeal;SERVICE;no;0.5;
@@ -404,7 +409,7 @@ boat number;VEHICLE;no;1.5;
 
   static let columnWords = #"""
 concept;role;fi;sv;en
-person;person:person;henkilo|=hlo|hlo|henk;person|individ;person|individual|people|human
+person;person:person;henkilo|=hlo|hlo|henk|=yksilo|=yksilon;person|individ;person|individual|people|human
 client;person:client;asiakas|asiakkaa|asiakkai|=asiak|tuettava;klient|kund|brukare|kunder|kunden|kundens|klienter;client|customer|clients|=cust
 child;person:child;lapsi|lapse|lasten|lapset|alaikainen;barn|barnet;child|children|kid|minor|infant|baby
 youth;person:child;nuori|nuore|nuoret;ungdom;youth|adolescent
@@ -434,7 +439,7 @@ volunteer;person:volunteer;vapaaehtoinen|vapaaehtois;volontar|frivillig;voluntee
 expert;person:expert;kokemusasiantuntija|asiantuntija;expert|erfarenhetsexpert|sakkunnig;expert
 assessor;person:expert;arvioija|arvioitsija;bedomare;assessor|evaluator|examiner
 booker;person:client;varaaja|tilaaja|ostaja;bokare|bestallare|kopare;reserver|booker|buyer|purchaser|shopper
-claimant;person:client;ilmoittaja|asianosainen|valittaja|muutoksenhakija|kantelija|yhteydenottaja;anmalare|sakagare|klagande;claimant|notifier|complainant|appellant|petitioner|informant|caller
+claimant;person:client;ilmoittaja|asianosainen|muutoksenhakija|kantelija|yhteydenottaja;anmalare|sakagare|klagande;claimant|notifier|complainant|appellant|petitioner|informant|caller
 builder;person:contact;rakennuttaja|rakentaja|suunnittelija|tyonjohtaja;byggherre|projekterare|arbetsledare;builder|architect|foreman
 lawyer;person:contact;lakimies|asianajaja|kirjanpitaja|tilintarkastaja;jurist|advokat|bokforare|revisor|disponent;lawyer|attorney|accountant|bookkeeper
 passenger;person:client;matkustaja|kuljetettava;passagerare;passenger
@@ -465,7 +470,7 @@ household;person:family;kotitalous|ruokakunta|talouskunta;hushall;household
 family;attr;perhe|perheen;familj;family|familial
 familymember;person:family;perheenjasen|perheenjas;familjemedlem;familymember
 immigrant;person:client;maahanmuuttaja|pakolainen|turvapaikanhakija;invandrare|flykting|asylsokande;immigrant|refugee|migrant
-sender;person:contact;lahettaja;avsandare;sender
+sender;person:contact;lahettaja|lahettava;avsandare;sender
 recipient;;vastaanottaja|saaja|edunsaaja;mottagare|formanstagare|adressat;recipient|receiver|payee|beneficiary|addressee
 payer;person:payer;maksaja|maksava|velallinen|takaaja|laskunsaaja;betalare|galdenar|borgensman;payer|codebtor|debtor|guarantor
 author;actor;laatija|tekija|kirjaaja|kirjannut;forfattare|upphovsman;author|writer
@@ -476,7 +481,7 @@ emergency;;hatayhteys|hata;nod;emergency
 by;actor;=toimesta;=av;=by
 creator;actor;luoja|luonut|tallentaja|tallentanut|lisaaja|lisannyt|perustaja|rekisteroija|luotu|lisatty|tallennettu|kirjattu|perustettu;skapare|registrator|skapad|tillagd;creator|created|inserted|added|creation|createdby|insertedby|addedby
 modifier;actor;muokkaaja|muuttaja|paivittaja|muokannut|muokattu|muutettu|paivitetty|paivitys|muokkaus|muutos;andrad|andring|uppdaterad|uppdatering|modifierad;modifier|editor|updater|modified|updated|changed|edited|modification|lastmod|modifiedby|updatedby|changedby|editedby|lastmodifiedby|lastupdate
-handler;actor;kasittelija|paattaja|hyvaksyja|vahvistaja|tarkastaja|esittelija|poistaja|vastuukasittelija|ratkaisija;handlaggare|godkannare|beslutsfattare|granskare|beredare;handler|approver|processor|assignee|reviewer|uploader|decider|maker|responsible|auditor|operator|agent
+handler;actor;kasittelija|paattaja|hyvaksyja|vahvistaja|tarkastaja|esittelija|poistaja|allekirjoittaja|vastuukasittelija|ratkaisija;handlaggare|godkannare|beslutsfattare|granskare|beredare;handler|approver|accreditor|signer|signatory|processor|approvedby|revokedby|rejectedby|deletedby|closedby|sentby|assignedto|assignee|reviewer|uploader|decider|maker|responsible|auditor|operator|agent
 deleted;book;poistettu|poistunut|arkistoitu;raderad|borttagen|arkiverad;deleted|removed|archived|del|purged|isdeleted
 name;attr;nimi|nimen|nime;namn|benamning;name|nimi|fullname|=nm
 firstname;attr;etunimi|etunimet|etun|enimi;fornamn|=fnamn|tilltalsnamn;firstname|givenname|=fname|forename|givennames
@@ -497,7 +502,7 @@ code;lookup;koodi|koodisto|koodiarvo|koodiuri|koodistouri|luokkakoodi;kod|koder|
 number;;numero|nro|num;nummer|=nr|nr;number|=no|=nbr|nro
 identifier;key;tunniste|=oid|oidit;identifierare|=oid;identifier|ident|identification|oid|oids
 id;key;=id|=uuid|=guid|=pk|=ids|avain|=rowid|=seqno|id;=id|nyckel;=id|=uuid|=guid|=pk|=fk|id|=eid
-birth;attr;syntyma|syntynyt|synt|syntym;fodelse|fodd|fodelsedag|=fod;birth|born|=dob|birthday
+birth;attr;syntyma|syntynyt|synt|syntym;fodelse|fodd|fodelsedag|=fod;birth|born|=dob|birthday|dateofbirth|placeofbirth
 date;time;pvm|paiva|paivamaara|paivays|=paivm|=pv|=pva;datum|dag|=dat;date|day|=dt|datetime|=ymd
 time;time;aika|ajankohta|kello|klo|hetki|aikaleima|=aikal;tid|tidpunkt|klockslag|tidsstampel;time|timestamp|=ts|clock
 at;time;=asti|=saakka|=lahtien;=den|fran|=till;=at|=on|until|since|=till
@@ -574,17 +579,17 @@ street;attr;katu|katuos;gata|gatu|vag;street
 postcode;attr;postinumero|postinro|postino|=pono;postnummer|postnr;postcode|postalcode|zip|zipcode
 postal;attr;posti|postitus|postin;post;postal|post|mailing
 postoffice;attr;postitoimipaikka|ptp|postitmp|=ptmpk|=pmpk;postort|postanstalt;postoffice|posttown
-contactinfo;attr;yhteystieto|yhteystiedot|yhteystie;kontaktuppgift|kontaktuppgifter;contactinfo|contactdetails|vcard|bcc|replyto
+contactinfo;attr;yhteystieto|yhteystiedot|yhteystie;kontaktuppgift|kontaktuppgifter;contactinfo|contactdetails|vcard|bcc|replyto|=reply_to
 channel;attr;kanava|yhteydenottotapa|tiedotuskanava;kanal|kontaktsatt;channel
 fbsocial;attr;some|facebook|whatsapp|instagram;facebook|whatsapp|instagram;facebook|whatsapp|linkedin|twitter|instagram|skype|telegram
 education;attr;koulutus|koulutukse|opinnot|opiskelu|oppimis|opetus|opetukse|opinto|opiskeluoikeus|oppivelvollisuus|oppivelvollisuude|oppisopimus|oppisopimukse|harjoittelu|esiopetus|perusopetus|tyossaoppimi|jatkoopinto|ylioppilas|pedagoginen|pedagogi|oppiminen|oppimise;utbildning|studier|studie|undervisning|laroplikt|praktik|laroavtal|studieratt|pedagogisk|forundervisning;education|studies|study|schooling|training|learning|apprenticeship|internship|tuition|teaching|studyright|pedagogical|pedagogic
-degree;attr;tutkinto|tutkinno|todistus|loppututkinto|tutkintonimike|osatutkinto|opinnayte|kandidaatti|maisteri|tohtori;examen|betyg|intyg|examensbenamning|larduppsats;degree|diploma|certificate|bachelor|thesis
+degree;attr;tutkinto|tutkinno|todistus|loppututkinto|tutkintonimike|osatutkinto|opinnayte|opinnaytetyo|kandidaatti|maisteri|tohtori;examen|betyg|intyg|examensbenamning|larduppsats;degree|diploma|certificate|bachelor|thesis
 grade;attr;arvosana|arvosanat|suoritus|opintosuoritus|opintopiste|=arvos|kokeet|koetulos|tentti|kurssisuoritus|ylioppilaskoe;vitsord|studieprestation|studiepoang|=prov|tentamen|slutbetyg;grade|grades|transcript|exam|mark|exams|examination|testresult
 attendance;attr;lasnaolo|poissaolo|lasna|poissa|myohastymi;narvaro|franvaro|forsening;attendance|absence|absent|attended|presence|tardy|truancy
 learningsupport;attr;tuki|tehostettutuki|erityinentuki|oppimisentuki|erityisentuen|tehostetuntuen|oppimisentuen;stod|specialstod|sarskiltstod;support|assistance
 schoolclass;attr;luokkaaste|vuosiluokka|kotiluokka|opetusryhma|luokkataso|luokanopetus|ryhmanohjaus;arskurs|klassniva;schoolclass|gradelevel|homeroom
 work;attr;tyo|tyon|tyohistoria|tyokokemus|tyosuhde|palvelussuhde|tyoura|virkasuhde|tyopaikka|tyopaikan|tyosopimus|tyosopimukse|koeaika|rekrytointi|perehdytys|sivutoimi|palveluaika|tyotehtava;arbete|arbets|anstallning|arbetserfarenhet|tjansteforhallande|arbetsplats|arbetsavtal|provtid|rekrytering|inskolning|bisyssla|arbetsuppgift;work|employment|career|workplace|recruitment|probation|onboarding|jobtask
-occupation;attr;ammatti|ammati|ammattinimike|nimike|tehtavanimike|virka|toimi;yrke|yrkestitel|befattning;occupation|profession|jobtitle|position
+occupation;attr;titteli|ammatti|ammati|ammattinimike|nimike|tehtavanimike|virka|toimi;yrke|yrkestitel|befattning;occupation|profession|jobtitle|position
 title;;otsikko|titteli|oppiarvo;rubrik|titel;title|heading|subject|headline
 employer;org;tyonantaja;arbetsgivare;employer
 jobsearch;attr;tyonhaku|tyollisyys|tyottomyys|tyollistymis;arbetssokning|sysselsattning|arbetsloshet;jobsearch|unemployment|unemployed|labour|labor
@@ -612,8 +617,8 @@ image;attr;kuva|valokuva|kasvokuva|profiilikuva|muotokuva;bild|foto|fotografi|pr
 recording;attr;tallenne|aanite|nauhoite|video|kameratallenne|puhelutallenne;inspelning|ljudinspelning|video;recording|voice|audio|video
 signature;attr;allekirjoitus|allekirj;underskrift|signatur;signature|signed
 username;attr;kayttajatunnus|kayttajanimi|kayttajatun|kayttajatili|ktunnus;anvandarnamn|anvandarkonto;username|loginname|=uid|principalname
-password;attr;salasana|passu|tunnusluku|=pwd;losenord|pinkod;password|passwd|=pwd|=pin|passphrase|pincode|passcode
-hash;;tiiviste|hajautus|suola;hash|salt;hash|hashed|digest|salt
+password;attr;salasana|passu|tunnusluku|salaisuus|suola|=pwd;losenord|pinkod|=salt;password|salt|passwd|=pwd|=pin|passphrase|pincode|passcode
+hash;;tiiviste|hajautus;hash;hash|hashed|digest
 verification;attr;vahvistuskoodi|varmistuskoodi|kertakayttokoodi;verifieringskod|engangskod;verification|verificationcode|otp|totp|mfa|challenge
 authentication;attr;tunnistautuminen|tunnistus|suomifi;identifiering|autentisering;authentication|auth|authenticated|sso|keycloak|saml|aad|oauth|openid
 token;technical;valtuus;token;token|tokens|jwt|nonce
@@ -624,7 +629,7 @@ device;thing;laite|laitteen|laitteet;apparat;device|devices
 deviceid;attr;laitetunniste|imei|macosoite|laiteid;enhetsidentifierare|imei;imei|macaddress|deviceid|udid
 access;;kaytto|paasy;atkomst;access|accessed
 log;log;loki|lokitieto|kayttoloki|tapahtumaloki|lokit|lokimerkinta;logg|anvandningslogg|loggar;log|audit|logs|trail|auditlog|logging
-history;history;historia|hist|historiatieto|arkisto|vanhat|kopio|varmuuskopio;historik|arkiv|kopia|gammal;history|=hist|=aud|archive|backup|=bak|old|copy|snapshot|revision|revisions|journal
+history;history;historia|hist|historiatieto|arkisto|vanhat|kopio|varmuuskopio|kaannos|kaannokset|kaannokse|lokalisointi;historik|arkiv|kopia|gammal|oversattning;history|localization|localisation|=hist|=aud|archive|backup|=bak|old|copy|snapshot|revision|revisions|journal
 freetext;attr;huomautus|huomio|huomiot|lisatieto|lisatiedot|muistio|muistiinpano|kommentti|vapaateksti|vapaasana|selite|perustelu|perustelut|selvitys|kirjaus|kirjaukset|huom|huomautukset|kommentit;anmarkning|anteckning|anteckningar|kommentar|fritext|tillaggsuppgift|tillaggsuppgifter|notering|noteringar|ovrigt|motivering;note|notes|comment|comments|remark|remarks|memo|freetext|additionalinfo|observation|annotation
 description;text;kuvaus|kuvaukset|selitys|tiivistelma|tarkenne|tarkennus|luonnehdinta;beskrivning|forklaring|precisering;description|=desc|descr|summary|details|explanation|narrative|abstract|specifier
 reason;attr;syy|syyn|peruste;orsak|skal|grund;reason|cause|justification|basis
@@ -682,8 +687,8 @@ book;thing;kirja|nide|teos|aineisto|julkaisu;bok|verk|material;book|publication|
 equipment;thing;kalusto|valine|tarvike|tyokalu|tyokone|irtaimisto|esine;utrustning|redskap|verktyg|maskin|losore;equipment|tool|asset|supply|machine|machinery
 dwelling;thing;asunto|asunno|huoneisto|huoneiston;lagenhet;apartment|dwelling|flat
 room;thing;huone|luokkahuone|sali|toimitila|varasto|hylly|lokerikko;rum|lokal|sal|lager|hylla;room|hall|warehouse|shelf|premises|storage|facility|space
-course;thing;kurssi|kurssin|opintojakso|oppiaine|oppimaara|harjoitus;kurs|laroamne|amne;course|courses|lesson|curriculum|module
-event;thing;tapahtuma|tilaisuus|tapahtumat|tapahtumatyyppi;evenemang|handelse|tillstallning;event|events|occasion|calendar|examsession|examsessions|trainingsession|coursesession
+course;thing;kurssi|kurssin|opintojakso|oppiaine|oppimaara|harjoitus|hakukohde|hakukohtee|opintotarjonta;kurs|laroamne|amne;course|courses|lesson|curriculum|module|examsession|examsessions|trainingsession|coursesession
+event;thing;tapahtuma|tilaisuus|tapahtumat|tapahtumatyyppi;evenemang|handelse|tillstallning;event|events|occasion|calendar
 project;thing;projekti|hanke|hankkeen|kampanja|ohjelma;projekt|kampanj;project|campaign|programme|program
 template;thing;malli|pohja|lomakepohja|mallipohja|lomake|lomakkeen;mall|blankett|formular;template|form|questionnaire|layout
 page;thing;sivu|uutinen|tiedotteet|artikkelit;sida|nyhet|nyheter;page|news|announcement|banner|faq
@@ -697,7 +702,8 @@ company;org;yritys|yrityksen|yrityskset|firma|palveluntuottaja|toimittaja|tuotta
 authority;org;viranomainen|virasto|laitos|kela|migri|maistraatti|poliisi|tuomioistuin|kuntayhtyma|ministerio|hallintooikeus;myndighet|ambetsverk|fpa|polisen|domstol|samkommun|ministerium|forvaltningsdomstol;authority|agency|institution|bureau|court|ministry|ombudsman
 unit;org;yksikko|yksikon|toimipiste|toimipisteen|toimipaikka|tulosyksikko|vastuuyksikko|kustannuspaikka;enhet|enheten|verksamhetsstalle|kostnadsstalle|verksamhetspunkt;unit|office|branch|costcenter|cost_center|establishment
 department;org;osasto|osaston|toimiala|jaosto|lautakunta|palvelualue;avdelning|sektor|namnd|serviceomrade;department|=dept|division|section|committee|board
-school;org;koulu|koulun|oppilaitos|paivakoti|paivakodin|varhaiskasvatusyksikko|lukio|yliopisto|ammattikoulu|opisto|korkeakoulu|ammattikorkeakoulu|peruskoulu|alakoulu|ylakoulu|esikoulu|kansalaisopisto|musiikkiopisto|koulutustoimija|oppilaito;skola|laroanstalt|daghem|forskola|gymnasium|universitet|institut|hogskola|yrkeshogskola|grundskola|hogstadium|folkhogskola|yrkesinstitut|medborgarinstitut;school|daycare|kindergarten|preschool|university|college|academy|creche|polytechnic|institute|highschool
+school;org;koulu|koulun|oppilaitos|lukio|yliopisto|ammattikoulu|opisto|korkeakoulu|ammattikorkeakoulu|peruskoulu|alakoulu|ylakoulu|esikoulu|kansalaisopisto|musiikkiopisto|koulutustoimija|oppilaito;skola|laroanstalt|gymnasium|universitet|institut|hogskola|yrkeshogskola|grundskola|hogstadium|folkhogskola|yrkesinstitut|medborgarinstitut;school|university|college|academy|polytechnic|institute|highschool
+daycareunit;org;paivakoti|paivakodin|varhaiskasvatusyksikko;daghem|forskola;daycare|kindergarten|preschool|creche
 hospital;org;sairaala|terveysasema|terveyskeskus|neuvola|apteekki|vastaanottokeskus|vok;sjukhus|halsocentral|halsostation|radgivning|apotek|forlaggning;hospital|clinic|pharmacy|ward|receptioncentre
 library;org;kirjasto;bibliotek;library
 group;org;ryhma|ryhman|tiimi;grupp|team;group|groups|team|squad|cohort

@@ -47,11 +47,11 @@ extension Diagnostic {
       Message(
         Phrase(
           fi:
-            "Migraatiot muuttavat skeeman {schema} tauluja, jotka on luotu ilman skeeman nimeä; skeemattomien nimien katsotaan kuuluvan siihen.",
+            "Migraatiot nimeävät skeeman {schema} tauluja myös ilman skeeman nimeä; skeemattomien nimien katsotaan kuuluvan siihen.",
           sv:
-            "Migreringarna ändrar tabeller i schemat {schema} som har skapats utan schemanamn; namn utan schema antas höra dit.",
+            "Migreringarna nämner tabeller i schemat {schema} också utan schemanamn; namn utan schema antas höra dit.",
           en:
-            "The migrations change tables of schema {schema} that were made without a schema's name; names without one are taken to belong to it."
+            "The migrations name tables of schema {schema} also without it; names without a schema are taken to belong to it."
         ), ["schema": schema]))
   }
 }

@@ -14,7 +14,7 @@ package enum MigrationReplay {
     let order = MigrationOrder(files, tool: tool)
     let dialect = dialect ?? DialectGuess.dialect(of: order.files)
     var (state, sink) = replay(order, SchemaState(dialect), limits)
-    if let home = HomeSchema.name(state.strayChanges, order.files), let first = order.files.first {
+    if let home = HomeSchema.name(state, order.files), let first = order.files.first {
       (state, sink) = replay(order, SchemaState(dialect, home: home), limits)
       sink.report(.migrationHome(home, first))
     }

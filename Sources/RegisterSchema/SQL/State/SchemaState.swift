@@ -29,6 +29,8 @@ struct SchemaState {
   /// How many changes meant a table of another schema that is not there, though one of that name was
   /// made without a schema.
   var strayChanges: [String: Int] = [:]
+  /// Tables without a schema's name that were to be changed and are not where such names belong.
+  var bareMisses: Set<String> = []
 
   /// - Parameter home: the dialect's own, where it is not given.
   init(_ dialect: SQLDialect, home: String? = nil) {
@@ -53,9 +55,12 @@ struct SchemaState {
 
   /// Keeps in mind that a table that was to be changed is not there.
   mutating func missed(_ name: TableName) {
-    guard dialect == .postgresql, let schema = name.schema, let home, schema != home,
-      tableNumbers[TableName(schema: home, name.name)] != nil
-    else { return }
+    guard dialect == .postgresql, let home else { return }
+    guard let schema = name.schema else {
+      bareMisses.insert(name.name)
+      return
+    }
+    guard schema != home, tableNumbers[TableName(schema: home, name.name)] != nil else { return }
     strayChanges[schema, default: 0] += 1
   }
 
