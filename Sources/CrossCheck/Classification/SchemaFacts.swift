@@ -96,8 +96,10 @@ struct SchemaFacts {
     for concept in concepts.reversed() where concept != .unknown {
       switch role(concept) {
       case .history, .language, .stop, .key, .none, .count, .flag, .bookkeeping: continue
-      // Events of a log are the log.
-      case .thing where lexicon.words.name(concept) == "event" && concepts.contains(where: isLog):
+      // Events of a log are the log, those of an application are of it.
+      case .thing
+      where lexicon.words.name(concept) == "event"
+        && concepts.contains(where: { isLog($0) || isCase($0) }):
         continue
       // The result of a choice is no list of choices.
       case .lookup where last == .unknown: continue

@@ -283,6 +283,7 @@ account name;CREDENTIAL;no;1.5;text
 login;CREDENTIAL;no;2;
 password;CREDENTIAL;no;2.5;
 token;CREDENTIAL;no;1;
+secret;CREDENTIAL;no;0.8;text
 password hash;CREDENTIAL;no;3;
 verification;CREDENTIAL;no;1.5;
 authentication identifier;CREDENTIAL;no;2;
@@ -645,7 +646,7 @@ statement;topic;lausunto|lausunno;utlatande;opinion
 plan;topic;suunnitelma|suunnitelman|kotoutumissuunnitelma|aktivointisuunnitelma|palvelusuunnitelma|hoitosuunnitelma|vasu;plan|integrationsplan|serviceplan|vardplan;plan|careplan|serviceplan
 goal;topic;tavoite|tavoitteet|tavoitte;mal|malsattning;goal|goals|objective
 need;topic;tarve|tarpeen|palveluntarve|palvelutarve|tarpeet;behov|servicebehov;need|needs
-assessment;topic;arvio|arviointi|kartoitus|alkukartoitus|haastattelu|alkuhaastattelu|taustaselvitys;bedomning|kartlaggning|intervju|utvardering;assessment|evaluation|interview|screening|appraisal
+assessment;topic;arvio|arviointi|kartoitus|alkukartoitus|haastattelu|alkuhaastattelu|taustaselvitys;bedomning|kartlaggning|intervju|utvardering;assessment|evaluation|review|reviews|interview|screening|appraisal
 visit;topic;kaynti|kaynnit|ajanvaraus|vastaanotto|tapaaminen|asiointikerta|yhteydenotto|kontaktit|kotikaynti|vastaanottokaynti|tapaami|neuvottelu|palaveri;besok|tidsbokning|mote|mottagning|kontakttillfalle|hembesok|traff|forhandling;visit|appointment|encounter|meeting|booking|visits|appointments|consultation|meetings|session_note
 reservation;topic;varaus|varaukset|varattu;bokning|reservation|bokad;reservation|reserved|reservations
 placement;topic;sijoitus|sijoittuminen|sijoittumi|hoitopaikka|paikkapaatos;placering;placement|placements
