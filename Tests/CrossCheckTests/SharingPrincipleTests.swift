@@ -1,4 +1,5 @@
 import CrossCheck
+import Law
 import RegisterSchema
 import Testing
 
@@ -136,5 +137,33 @@ struct SharingPrincipleTests {
     let verdict = result.column("versio", "data_json")
     #expect(verdict?.kind == .personal)
     #expect(verdict?.flags.contains(.opaque) == true)
+  }
+
+  @Test("lon is a place beside lat, and a wage elsewhere")
+  func lon() {
+    let result = classified(
+      PrincipleTests.clients
+        + """
+        CREATE TABLE besok (id int PRIMARY KEY, asiakas_id bigint NOT NULL REFERENCES asiakas(id),
+          geo_lat numeric, geo_lon numeric);
+        CREATE TABLE anstalld (id int PRIMARY KEY, fornamn text, efternamn text, lon numeric);
+        """)
+    #expect(result.say("besok", "geo_lon") == "personal LOCATION")
+    #expect(result.say("anstalld", "lon") == "personal FINANCE")
+  }
+
+  @Test("A reason for absence may be health data; a diagnosis is")
+  func mayBeHealth() {
+    let result = classified(
+      PrincipleTests.clients
+        + """
+        CREATE TABLE lasnaolo (id int PRIMARY KEY, asiakas_id bigint NOT NULL REFERENCES asiakas(id),
+          poissaolo_syy text, diagnoosi text);
+        """)
+    let reason = result.column("lasnaolo", "poissaolo_syy")?.categories.first
+    let diagnosis = result.column("lasnaolo", "diagnoosi")?.categories.first
+    #expect(reason?.special == .art9)
+    #expect(reason.map { $0.confidence < 0.8 } == true)
+    #expect(diagnosis.map { $0.confidence >= 0.8 } == true)
   }
 }

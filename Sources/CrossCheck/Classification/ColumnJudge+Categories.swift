@@ -21,6 +21,8 @@ extension ColumnJudge {
       // Later meanings count by how near they come to the first.
       let nearness = bestScore - found.score
       var share = nearness <= 0 ? 1 : max(0.2, 0.8 - nearness * 0.5)
+      // A reason for absence may be an illness, and a diet a belief; neither must be.
+      if meaning.special == .art9, meaning.weight <= 2 { share = min(share, 0.75) }
       // The name of an organisation in a person's row says little of the person.
       if found.weight <= 0.1, category != verdict.topic { share = min(share, 0.78) }
       guesses.append(

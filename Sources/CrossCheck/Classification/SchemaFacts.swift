@@ -88,6 +88,12 @@ struct SchemaFacts {
     }
   }
 
+  private func isPlace(_ concept: NameConcept) -> Bool {
+    lexicon.words.name(concept) == "location"
+  }
+
+  private var location: NameConcept? { lexicon.words.concept(named: "location") }
+
   private func isLog(_ concept: NameConcept) -> Bool { lexicon.words.name(concept) == "log" }
 
   /// The last idea that names a kind of thing; a copy is of its original's kind.
@@ -128,8 +134,15 @@ struct SchemaFacts {
       guard let column = key.columns.last, let target = byName[key.table] else { continue }
       targets[column] = target
     }
+    let hasPlace = table.columns.contains { reader.read($0.name).last.map(isPlace) ?? false }
     return table.columns.map { column in
       var facts = ColumnFacts(concepts: reader.read(column.name))
+      // `lon` is a wage in Swedish, but beside `lat` it is a place.
+      if hasPlace, let last = facts.concepts.last, lexicon.words.name(last) == "wage",
+        NamePieces(column.name).pieces.last == Array("lon".utf8), let location
+      {
+        facts.concepts[facts.concepts.count - 1] = location
+      }
       facts.isNullable = column.isNullable
       facts.isPrimaryKey = table.primaryKey?.columns == [column.name]
       facts.target = targets[column.name]

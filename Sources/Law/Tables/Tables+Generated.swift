@@ -208,10 +208,10 @@ mental;HEALTH;art9;4;
 substance;HEALTH;art9;4;
 functioning;HEALTH;art9;4;
 work functioning;HEALTH;art9;4.5;
-aid;HEALTH;art9;2;
+aid;HEALTH;art9;2.5;
 sickleave;HEALTH;art9;4;
 attendance reason;HEALTH;art9;2;
-injury;HEALTH;art9;2;
+injury;HEALTH;art9;2.5;
 biometric;BIOMETRIC;art9;4.5;
 genetic;GENETIC;art9;4.5;
 sexual;SEXUAL;art9;4.5;
@@ -483,7 +483,7 @@ by;actor;=toimesta;=av;=by
 creator;actor;luoja|luonut|tallentaja|tallentanut|lisaaja|lisannyt|perustaja|rekisteroija|luotu|lisatty|tallennettu|kirjattu|perustettu;skapare|registrator|skapad|tillagd;creator|created|inserted|added|creation|createdby|insertedby|addedby
 modifier;actor;muokkaaja|muuttaja|paivittaja|muokannut|muokattu|muutettu|paivitetty|paivitys|muokkaus|muutos;andrad|andring|uppdaterad|uppdatering|modifierad;modifier|editor|updater|modified|updated|changed|edited|modification|lastmod|modifiedby|updatedby|changedby|editedby|lastmodifiedby|lastupdate
 handler;actor;kasittelija|paattaja|hyvaksyja|vahvistaja|tarkastaja|esittelija|poistaja|allekirjoittaja|vastuukasittelija|ratkaisija;handlaggare|godkannare|beslutsfattare|granskare|beredare;handler|approver|accreditor|signer|signatory|processor|approvedby|revokedby|rejectedby|deletedby|closedby|sentby|assignedto|assignee|reviewer|uploader|decider|maker|responsible|auditor|operator|agent
-deleted;book;poistettu|poistunut|arkistoitu;raderad|borttagen|arkiverad;deleted|removed|archived|del|purged|isdeleted
+deleted;book;poistettu|poistunut|arkistoitu|havitetty|havitys;raderad|borttagen|arkiverad|gallrad|gallring|gallras;deleted|removed|archived|del|purged|isdeleted
 name;attr;nimi|nimen|nime;namn|benamning;name|nimi|fullname|=nm
 firstname;attr;etunimi|etunimet|etun|enimi;fornamn|=fnamn|tilltalsnamn;firstname|givenname|=fname|forename|givennames
 lastname;attr;sukunimi|sukun|snimi;efternamn|=enamn|slaktnamn;lastname|surname|familyname|=lname
@@ -554,7 +554,7 @@ sexual;attr;seksuaalinen|seksuaali|suuntautuminen;sexuell|laggning;sexual
 union;attr;ammattiliitto|ayjasenyys|ammattiliito;fackforbund|fackforening|fackmedlemskap;tradeunion|unionmembership
 political;attr;puolue|poliittinen|valtuustoryhma;politisk|fullmaktigegrupp|=parti;political|politics
 crime;attr;rikos|rikosrekisteri|rikosrekisteriote|rikostausta|tuomio|rikosepaily|rangaistus|vankila|vankeus|rikokse|pidatys;brott|straffregister|straffregisterutdrag|belastningsregister|dom|fangelse|straff;crime|criminal|conviction|offence|offense|prison|felony|arrest
-protected;attr;turvakielto|turvakiello|henkiloturvakielto|osoitesuoja;sparrmarkering|skyddad|sekretessmarkering|skyddsmarkering|kontaktforbud;nondisclosure|protectedaddress|addressprotection
+protected;attr;turvakielto|turvakiello|henkiloturvakielto|osoitesuoja;sparrmarkering|skyddad|sekretessmarkering|skyddsmarkering|kontaktforbud;nondisclosure|protectedaddress|addressprotection|disclosureblock|disclosureban
 restricted;attr;rajoitettu;begransad;restricted
 secret;;salainen|salattu;hemlig|sekretess;secret|confidential|classified
 custody;attr;huoltajuus|huolto|tapaamisoikeus|elatus;vardnad|umgange|underhall;custody|alimony
