@@ -139,6 +139,19 @@ struct SharingPrincipleTests {
     #expect(verdict?.flags.contains(.opaque) == true)
   }
 
+  @Test("Work that software does for a person is of the person; for nobody, it is the software's")
+  func work() {
+    let result = classified(
+      PrincipleTests.clients
+        + """
+        CREATE TABLE todistus_job (id int PRIMARY KEY,
+          asiakas_id bigint NOT NULL REFERENCES asiakas(id), tila text);
+        CREATE TABLE siivous_job (id int PRIMARY KEY, tila text);
+        """)
+    #expect(result.say("todistus_job", "tila") == "personal SERVICE")
+    #expect(result.say("siivous_job", "tila") == "not")
+  }
+
   @Test("lon is a place beside lat, and a wage elsewhere")
   func lon() {
     let result = classified(

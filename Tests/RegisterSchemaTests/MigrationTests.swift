@@ -122,9 +122,13 @@ struct MigrationTests {
     let reading = tables(
       after: ("m/B1__a.sql", "CREATE TABLE hakija.hakemus (id int);"),
       ("m/V2__b.sql", "ALTER TABLE hakemus ADD nimi text; DROP TABLE IF EXISTS luonnos;"),
-      ("m/V3__c.sql", "CREATE TABLE liite (hakemus int REFERENCES hakemus (id));"))
-    #expect(reading.schema.tables.map(\.name.description) == ["hakija.hakemus", "hakija.liite"])
+      ("m/V3__c.sql", "CREATE TABLE liite (hakemus int REFERENCES hakemus (id));"),
+      ("m/V4__d.sql", "CREATE TABLE kopio (LIKE hakemus);"))
+    #expect(
+      reading.schema.tables.map(\.name.description)
+        == ["hakija.hakemus", "hakija.liite", "hakija.kopio"])
     #expect(reading.schema.tables.first?.columns.map(\.name) == ["id", "nimi"])
+    #expect(reading.schema.tables.last?.columns.map(\.name) == ["id", "nimi"])
     #expect(reading.diagnostics.map(\.id) == ["MIGRATION-HOME"])
   }
 

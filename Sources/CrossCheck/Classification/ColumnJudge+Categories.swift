@@ -170,7 +170,7 @@ extension ColumnJudge {
 
   /// Who of the staff had to do with a row about another: `virkailija_oid`, `evaluator`.
   func namesWorker(_ known: ColumnFacts, _ sort: TypeSort) -> Bool {
-    guard isAbout, !Self.workers.contains(verdict.group ?? "staff"),
+    guard isAbout, !Self.workers.contains(verdict.group ?? ""),
       sort.isText || sort == .key || sort == .number,
       let place = known.concepts.lastIndex(where: { isPerson($0) }),
       Self.workers.contains(reading.lexicon.words.group(known.concepts[place]))

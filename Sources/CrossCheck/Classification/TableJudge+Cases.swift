@@ -10,6 +10,17 @@ extension TableJudge {
     return !["staff", "user", "contact", "expert", "official"].contains(group)
   }
 
+  /// Whether each row leads to a party: the work is done for somebody.
+  func hasParty(_ facts: TableFacts) -> Bool {
+    facts.columns.contains { column in
+      column.isLink && !column.isActor && !column.isNullable
+        && column.concepts.contains { isParty($0) }
+    }
+  }
+
+  /// Names of work that software does bit by bit.
+  static let work: Set<String> = ["job", "queue", "sync"]
+
   /// Whether the idea is of another person than the row's. The birth date of an applicant in an
   /// application is of whom the row is about.
   func isOther(_ concept: NameConcept, than role: TableRole) -> Bool {

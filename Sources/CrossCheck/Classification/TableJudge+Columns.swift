@@ -209,6 +209,7 @@ extension TableJudge {
       for concept in known.concepts {
         switch reading.role(concept) {
         case .key, .lookup: codes += 1
+        case .text where name(concept) == "description": names += 1
         case .bookkeeping, .flag, .language, .time, .actor, .text, .organisation: break
         default:
           switch name(concept) {
@@ -225,6 +226,8 @@ extension TableJudge {
 
   /// The category of what the table's name is about.
   func topic(_ facts: TableFacts) -> String? {
+    // How far the work has come, whatever it is about.
+    if facts.headRole == .technical, Self.work.contains(name(facts.head)) { return "SERVICE" }
     var best: ColumnMeaning?
     for found in reading.lexicon.meanings.find(facts.concepts) {
       let meaning = reading.lexicon.meanings.meanings[found.meaning]
@@ -234,7 +237,8 @@ extension TableJudge {
       // A place or country alone is no address.
       if meaning.category == "CONTACT", meaning.weight < 0.5 { continue }
       // A reminder by e-mail is a reminder.
-      if meaning.category == "CONTACT", found.range.upperBound < facts.concepts.count,
+      if meaning.category == "CONTACT" || meaning.category == "CREDENTIAL",
+        found.range.upperBound < facts.concepts.count,
         facts.headRole == .topic || facts.headRole == .message
       {
         continue

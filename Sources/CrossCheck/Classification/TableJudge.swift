@@ -89,6 +89,9 @@ struct TableJudge {
     case .technical where personWord != nil && name(facts.head) == "parameter":
       // Settings of a user are data about the user.
       evidence.append(Evidence(.technicalName, -1.5, shown))
+    case .technical where Self.work.contains(name(facts.head)) && hasParty(facts):
+      // What is to be done for a person: `todistus_job` with its `oppija_oid`.
+      evidence.append(Evidence(.technicalName, -1, shown))
     case .technical where isMessage:
       evidence.append(Evidence(.technicalName, -1, shown))
     case .technical:

@@ -202,6 +202,7 @@ extension StatementReader {
       lex.advance()
     }
     guard let number = state.tableNumber(source.name) else {
+      state.missed(source.name)
       return note(.unknownName, from: source.place.lowerBound, to: source.place.upperBound)
     }
     let original = state.tables[number]
