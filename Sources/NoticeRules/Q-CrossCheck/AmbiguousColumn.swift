@@ -38,6 +38,23 @@ package enum AmbiguousColumn: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard let view = context.register else { return }
+    for group in asked(view).together(by: \.table) {
+      guard let first = group.first else { continue }
+      findings.report(
+        about, at: view.place(first), view.values(first), help: view.helpToDecide,
+        notes: view.notes(for: group.dropFirst()),
+        because: first.verdict.categories.prefix(3).map { guess in
+          Note(
+            Message(
+              Phrase(
+                fi: "Voi olla: {category}.", sv: "Kan vara: {category}.", en: "May be: {category}."),
+              ["category": view.categoryName(guess.category)]), at: view.place(first))
+        })
+    }
+  }
+
+  /// The columns whose meaning this rule asks; no other rule asks it again.
+  static func asked(_ view: RegisterView) -> [CheckedColumn] {
     let plain = view.columns(.ambiguous)
     let known = Set(plain.map(ColumnKey.init))
     let likely = view.check.columns.filter { column in
@@ -53,22 +70,9 @@ package enum AmbiguousColumn: Rule {
       default: false
       }
     }
-    let columns = (likely + plain).filter {
+    return (likely + plain).filter {
       // Of a number in another register its own rule speaks.
       !PartyMarks.isOutsideNumber($0.reference.column)
-    }
-    for group in columns.together(by: \.table) {
-      guard let first = group.first else { continue }
-      findings.report(
-        about, at: view.place(first), view.values(first), help: view.helpToDecide,
-        notes: view.notes(for: group.dropFirst()),
-        because: first.verdict.categories.prefix(3).map { guess in
-          Note(
-            Message(
-              Phrase(
-                fi: "Voi olla: {category}.", sv: "Kan vara: {category}.", en: "May be: {category}."),
-              ["category": view.categoryName(guess.category)]), at: view.place(first))
-        })
     }
   }
 

@@ -43,7 +43,14 @@ package enum NotJudgedColumns: Rule {
     _ notice: Notice, _ context: RuleContext, _ findings: inout RuleFindings
   ) {
     guard let view = context.register else { return }
-    for list in view.check.notJudged.together(by: \.source) {
+    let asked = Set(AmbiguousColumn.asked(view).map(ColumnKey.init))
+    let rest = view.check.notJudged.filter { part in
+      guard part.reason == .unsure, let number = part.column,
+        view.check.columns.indices.contains(number)
+      else { return true }
+      return !asked.contains(ColumnKey(view.check.columns[number]))
+    }
+    for list in rest.together(by: \.source) {
       guard let first = list.first else { continue }
       let source =
         view.check.sources.indices.contains(first.source)
