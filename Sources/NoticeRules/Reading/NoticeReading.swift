@@ -52,7 +52,7 @@ package final class NoticeReading: Sendable {
             texts.entries[number].text.string,
             citation.map { .reference(texts.citations[$0].reference.value) } ?? .words, matcher,
             nameList: nameList)
-        hits.add(memo.hits(of: known), of: number)
+        memo.forEachHit(of: known) { hits.add($0, of: number) }
         guard let findings = memo.findings(of: known) else { continue }
         for content in findings.citations {
           statutes.append(CitedStatute(content, in: texts.entries[number]))
@@ -80,16 +80,14 @@ package final class NoticeReading: Sendable {
       hits.reserveCapacity(256)
     }
 
-    mutating func add(_ found: ArraySlice<TextFindings.Hit>, of entry: Int) {
-      for hit in found {
-        counts[Int(hit.list) + 1] += 1
-        hits.append(
-          (
-            hit.list,
-            Hit(
-              entry: Int32(entry), pattern: Int32(hit.pattern), start: hit.start, end: hit.end)
-          ))
-      }
+    mutating func add(_ hit: TextFindings.Hit, of entry: Int) {
+      counts[Int(hit.list) + 1] += 1
+      hits.append(
+        (
+          hit.list,
+          Hit(
+            entry: Int32(entry), pattern: Int32(hit.pattern), start: hit.start, end: hit.end)
+        ))
     }
 
     /// The hits by list, and of a list as they were found; and the first of each list.

@@ -118,7 +118,9 @@ struct TextMemo: Sendable {
   }
 
   /// Where a text has words of lists.
-  func hits(of known: Known) -> ArraySlice<TextFindings.Hit> { hits[known.hits] }
+  func forEachHit(of known: Known, _ body: (TextFindings.Hit) -> Void) {
+    for place in known.hits { body(hits[place]) }
+  }
 
   /// What it has besides; nil where that is nothing.
   func findings(of known: Known) -> TextFindings? { known.findings.map { findings[$0] } }
