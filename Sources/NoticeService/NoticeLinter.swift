@@ -50,7 +50,7 @@ package enum NoticeLinter {
       loaded, settings: settings, register: register, withCoverage: withCoverage,
       withFixes: withFixes)
     let judged = Judged(subject, asOf, memos)
-    for rule in RuleRegistry.rules { judged.check(rule) }
+    judged.check(RuleRegistry.rules[...])
     return judged.report
   }
 
@@ -63,7 +63,9 @@ package enum NoticeLinter {
     _ subjects: [Subject], asOf: CalendarDate, memos: TextMemos
   ) -> [NoticeReport] {
     let judged = subjects.map { Judged($0, asOf, memos) }
-    for rule in RuleRegistry.rules { judged.forEach { $0.check(rule) } }
+    for rules in RuleRegistry.groups {
+      for notice in judged { notice.check(rules) }
+    }
     return judged.map(\.report)
   }
 
@@ -87,7 +89,7 @@ package enum NoticeLinter {
         isBrief: !subject.withFixes, memos: memos)
     }
 
-    func check(_ rule: any Rule.Type) { run?.check(rule, completed.notice) }
+    func check(_ rules: ArraySlice<any Rule.Type>) { run?.check(rules, completed.notice) }
 
     var report: NoticeReport {
       let (loaded, register) = (subject.loaded, subject.register)

@@ -4,10 +4,8 @@ import SourceText
 
 /// How the rules are run over one notice.
 ///
-/// Rule by rule, so that a front may run each over several notices before the next: what a rule
-/// takes into the processor's caches serves all of them. A class, so that the run changes while the
-/// notice beside it stays where it is: a notice is large, and a copy for each rule takes longer than
-/// the rules.
+/// Some at a time, so that a front may run them over several notices before the next: what they take
+/// into the processor's caches serves all of these.
 package final class RuleRun {
   private let context: RuleContext
   package private(set) var findings: RuleFindings
@@ -33,16 +31,20 @@ package final class RuleRun {
     memos.giveBack(memo)
   }
 
-  /// Runs a rule, if its facts could be read. The notice is the one that the run is over.
-  package func check(_ rule: any Rule.Type, _ notice: Notice) {
-    let level =
-      context.settings.severities.isEmpty ? nil : context.settings.severities[rule.about.id]
-    if level == .off { return }
-    if !notice.unreadable.isEmpty, rule.about.concerns.contains(where: notice.unreadable.contains) {
-      return
+  /// Runs those of some rules whose facts could be read. The notice is the one that the run is over.
+  package func check(_ rules: ArraySlice<any Rule.Type>, _ notice: Notice) {
+    for rule in rules {
+      let level =
+        context.settings.severities.isEmpty ? nil : context.settings.severities[rule.about.id]
+      if level == .off { continue }
+      if !notice.unreadable.isEmpty,
+        rule.about.concerns.contains(where: notice.unreadable.contains)
+      {
+        continue
+      }
+      let first = findings.diagnostics.count
+      rule.check(notice, context, &findings)
+      if let severity = level?.severity { findings.grade(from: first, as: severity) }
     }
-    let first = findings.diagnostics.count
-    rule.check(notice, context, &findings)
-    if let severity = level?.severity { findings.grade(from: first, as: severity) }
   }
 }
