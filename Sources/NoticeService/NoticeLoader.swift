@@ -17,7 +17,9 @@ package typealias IncludeSource =
   @Sendable (_ path: String, _ includer: String) -> Result<[UInt8], IncludeProblem>
 
 /// A notice as it was read, with everything that reading found.
-package struct LoadedNotice: Sendable {
+///
+/// A class: a notice is large, and a copy of one counts the references of all its parts.
+package final class LoadedNotice: Sendable {
   /// The notice's own file first, then those that it includes; `FileID` is the index.
   package let files: [SourceFile]
   package let tree: DocumentTree
@@ -25,6 +27,25 @@ package struct LoadedNotice: Sendable {
   package let keySet: KeySet
   package let diagnostics: [Diagnostic]
   package let omitted: Int
+
+  init(
+    files: [SourceFile], tree: DocumentTree, notice: consuming Notice, keySet: KeySet,
+    diagnostics: [Diagnostic], omitted: Int
+  ) {
+    self.files = files
+    self.tree = tree
+    self.notice = notice
+    self.keySet = keySet
+    self.diagnostics = diagnostics
+    self.omitted = omitted
+  }
+
+  /// The same file with another notice.
+  func having(_ notice: consuming Notice) -> LoadedNotice {
+    LoadedNotice(
+      files: files, tree: tree, notice: notice, keySet: keySet, diagnostics: diagnostics,
+      omitted: omitted)
+  }
 
   /// A block of fields that notices include: readable, but without the version that begins a notice.
   package var isSharedBlock: Bool {

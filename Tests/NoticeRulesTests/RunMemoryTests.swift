@@ -24,6 +24,35 @@ struct RunMemoryTests {
     }
   }
 
+  @Test("Notices judged together are judged as each alone")
+  func companyChangesNothing() throws {
+    let day = try #require(fixtureDate)
+    let loaded = try Self.fixtures.prefix(40).map { try load($0) }
+    let together = NoticeLinter.lint(
+      loaded.map { NoticeLinter.Subject($0) }, asOf: day, memos: TextMemos())
+    #expect(together.count == loaded.count)
+    for (report, loaded) in zip(together, loaded) {
+      #expect(try report.diagnostics == findings(of: loaded), "\(report.path)")
+    }
+  }
+
+  @Test("A full memory is emptied, and changes nothing")
+  func memoryIsEmptied() throws {
+    let memos = TextMemos()
+    let fixture = try #require(Self.fixtures.first)
+    let alone = try findings(of: try load(fixture))
+    // More than two megabytes of texts that the memory keeps.
+    let lines = (0..<3_000).map { "    - \($0) \(String(repeating: "sana ", count: 180))\n" }
+    let text = "seloste: 1\ntopics:\n" + lines.joined()
+    let long = NoticeLoader.load(path: "a.yaml", bytes: Array(text.utf8)) { _, _ in
+      .failure(.missing)
+    }
+    for _ in 0..<2 {
+      #expect(try findings(of: long, memos: memos) == findings(of: long))
+      #expect(try findings(of: try load(fixture), memos: memos) == alone)
+    }
+  }
+
   @Test("A summary counts what a report tells")
   func summaryCounts() throws {
     for fixture in Self.fixtures {

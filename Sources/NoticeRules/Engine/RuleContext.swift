@@ -5,7 +5,9 @@ import SourceText
 import Wording
 
 /// What a rule may know besides the notice.
-package struct RuleContext: Sendable {
+///
+/// A class, so that rules can hand it on without a copy.
+package final class RuleContext: Sendable {
   /// The day as of which the notice is judged.
   package let asOf: CalendarDate
   /// The dated facts of law.

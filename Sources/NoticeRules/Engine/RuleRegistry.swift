@@ -1,13 +1,15 @@
-import CrossCheck
 import Diagnostics
-import Law
-import NoticeModel
-import SourceText
 
-/// All rules, and how they are run over one notice.
+/// All rules.
 package enum RuleRegistry {
   /// The rules by section and file name. `scripts/generate-rules` writes the list.
   package static let rules: [any Rule.Type] = allRules
+
+  /// The same, some at a time: as many as find room in a processor's nearest cache.
+  package static let groups: [ArraySlice<any Rule.Type>] =
+    stride(from: 0, to: allRules.count, by: 8).map { first in
+      allRules[first..<min(first + 8, allRules.count)]
+    }
 
   /// The rules of each section.
   package static var sections: [(section: RuleSection, rules: [any Rule.Type])] {
@@ -30,41 +32,6 @@ package enum RuleRegistry {
 
   /// The words that rules look for, those that show the sector or a side service, and those that
   /// deny.
-  private static let scanner = CueScanner(
+  static let scanner = CueScanner(
     [SectorWords.cues, SideServiceWords.cues, Mention.denials] + rules.flatMap { $0.cues })
-
-  /// Runs every rule whose facts could be read.
-  ///
-  /// - Parameters:
-  ///   - files: the notice's files, for the places of words inside long texts, and those of the
-  ///     schemas, for their names.
-  ///   - crossCheck: the notice held against its register's schemas, where they were read.
-  ///   - isBrief: whether findings only count, as for a summary.
-  ///   - memos: what the run remembers of texts.
-  package static func check(
-    _ notice: Notice, asOf: CalendarDate, settings: RuleSettings = RuleSettings(),
-    files: [SourceFile] = [], crossCheck: RegisterCheck? = nil, isBrief: Bool = false,
-    memos: TextMemos = TextMemos()
-  ) -> RuleFindings {
-    var findings = RuleFindings(isBrief: isBrief)
-    guard !notice.isPartial else { return findings }
-    var memo = memos.take()
-    let context = RuleContext(
-      notice, asOf: asOf, settings: settings, scanner: scanner, files: files,
-      crossCheck: crossCheck, &memo)
-    memos.giveBack(memo)
-    for rule in rules {
-      let level = settings.severities.isEmpty ? nil : settings.severities[rule.about.id]
-      if level == .off { continue }
-      if !notice.unreadable.isEmpty,
-        rule.about.concerns.contains(where: notice.unreadable.contains)
-      {
-        continue
-      }
-      let first = findings.diagnostics.count
-      rule.check(notice, context, &findings)
-      if let severity = level?.severity { findings.grade(from: first, as: severity) }
-    }
-    return findings
-  }
 }

@@ -5,7 +5,7 @@ struct CueBytes {
   let small: UnsafeBufferPointer<UInt8>
   private let padded: UnsafeRawBufferPointer
 
-  private static let padding = 8
+  private static let padding = 16
 
   /// Letters beyond À–Þ stay as they are: the two have as many bytes.
   static func with<Result>(_ text: String, _ body: (CueBytes) -> Result) -> Result {
@@ -39,5 +39,12 @@ struct CueBytes {
   func letters(at place: Int) -> UInt64 {
     assert(small.indices.contains(place))
     return UInt64(littleEndian: padded.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+  }
+
+  /// The small letters after those eight, up to four, in the same way.
+  @inline(__always)
+  func letters(beyondEightAt place: Int) -> UInt32 {
+    assert(small.indices.contains(place))
+    return UInt32(littleEndian: padded.loadUnaligned(fromByteOffset: place + 8, as: UInt32.self))
   }
 }

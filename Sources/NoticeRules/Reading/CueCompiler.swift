@@ -9,6 +9,9 @@ struct CueCompiler {
     let letters: UInt64
     /// The bytes of the number that count.
     let mask: UInt64
+    /// The next letters, up to four, in the same way.
+    let more: UInt32
+    let moreMask: UInt32
     /// Whether it may begin inside a compound.
     let isInfix: Bool
     /// The number of its letters, where it is one word of at most eight small letters and has no
@@ -64,22 +67,37 @@ struct CueCompiler {
     }
     bytes[lastMarks] |= Self.last
     let count = min(8, Int(bytes[start + 2]))
-    var letters: UInt64 = 0
-    for place in 0..<count {
-      let byte = bytes[start + 3 + place]
-      let isCapital =
-        byte &- UInt8(ascii: "A") < 26
-        || (place > 0 && bytes[start + 2 + place] == 0xC3 && byte >= 0x80 && byte <= 0x9E)
-      let small = isCapital ? byte | 0x20 : byte
-      letters |= UInt64(small) << (8 * UInt64(place))
-    }
+    let (letters, mask) = smallLetters(0..<count, after: start + 3)
+    let (more, moreMask) = smallLetters(
+      8..<max(8, min(12, Int(bytes[start + 2]))), after: start + 3)
     guard count > 0 else { return nil }
     let marks = bytes[start + 1]
     let isSimple = lastMarks == start + 1 && marks >> 2 == 0 && bytes[start + 2] <= 8 && !isExact
     return Compiled(
-      start: start, letters: letters,
-      mask: count == 8 ? .max : (1 << (8 * UInt64(count))) - 1, isInfix: isInfix,
+      start: start, letters: letters, mask: mask, more: UInt32(truncatingIfNeeded: more),
+      moreMask: UInt32(truncatingIfNeeded: moreMask), isInfix: isInfix,
       simpleCount: isSimple ? UInt8(count) : 0, isWhole: marks & Self.whole != 0)
+  }
+
+  /// Some letters of a word as small ones, as the bytes of a number; and which bytes count.
+  ///
+  /// - Parameter start: where the word's letters begin.
+  private func smallLetters(
+    _ range: Range<Int>, after start: Int
+  ) -> (letters: UInt64, mask: UInt64) {
+    var (letters, mask): (UInt64, UInt64) = (0, 0)
+    var shift: UInt64 = 0
+    for place in range {
+      let byte = bytes[start + place]
+      let isCapital =
+        byte &- UInt8(ascii: "A") < 26
+        || (place > 0 && bytes[start + place - 1] == 0xC3 && byte >= 0x80 && byte <= 0x9E
+          && byte != 0x97)
+      letters |= UInt64(isCapital ? byte | 0x20 : byte) << shift
+      mask |= 0xFF << shift
+      shift += 8
+    }
+    return (letters, mask)
   }
 
   /// The place of the word's marks.

@@ -101,6 +101,7 @@ struct CueMatcher {
   private func collect(
     _ bytes: CueBytes, at start: Int, _ letters: UInt64, isInside: Bool, _ found: inout [Found]
   ) {
+    let more = bytes.letters(beyondEightAt: start)
     func collect(_ part: CueTable.Part, isShort: Bool = false) {
       let range = entries(part, letters)
       var next = range.lowerBound
@@ -110,7 +111,9 @@ struct CueMatcher {
         next = run.upperBound
         guard letters & first.mask == first.letters else { continue }
         for index in run {
+          if more & entries[index].moreMask != entries[index].more { continue }
           guard let end = end(of: entries[index], bytes, start) else { continue }
+          if found.isEmpty { found.reserveCapacity(16) }
           found.append(
             Found(
               list: entries[index].list, number: entries[index].number, end: end,

@@ -10,6 +10,10 @@ struct CueTable: Sendable {
     var letters: UInt64 = 0
     /// The bytes of the number that count.
     var mask: UInt64 = 0
+    /// The next letters, up to four, in the same way: nearly all patterns that begin as a text does
+    /// are told apart by them, and their other bytes need not be fetched.
+    var more: UInt32 = 0
+    var moreMask: UInt32 = 0
     var list: UInt16 = 0
     var number: UInt16 = 0
     /// How many letters the pattern has, where they and their end are all of it: nothing else has
@@ -192,7 +196,8 @@ extension CueCompiler {
         entries.append(
           (
             CueTable.Entry(
-              letters: compiled.letters, mask: compiled.mask, list: UInt16(clamping: list),
+              letters: compiled.letters, mask: compiled.mask, more: compiled.more,
+              moreMask: compiled.moreMask, list: UInt16(clamping: list),
               number: UInt16(clamping: number), count: compiled.simpleCount,
               isWhole: compiled.isWhole, words: UInt32(compiled.start)), compiled.isInfix
           ))

@@ -41,18 +41,19 @@ package final class NoticeReading: Sendable {
     var signs: [(text: NoticeTexts.Entry, sign: SectionSign)] = []
     var codes: [(text: NoticeTexts.Entry, bytes: Range<Int>)] = []
     var hits = HitsByList(scanner.listCount)
+    memo.beginNotice()
     scanner.withMatcher { matcher in
       // By number: a copy of each entry would count its references.
       for number in texts.entries.indices {
-        let text = texts.entries[number].text.string
         let citation = texts.entries[number].citation
-        let findings =
-          memo.findings(of: text, isReference: citation != nil)
+        let known =
+          memo.known(texts.entries[number].text.string, isReference: citation != nil)
           ?? memo.read(
-            text, citation.map { .reference(texts.citations[$0].reference.value) } ?? .words,
-            matcher, nameList: nameList)
-        hits.add(findings.hits, of: number)
-        if findings.hasOnlyHits { continue }
+            texts.entries[number].text.string,
+            citation.map { .reference(texts.citations[$0].reference.value) } ?? .words, matcher,
+            nameList: nameList)
+        memo.forEachHit(of: known) { hits.add($0, of: number) }
+        guard let findings = memo.findings(of: known) else { continue }
         for content in findings.citations {
           statutes.append(CitedStatute(content, in: texts.entries[number]))
         }
@@ -70,7 +71,7 @@ package final class NoticeReading: Sendable {
 
   /// Hits as they are found, to be put in the order of lists.
   private struct HitsByList {
-    private var hits: [(list: Int32, hit: Hit)] = []
+    private var hits: [(list: UInt16, hit: Hit)] = []
     /// How many hits each list has; one more than there are lists.
     private var counts: [Int32]
 
@@ -79,15 +80,14 @@ package final class NoticeReading: Sendable {
       hits.reserveCapacity(256)
     }
 
-    mutating func add(_ found: [TextFindings.Hit], of entry: Int) {
-      for hit in found {
-        counts[Int(hit.list) + 1] += 1
-        hits.append(
-          (
-            hit.list,
-            Hit(entry: Int32(entry), pattern: hit.pattern, start: hit.start, end: hit.end)
-          ))
-      }
+    mutating func add(_ hit: TextFindings.Hit, of entry: Int) {
+      counts[Int(hit.list) + 1] += 1
+      hits.append(
+        (
+          hit.list,
+          Hit(
+            entry: Int32(entry), pattern: Int32(hit.pattern), start: hit.start, end: hit.end)
+        ))
     }
 
     /// The hits by list, and of a list as they were found; and the first of each list.

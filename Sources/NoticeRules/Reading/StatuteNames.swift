@@ -27,15 +27,15 @@ enum StatuteNames {
 
   /// The name around words that were found, and the bytes it takes; nil where they are not a name.
   static func name(
-    _ mention: CueMatch, in text: UnsafeBufferPointer<UInt8>
+    _ mention: CueMatch, in text: UnsafeBufferPointer<UInt8>, _ acts: inout NamedActs
   ) -> (name: String, bytes: Range<Int>, acts: [Statute])? {
     let end = text.wordEnd(mention.range.upperBound)
     let place = mention.range.lowerBound..<end
     switch patterns[mention.pattern].kind {
-    case .word: return named(text, place)
+    case .word: return named(text, place, &acts)
     case .finnish(let act):
       if let word = text.word(before: place.lowerBound), isForm(text, word, of: act) {
-        return named(text, word.lowerBound..<end)
+        return named(text, word.lowerBound..<end, &acts)
       }
       // "… annetun lain", "… annettu valtioneuvoston asetus".
       guard let given = text.word(after: end), text.has("annet", at: given.lowerBound),
@@ -45,7 +45,8 @@ enum StatuteNames {
         guard let next = text.word(after: last.upperBound) else { return nil }
         last = next
       }
-      return isForm(text, last, of: act) ? named(text, place.lowerBound..<last.upperBound) : nil
+      return isForm(text, last, of: act)
+        ? named(text, place.lowerBound..<last.upperBound, &acts) : nil
     case .swedish(let act):
       let words = act.split(separator: " ")
       guard words.count == 2, let preposition = text.word(before: place.lowerBound),
@@ -53,17 +54,15 @@ enum StatuteNames {
         let noun = text.word(before: preposition.lowerBound),
         text.hasSmall(String(words[0]), at: noun.lowerBound)
       else { return nil }
-      return named(text, noun.lowerBound..<end)
+      return named(text, noun.lowerBound..<end, &acts)
     }
   }
 
   private static func named(
-    _ text: UnsafeBufferPointer<UInt8>, _ bytes: Range<Int>
+    _ text: UnsafeBufferPointer<UInt8>, _ bytes: Range<Int>, _ acts: inout NamedActs
   ) -> (name: String, bytes: Range<Int>, acts: [Statute])? {
     let name = String(decoding: text[bytes], as: UTF8.self)
-    let acts = LawBook.standard.statutes(named: name)
-    if acts.isEmpty, LawBook.standard.bill(named: name) == nil { return nil }
-    return (name, bytes, acts)
+    return acts.known(named: name).map { (name, bytes, $0) }
   }
 
   /// Whether a word is "laki" in some case, or "asetus".

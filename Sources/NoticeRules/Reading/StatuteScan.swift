@@ -8,7 +8,8 @@ enum StatuteScan {
   ///   - names: where the text has words of `StatuteNames.cues`.
   ///   - signs: the section signs of the text.
   static func citations(
-    in bytes: UnsafeBufferPointer<UInt8>, names: [CueMatch], signs: [SectionSign]
+    in bytes: UnsafeBufferPointer<UInt8>, names: [CueMatch], signs: [SectionSign],
+    _ acts: inout NamedActs
   ) -> [CitedStatute.Content] {
     var numbers: [StatuteMention] = []
     if bytes.has(UInt8(ascii: "/")) { StatuteMention.all(in: bytes) { numbers.append($0) } }
@@ -18,7 +19,9 @@ enum StatuteScan {
     var end = 0
     var next = 0
     for mention in names where mention.range.lowerBound >= end {
-      guard let (name, place, named) = StatuteNames.name(mention, in: bytes) else { continue }
+      guard let (name, place, named) = StatuteNames.name(mention, in: bytes, &acts) else {
+        continue
+      }
       end = place.upperBound
       // "tietosuojalaki (1050/2018)", "tietosuojalaissa 1050/2018".
       while next < numbers.count, numbers[next].range.lowerBound < end { next += 1 }

@@ -2,12 +2,13 @@ import Law
 import NoticeModel
 import SourceText
 
-/// What one text has of all that rules look for, wherever the text stands.
-final class TextFindings: Sendable {
+/// What one text has of all that rules look for, wherever the text stands, besides the words of
+/// their lists.
+struct TextFindings: Sendable {
   /// Where the text has a word of a list.
   struct Hit: Sendable {
-    let list: Int32
-    let pattern: Int32
+    let list: UInt16
+    let pattern: UInt16
     let start: Int32
     let end: Int32
   }
@@ -17,44 +18,47 @@ final class TextFindings: Sendable {
     case words
     /// A reference in a field for references to acts; nil where it could not be read.
     case reference(StatuteReference?)
+
+    var isReference: Bool { if case .reference = self { true } else { false } }
   }
 
-  let string: String
-  let isReference: Bool
-  let hits: [Hit]
   let citations: [CitedStatute.Content]
   /// Section signs whose writing is not in order.
   let faultySigns: [SectionSign]
   /// Personal identity codes of people.
   let identityCodes: [Range<Int>]
-  /// Whether there are no citations, section signs and codes, as in nearly all texts.
-  let hasOnlyHits: Bool
+
+  /// Whether there is nothing, as in nearly all texts.
+  var isEmpty: Bool { citations.isEmpty && faultySigns.isEmpty && identityCodes.isEmpty }
 
   /// - Parameters:
-  ///   - acts: those that have or had the name of the reference.
   ///   - nameList: the number of the list that has the names of acts.
+  ///   - hits: where the words of lists are put.
   init(
-    _ text: String, _ kind: Kind, _ acts: [Statute], _ matcher: CueMatcher, nameList: Int?
+    _ bytes: UnsafeBufferPointer<UInt8>, _ kind: Kind, _ acts: inout NamedActs,
+    _ matcher: CueMatcher, nameList: Int?, _ hits: inout [Hit]
   ) {
-    string = text
-    isReference = if case .reference = kind { true } else { false }
-    var hits: [Hit] = []
-    var names: [CueMatch] = []
-    (citations, faultySigns, identityCodes) = CueBytes.with(text) { bytes in
+    (citations, faultySigns, identityCodes) = CueBytes.with(bytes) { bytes in
+      var names: [CueMatch] = []
       matcher.scan(bytes) { list, match in
         hits.append(
           Hit(
-            list: Int32(list), pattern: Int32(match.pattern), start: Int32(match.range.lowerBound),
-            end: Int32(match.range.upperBound)))
+            list: UInt16(truncatingIfNeeded: list),
+            pattern: UInt16(truncatingIfNeeded: match.pattern),
+            start: Int32(match.range.lowerBound), end: Int32(match.range.upperBound)))
         if list == nameList { names.append(match) }
         return false
       }
       let signs = SectionSign.all(in: bytes.written)
       let citations: [CitedStatute.Content] =
         switch kind {
-        case .words: StatuteScan.citations(in: bytes.written, names: names, signs: signs)
+        case .words:
+          StatuteScan.citations(in: bytes.written, names: names, signs: signs, &acts)
         case .reference(let reference?):
-          [CitedStatute.Content(reference, acts, in: bytes.written)]
+          [
+            CitedStatute.Content(
+              reference, reference.name.map { acts.acts(named: $0) } ?? [], in: bytes.written)
+          ]
         case .reference(nil): []
         }
       return (
@@ -63,7 +67,5 @@ final class TextFindings: Sendable {
         IdentityCode.ranges(in: bytes.written)
       )
     }
-    self.hits = hits
-    hasOnlyHits = citations.isEmpty && faultySigns.isEmpty && identityCodes.isEmpty
   }
 }

@@ -110,9 +110,7 @@ struct Lint: ParsableCommand {
     var isFirst = true
     let progress = Progress(total: files.count)
     StandardOutput.write(writer.begin())
-    OrderedWork.run(files, jobs: input.jobCount) {
-      job.lint($0)
-    } deliver: { product in
+    OrderedWork.run(files, jobs: input.jobCount, batchWork: { job.lint($0) }) { product in
       done += 1
       if done % 256 == 0 { progress.report(done) }
       outcome.worsen(to: product.outcome)

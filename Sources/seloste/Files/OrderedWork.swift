@@ -3,12 +3,29 @@ import Foundation
 /// Works on many items at once and hands the results back in order, never far ahead of what has
 /// been delivered, so that memory stays flat however many items there are.
 enum OrderedWork {
+  /// Items taken at a time: few enough to spread evenly, enough to make waking up rare.
+  fileprivate static let most = 16
+
   static func run<Item: Sendable, Product: Sendable>(
     _ items: [Item], jobs: Int, work: @escaping @Sendable (Item) -> Product,
     deliver: (Product) -> Void
   ) {
     guard jobs > 1, items.count > 1 else {
       for item in items { deliver(work(item)) }
+      return
+    }
+    run(items, jobs: jobs, batchWork: { $0.map(work) }, deliver: deliver)
+  }
+
+  /// The same, for work that takes some items together; it gives a product for each.
+  static func run<Item: Sendable, Product: Sendable>(
+    _ items: [Item], jobs: Int, batchWork work: @escaping @Sendable (ArraySlice<Item>) -> [Product],
+    deliver: (Product) -> Void
+  ) {
+    guard jobs > 1, items.count > 1 else {
+      for first in stride(from: 0, to: items.count, by: most) {
+        work(items[first..<min(first + most, items.count)]).forEach(deliver)
+      }
       return
     }
     let line = AssemblyLine(items, jobs: jobs, work)
@@ -22,21 +39,22 @@ enum OrderedWork {
 ///
 /// `@unchecked Sendable`: every property that changes is touched only while `condition` is held.
 private final class AssemblyLine<Item: Sendable, Product: Sendable>: @unchecked Sendable {
-  /// Items taken at a time: few enough to spread evenly, enough to make waking up rare.
   private let chunk: Int
   /// How many chunks may be finished or under way beyond what has been delivered.
   private let ahead: Int
   private let items: [Item]
-  private let work: @Sendable (Item) -> Product
+  private let work: @Sendable (ArraySlice<Item>) -> [Product]
   private let condition = NSCondition()
   private var taken = 0
   private var delivered = 0
   private var finished: [Int: [Product]] = [:]
 
-  init(_ items: [Item], jobs: Int, _ work: @escaping @Sendable (Item) -> Product) {
+  init(
+    _ items: [Item], jobs: Int, _ work: @escaping @Sendable (ArraySlice<Item>) -> [Product]
+  ) {
     self.items = items
     self.work = work
-    chunk = max(1, min(16, items.count / (4 * jobs)))
+    chunk = max(1, min(OrderedWork.most, items.count / (4 * jobs)))
     ahead = 8 * jobs
   }
 
@@ -46,7 +64,7 @@ private final class AssemblyLine<Item: Sendable, Product: Sendable>: @unchecked 
   func labour() {
     while let number = take() {
       let range = number * chunk..<min((number + 1) * chunk, items.count)
-      let products = items[range].map(work)
+      let products = work(items[range])
       condition.lock()
       finished[number] = products
       if number == delivered { condition.broadcast() }

@@ -35,7 +35,10 @@ struct ProjectRoot: Sendable {
   ) -> Result<(target: String, root: String), IncludeProblem> {
     let folder = Self.folder(of: includer)
     let beside = path.hasPrefix("/") ? path : "\(folder)/\(path)"
-    guard let target = Self.real(beside) else { return .failure(.missing) }
+    // What is not there is found missing in one call, instead of one for each folder above it.
+    guard access(beside, F_OK) == 0, let target = Self.real(beside) else {
+      return .failure(.missing)
+    }
     guard let home = Self.real(folder) else { return .failure(.missing) }
     let root = root(of: home)
     guard ConfigurationFiles.contains(root, target) else { return .failure(.outsideRoot) }

@@ -5,6 +5,7 @@ import NoticeModel
 import NoticeRules
 import NoticeService
 import Reports
+import SourceText
 
 /// What linting one file came to.
 struct LintProduct: Sendable {
@@ -17,7 +18,7 @@ struct LintProduct: Sendable {
   var sharedBlock: String?
 }
 
-/// Lints one file; used by several threads at once.
+/// Lints files; used by several threads at once.
 struct LintJob: Sendable {
   let input: InputOptions
   let root: ProjectRoot
@@ -30,39 +31,84 @@ struct LintJob: Sendable {
   let schemas: NoticeSchemas
   private let memos = TextMemos()
 
-  func lint(_ file: FoundFile) -> LintProduct {
-    var product = LintProduct()
+  /// A notice that could be read.
+  private struct Read {
+    let number: Int
+    let subject: NoticeLinter.Subject
+    let register: RegisterReading?
+    let configuration: Configuration
+    let writer: ReportWriter
+    /// How large its files are.
+    let bytes: Int
+  }
+
+  /// The products of some files, in their order.
+  func lint(_ files: ArraySlice<FoundFile>) -> [LintProduct] {
+    var products = files.map { _ in LintProduct() }
+    var read: [Read] = []
+    var bytes = 0
+    for (number, file) in zip(products.indices, files) {
+      guard let one = self.read(file, number, &products[number]) else { continue }
+      bytes += one.bytes
+      read.append(one)
+      // Large notices are not kept for others.
+      if bytes > Self.mostBytes {
+        judge(read, &products)
+        (read, bytes) = ([], 0)
+      }
+    }
+    judge(read, &products)
+    return products
+  }
+
+  /// The most bytes of notices that wait to be judged together.
+  private static let mostBytes = 1_000_000
+
+  private func judge(_ read: [Read], _ products: inout [LintProduct]) {
+    let reports = NoticeLinter.lint(read.map(\.subject), asOf: asOf, memos: memos)
+    for (read, report) in zip(read, reports) { tell(report, of: read, &products[read.number]) }
+  }
+
+  /// Reads a file; nil where there is no notice to judge, and the product tells why.
+  private func read(_ file: FoundFile, _ number: Int, _ product: inout LintProduct) -> Read? {
+    let loaded: LoadedNotice
     switch input.load(file, root) {
     case .failure(let problem):
       product.complaint = "\(file.path.terminalSafe): \(problem.description)"
       product.outcome = .inputOutput
-    case .success(let loaded):
-      if file.isFromFolder, loaded.isSharedBlock {
-        product.sharedBlock = file.path
-        return product
-      }
-      let path = input.name(of: file)
-      let register: RegisterReading?
-      switch schemas.reading(of: loaded, at: path) {
-      case .success(let reading): register = reading
-      case .failure(let problem):
-        let mapping = ColumnMapping.path(besides: path)
-        product.complaint = "\(mapping.terminalSafe): \(problem.description)"
-        product.outcome = .inputOutput
-        return product
-      }
-      let extra = schemaCheck?.diagnostics(of: loaded) ?? []
-      let configuration = root.home(of: path).configuration
-      let writer = writers[show ?? configuration.show ?? .warning]
-      let report = NoticeLinter.lint(
-        loaded, asOf: asOf, settings: configuration.rules, register: register, adding: extra,
-        withCoverage: writer.tellsNotices, withFixes: writer.tellsNotices, memos: memos)
-      product.totals.add(report)
-      product.part = writer.notice(report)
-      product.outcome = outcome(of: report, failOn ?? configuration.threshold)
-      product.outcome.worsen(to: register?.outcome ?? .fine)
+      return nil
+    case .success(let notice): loaded = notice
     }
-    return product
+    if file.isFromFolder, loaded.isSharedBlock {
+      product.sharedBlock = file.path
+      return nil
+    }
+    let path = input.name(of: file)
+    let register: RegisterReading?
+    switch schemas.reading(of: loaded, at: path) {
+    case .success(let reading): register = reading
+    case .failure(let problem):
+      let mapping = ColumnMapping.path(besides: path)
+      product.complaint = "\(mapping.terminalSafe): \(problem.description)"
+      product.outcome = .inputOutput
+      return nil
+    }
+    let configuration = root.home(of: path).configuration
+    let writer = writers[show ?? configuration.show ?? .warning]
+    let subject = NoticeLinter.Subject(
+      loaded, settings: configuration.rules, register: register,
+      adding: schemaCheck?.diagnostics(of: loaded) ?? [], withCoverage: writer.tellsNotices,
+      withFixes: writer.tellsNotices)
+    return Read(
+      number: number, subject: subject, register: register, configuration: configuration,
+      writer: writer, bytes: loaded.files.reduce(0) { $0 + $1.bytes.count })
+  }
+
+  private func tell(_ report: NoticeReport, of read: Read, _ product: inout LintProduct) {
+    product.totals.add(report)
+    product.part = read.writer.notice(report)
+    product.outcome = outcome(of: report, failOn ?? read.configuration.threshold)
+    product.outcome.worsen(to: read.register?.outcome ?? .fine)
   }
 
   /// The least severity that any of the files' folders shows: what the summary goes by.
