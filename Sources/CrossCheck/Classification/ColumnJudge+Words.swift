@@ -1,0 +1,55 @@
+import Law
+import RegisterSchema
+
+/// Words of a column's name that decide its category, whatever the row's topic.
+extension ColumnJudge {
+  /// What a word of the column's name says it is of, whatever the row's topic.
+  func namedTopic(_ known: ColumnFacts) -> String? {
+    if namesFamily(known) { return "FAMILY" }
+    if namesContact(known) { return "CONTACT" }
+    if verdict.role == .person, let last = known.concepts.last, reading.role(last) == .key,
+      known.concepts.count > 1, known.concepts.contains(facts.head)
+    {
+      return "ID"
+    }
+    let isService = verdict.topic ?? "SERVICE" == "SERVICE"
+    if isService, verdict.role != .log, known.concepts.contains(where: { name($0) == "school" }) {
+      return "EDUCATION"
+    }
+    return nil
+  }
+
+  /// A person's row tells of the person's guardians or children.
+  func namesFamily(_ known: ColumnFacts) -> Bool {
+    guard verdict.role == .person, let person = known.concepts.last(where: { isPerson($0) }) else {
+      return false
+    }
+    let group = reading.lexicon.words.group(person)
+    return group != verdict.group && ["guardian", "family", "child"].contains(group)
+  }
+
+  /// Who of the staff had to do with a row about another: `virkailija_oid`, `evaluator`.
+  func namesWorker(_ known: ColumnFacts, _ sort: TypeSort) -> Bool {
+    guard isAbout, !Self.workers.contains(verdict.group ?? ""),
+      sort.isText || sort == .key || sort == .number,
+      let place = known.concepts.lastIndex(where: { isPerson($0) }),
+      Self.workers.contains(reading.lexicon.words.group(known.concepts[place]))
+    else { return false }
+    return known.concepts[(place + 1)...].allSatisfy { reading.role($0) == .key }
+  }
+
+  private static let workers: Set<String> = ["staff", "user", "expert", "official"]
+
+  /// Whom to ask about the person: `yhteyshenkilon_tiedot`, `source_contact`.
+  func namesContact(_ known: ColumnFacts) -> Bool {
+    guard verdict.role == .person || verdict.role == .aboutPerson else { return false }
+    return known.concepts.contains { name($0) == "contact" }
+  }
+
+  /// `lupa_kuvata boolean`: leave to do what the rest says, which no permit of an authority is.
+  func isLeave(_ known: ColumnFacts) -> Bool {
+    guard known.concepts.count > 1, name(known.concepts[0]) == "permit" else { return false }
+    let next = known.concepts[1]
+    return reading.role(next) != .state && reading.role(next) != .time && name(next) != "given"
+  }
+}

@@ -1,0 +1,90 @@
+import Law
+import RegisterSchema
+
+/// What rows are of: education, work, money, health.
+extension TableJudge {
+  /// The category of what the table's name is about.
+  func topic(_ facts: TableFacts) -> String? {
+    // How far the work has come, whatever it is about.
+    if facts.headRole == .technical, Self.work.contains(name(facts.head)) { return "SERVICE" }
+    var best: ColumnMeaning?
+    for found in reading.lexicon.meanings.find(facts.concepts) {
+      let meaning = reading.lexicon.meanings.meanings[found.meaning]
+      // A reservation of a boat is a service, not a boat.
+      let isThing = facts.concepts[found.range].allSatisfy { reading.role($0) == .thing }
+      if isThing, facts.headRole == .topic || facts.headRole == .message { continue }
+      // A place or country alone is no address.
+      if meaning.category == "CONTACT", meaning.weight < 0.5 { continue }
+      // A reminder by e-mail is a reminder.
+      if meaning.category == "CONTACT" || meaning.category == "CREDENTIAL",
+        found.range.upperBound < facts.concepts.count,
+        facts.headRole == .topic || facts.headRole == .message
+      {
+        continue
+      }
+      // Service says least: an application of absence is about absence.
+      if best == nil || best?.category == "SERVICE"
+        || meaning.category != "SERVICE"
+      {
+        best = meaning
+      }
+    }
+    return best?.category
+  }
+
+  /// Whether each row refers to a course, an exam or a school: a registration for an exam is of
+  /// studies.
+  func isOfStudies(_ facts: TableFacts) -> Bool {
+    facts.columns.contains { column in
+      guard !column.isActor, !column.isNullable, let last = column.concepts.last else {
+        return false
+      }
+      let isReference = column.isLink || reading.role(last) == .key
+      return isReference && column.concepts.contains { Self.studies.contains(name($0)) }
+    }
+  }
+
+  private static let studies: Set<String> = ["course", "school"]
+
+  /// The category that most of the columns are of, where the table's name tells none.
+  func topicOfColumns(_ facts: TableFacts) -> String? {
+    var counts: [String: Int] = [:]
+    var all = 0
+    for column in facts.columns where !column.isLink {
+      guard let best = column.meanings.first, best.source == .columnName, best.weight >= 0.5 else {
+        continue
+      }
+      let category = reading.lexicon.meanings.meanings[best.index].category
+      if Self.topicless.contains(category) { continue }
+      counts[category, default: 0] += 1
+      all += 1
+    }
+    return Self.majority(counts, of: all, atLeast: 2)
+  }
+
+  /// The topic of more than half of the tables that have one of their own, if three or more have it.
+  func prevailingTopic() -> String? {
+    var counts: [String: Int] = [:]
+    var all = 0
+    for facts in reading.tables where !facts.isView && facts.original == nil {
+      let isOfStudies = facts.concepts.contains { Self.studies.contains(name($0)) }
+      guard let topic = isOfStudies ? "EDUCATION" : topic(facts), topic != "SERVICE",
+        topic != "PROFILE", !Self.topicless.contains(topic)
+      else { continue }
+      counts[topic, default: 0] += 1
+      all += 1
+    }
+    return Self.majority(counts, of: all, atLeast: 3)
+  }
+
+  /// The key that has more than half, and no fewer than some.
+  private static func majority(_ counts: [String: Int], of all: Int, atLeast: Int) -> String? {
+    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    return most.value >= atLeast && most.value * 2 > all ? most.key : nil
+  }
+
+  /// Categories that any row may have something of: they tell not what it is about.
+  static let topicless: Set<String> = [
+    "ID", "HETU", "CONTACT", "FREETEXT", "LOG", "CREDENTIAL", "DEMOG", "IMAGE", "LANGUAGE",
+  ]
+}
