@@ -35,10 +35,15 @@ struct SharingPrincipleTests {
         CREATE TABLE tarkastaja (id int PRIMARY KEY, etunimi text, sukunimi text);
         CREATE TABLE mittaus (id int PRIMARY KEY,
           tarkastaja_id int NOT NULL REFERENCES tarkastaja(id), lukema numeric, paiva date);
+        CREATE TABLE suunnitelma (id int PRIMARY KEY,
+          tarkastaja_id int NOT NULL REFERENCES tarkastaja(id), kuvaus text);
+        CREATE TABLE potilas (id int PRIMARY KEY, etunimi text, sukunimi text,
+          suunnitelma_id int REFERENCES suunnitelma(id));
         CREATE TABLE viesti (id int PRIMARY KEY, vastaanottaja_id bigint REFERENCES asiakas(id),
           mittaus_id int REFERENCES mittaus(id), sisalto text);
         """)
     #expect(result.say("mittaus", "lukema") == "not")
+    #expect(result.say("suunnitelma", "kuvaus").hasPrefix("personal"))
     #expect(result.say("viesti", "sisalto").hasPrefix("personal"))
   }
 

@@ -209,7 +209,6 @@ extension TableJudge {
       for concept in known.concepts {
         switch reading.role(concept) {
         case .key, .lookup: codes += 1
-        case .text where name(concept) == "description": names += 1
         case .bookkeeping, .flag, .language, .time, .actor, .text, .organisation: break
         default:
           switch name(concept) {

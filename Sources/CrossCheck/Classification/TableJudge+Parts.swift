@@ -63,10 +63,10 @@ extension TableJudge {
       } ?? false
     }
     if isList(facts) { return false }
-    // A message has its matter not as a part of it, and what somebody is answerable for stands alone.
-    if reading.tables[holder].headRole == .message || facts.columns.contains(where: isOwnActor) {
-      return false
-    }
+    // A message has its matter not as a part of it, and what somebody is answerable for stands alone,
+    // if it is not a person's own: a patient's plan.
+    if reading.tables[holder].headRole == .message { return false }
+    if roles[holder] != .person, facts.columns.contains(where: isOwnActor) { return false }
     let isPart =
       contacts.count >= 2 || isOption && !isNamed(facts) && !isCoded(facts) && !isOffered(facts)
     guard isPart, scores[index] + 2.5 >= Self.threshold else { return false }
