@@ -3,12 +3,19 @@ import RegisterSchema
 
 /// What a view shows is of the category of what it is taken from.
 enum ViewSources {
-  /// Views stand after what they show, so a view of a view finds its source done.
+  /// A view of a view finds its source done where it stands after that, as in every dump.
   static func apply(_ schema: RegisterSchema, to result: inout SchemaClassification) {
     guard schema.tables.contains(where: \.kind.isView) else { return }
     var places: [ColumnReference: (column: Int, table: Int)] = [:]
     var place = 0
     for (index, table) in schema.tables.enumerated() {
+      for column in table.columns {
+        places[ColumnReference(table.name, column.name)] = (place, index)
+        place += 1
+      }
+    }
+    place = 0
+    for table in schema.tables {
       for column in table.columns {
         if let source = column.source, let origin = places[source],
           result.columns[place].kind == .personal
@@ -16,7 +23,6 @@ enum ViewSources {
           let shown = result.columns[origin.column]
           adopt(shown, result.tables[origin.table].topic, &result.columns[place])
         }
-        places[ColumnReference(table.name, column.name)] = (place, index)
         place += 1
       }
     }

@@ -38,7 +38,7 @@ struct LintJob: Sendable {
     let register: RegisterReading?
     let configuration: Configuration
     let writer: ReportWriter
-    /// How large its files are.
+    /// How large its files and its schemas' are.
     let bytes: Int
   }
 
@@ -61,7 +61,7 @@ struct LintJob: Sendable {
     return products
   }
 
-  /// The most bytes of notices that wait to be judged together.
+  /// The most bytes of notices and their schemas that wait to be judged together.
   private static let mostBytes = 1_000_000
 
   private func judge(_ read: [Read], _ products: inout [LintProduct]) {
@@ -101,7 +101,7 @@ struct LintJob: Sendable {
       withFixes: writer.tellsNotices)
     return Read(
       number: number, subject: subject, register: register, configuration: configuration,
-      writer: writer, bytes: loaded.files.reduce(0) { $0 + $1.bytes.count })
+      writer: writer, bytes: (register?.files ?? loaded.files).reduce(0) { $0 + $1.bytes.count })
   }
 
   private func tell(_ report: NoticeReport, of read: Read, _ product: inout LintProduct) {
