@@ -39,8 +39,18 @@ package final class WatchLoop: Sendable {
   ///   - body: is told what has changed; returns the folders to watch from then on.
   package func run(_ folders: [WatchedFolder], _ body: (FolderChanges) -> [WatchedFolder]) {
     var watch = FolderWatch()
+    var known = Set(folders)
+    // What changed in a folder before it was watched is looked for once more.
+    func tell(_ changes: FolderChanges) {
+      var hasNew = false
+      for folder in body(changes) {
+        watch.watch(folder)
+        if known.insert(folder).inserted { hasNew = true }
+      }
+      if hasNew { tell(FolderChanges(isEverything: true)) }
+    }
     for folder in folders { watch.watch(folder) }
-    for folder in body(FolderChanges(isEverything: true)) { watch.watch(folder) }
+    tell(FolderChanges(isEverything: true))
     while true {
       guard wait(for: watch.descriptor, watch.isIncomplete ? Self.fallback : -1) else { return }
       var changes = watch.take()
@@ -57,7 +67,7 @@ package final class WatchLoop: Sendable {
         guard watch.isIncomplete else { continue }
         changes.isEverything = true
       }
-      for folder in body(changes) { watch.watch(folder) }
+      tell(changes)
     }
   }
 
