@@ -14,6 +14,8 @@ struct ColumnFacts {
   var isActor = false
   var isPrimaryKey = false
   var isNullable = true
+  /// Most tables have a column of the same name: whose system or which unit's the row is.
+  var isEverywhere = false
 
   var isLink: Bool { target != nil || targetGroup != nil }
 }

@@ -30,7 +30,7 @@ extension ColumnJudge {
           category: category, confidence: round(result.probability * share),
           special: meaning.special))
     }
-    let topic = namedTopic(known) ?? plainTopic(fallback)
+    let topic = namedTopic(known, sort) ?? plainTopic(fallback)
     if isPlain(known) || guesses.isEmpty
       || guesses[0].category == "SERVICE" && topic != "SERVICE"
         && known.meanings.first?.weight ?? 0 < 1
@@ -96,6 +96,22 @@ extension ColumnJudge {
       if tellsMore, roles.allSatisfy({ $0 == .organisation }) { return true }
     }
     if verdict.role == .log, category == "SERVICE" || category == "WORK" { return true }
+    // The role of a party in its case, and the unit that has the case, are no work of the party.
+    if category == "WORK", best.weight < 0.1, verdict.topic != "WORK",
+      !Self.workers.contains(verdict.group ?? "")
+    {
+      let words = known.concepts[best.range]
+      let isOfParty = !known.concepts.contains { concept in
+        isPerson(concept) && concept != facts.head || reading.role(concept) == .organisation
+      }
+      if isOfParty, words.allSatisfy({ name($0) == "role" }) { return true }
+      let isKey = known.isLink || known.concepts.last.map { reading.role($0) == .key } ?? false
+      if isKey, facts.headRole == .person, isOfParties,
+        words.allSatisfy({ reading.role($0) == .organisation })
+      {
+        return true
+      }
+    }
     return category == "SERVICE" && best.weight < 0.5
   }
 
@@ -119,6 +135,14 @@ extension ColumnJudge {
     case .organisation, .thing, .lookup, .topic: return true
     case .none: return isOfRecord && !isName && other == .unknown
     default: return false
+    }
+  }
+
+  /// Whether rows are of those whose matters are handled: clients, pupils, applicants.
+  private var isOfParties: Bool {
+    switch verdict.group ?? "person" {
+    case "person", "contact": false
+    case let group: !Self.workers.contains(group)
     }
   }
 
@@ -153,13 +177,14 @@ extension ColumnJudge {
     if verdict.group == "interpreter", topic == "SERVICE" { return "WORK" }
     if verdict.role == .person, verdict.topic == nil {
       switch verdict.group {
-      case "staff", "interpreter": return "WORK"
+      case "staff", "interpreter", "official": return "WORK"
       case "pupil", "student": return "EDUCATION"
       default: return "SERVICE"
       }
     }
     if topic == "CONTACT" { return isMessage ? "SERVICE" : topic }
-    return topic == "FREETEXT" || topic == "ID" ? "SERVICE" : topic
+    // When and in what state something is at a place is of the matter.
+    return topic == "FREETEXT" || topic == "ID" || topic == "LOCATION" ? "SERVICE" : topic
   }
 
   func flag(_ result: inout ColumnVerdict) {

@@ -60,6 +60,17 @@ extension ColumnJudge {
     if sort == .search { return Evidence(.search, -4) }
     // What a document holds, its name does not tell.
     if sort == .document { return nil }
+    if sort == .number, known.concepts.count > 1, let last = known.concepts.last,
+      name(last) == "order" || name(last) == "sort"
+    {
+      return Evidence(.bookkeeping, -4, column.name)
+    }
+    // What a file amounts to, not what it says.
+    if facts.head != .unknown, name(facts.head) == "attachment", known.concepts.count == 1,
+      ["hash", "size"].contains(name(known.concepts[0]))
+    {
+      return Evidence(.bookkeeping, -4, column.name)
+    }
     var isBook = false
     for concept in known.concepts {
       switch name(concept) {

@@ -108,7 +108,9 @@ extension ColumnJudge {
       return
     }
     let isTechnical = known.concepts.contains { reading.role($0) == .technical }
-    if isTechnical, best == nil || best?.weight ?? 0 < 1 {
+    // `locked boolean` is a state of the row, no lock of the software.
+    let isState = sort == .truth && known.concepts.allSatisfy { name($0) == "lock" }
+    if isTechnical, !isState, best == nil || best?.weight ?? 0 < 1 {
       result.evidence.append(Evidence(.bookkeeping, -2, column.name))
     }
     if isFlag, best == nil { result.evidence.append(Evidence(.flag, -0.8)) }

@@ -4,9 +4,10 @@ import RegisterSchema
 /// Words of a column's name that decide its category, whatever the row's topic.
 extension ColumnJudge {
   /// What a word of the column's name says it is of, whatever the row's topic.
-  func namedTopic(_ known: ColumnFacts) -> String? {
-    if namesFamily(known) { return "FAMILY" }
+  func namedTopic(_ known: ColumnFacts, _ sort: TypeSort) -> String? {
+    if namesFamily(known, sort) { return "FAMILY" }
     if namesContact(known) { return "CONTACT" }
+    if namesSomebodyElse(known, sort) { return "ID" }
     if verdict.role == .person, let last = known.concepts.last, reading.role(last) == .key,
       known.concepts.count > 1, known.concepts.contains(facts.head)
     {
@@ -19,9 +20,17 @@ extension ColumnJudge {
     return nil
   }
 
-  /// A person's row tells of the person's guardians or children.
-  func namesFamily(_ known: ColumnFacts) -> Bool {
-    guard verdict.role == .person, let person = known.concepts.last(where: { isPerson($0) }) else {
+  /// A name of somebody, in letters: `authorized_signatory text`.
+  private func namesSomebodyElse(_ known: ColumnFacts, _ sort: TypeSort) -> Bool {
+    guard isAbout, sort.isText, !known.isLink, known.meanings.isEmpty, verdict.role != .log,
+      let last = known.concepts.last
+    else { return false }
+    return isPerson(last)
+  }
+
+  /// A person's row tells of the person's guardians or children; of any row, whether there are any.
+  func namesFamily(_ known: ColumnFacts, _ sort: TypeSort) -> Bool {
+    guard verdict.role == .person || isAbout && sort == .truth, let person = known.concepts.last(where: { isPerson($0) }) else {
       return false
     }
     let group = reading.lexicon.words.group(person)
@@ -38,7 +47,7 @@ extension ColumnJudge {
     return known.concepts[(place + 1)...].allSatisfy { reading.role($0) == .key }
   }
 
-  private static let workers: Set<String> = ["staff", "user", "expert", "official"]
+  static let workers: Set<String> = ["staff", "user", "expert", "official"]
 
   /// Whom to ask about the person: `yhteyshenkilon_tiedot`, `source_contact`.
   func namesContact(_ known: ColumnFacts) -> Bool {

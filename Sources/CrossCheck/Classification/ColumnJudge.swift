@@ -92,6 +92,9 @@ struct ColumnJudge {
       result.evidence.append(Evidence(.link, 0, column.name))
       result.kind = .link
       result.probability = 0.5
+    } else if known.isEverywhere {
+      result.evidence.append(Evidence(.everywhere, -4, column.name))
+      result.kind = isAbout ? .technical : .notPersonal
     } else if let reason = bookkeeping(known, column, sort) {
       result.evidence.append(reason)
       result.kind = isAbout ? .technical : .notPersonal

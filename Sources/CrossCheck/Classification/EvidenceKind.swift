@@ -7,10 +7,10 @@ package enum EvidenceKind: String, CaseIterable, Sendable {
   case linkToPerson, linkByName, nullableLink, heldByPersons, wholeOfPersons, messageToPerson
   case historyCopy, viewOfPersons, logOfUsers
   case organisationName, thingName, lookupName, lookupShape, technicalName, priceName, statistics
-  case topicOfTable, caseOfParty
+  case topicOfTable, caseOfParty, partyOfCase
   // Of columns.
   case rowAboutPerson, rowNotAboutPerson, columnName, personInColumnName, personNamed
-  case actor, link, relation, surrogateKey, bookkeeping, search
+  case actor, link, relation, surrogateKey, bookkeeping, search, everywhere
   case wrongType, flag, counter, falseFriend, comment, labels, inheritedTopic, opaque, reference
 
   /// The reason in three languages; `{detail}` is what it rests on.
@@ -100,6 +100,9 @@ package enum EvidenceKind: String, CaseIterable, Sendable {
       fi: "taulussa on asioita, joilla on käsittelijä tai asianumero ({detail})",
       sv: "tabellen har ärenden med handläggare eller ärendenummer ({detail})",
       en: "the table has cases with a handler or a case number ({detail})"),
+    .partyOfCase: Phrase(
+      fi: "asialla on osapuolia taulussa {detail}", sv: "ärendet har parter i tabellen {detail}",
+      en: "the case has parties in {detail}"),
     .rowAboutPerson: Phrase(
       fi: "taulun rivi koskee henkilöä ({detail})", sv: "tabellens rad gäller en person ({detail})",
       en: "the table's row is about a person ({detail})"),
@@ -133,6 +136,10 @@ package enum EvidenceKind: String, CaseIterable, Sendable {
       fi: "tietueen tekninen ylläpitotieto ({detail})",
       sv: "teknisk uppgift om posten ({detail})",
       en: "technical record keeping ({detail})"),
+    .everywhere: Phrase(
+      fi: "sama sarake on useimmissa tauluissa ({detail})",
+      sv: "samma kolumn finns i de flesta tabeller ({detail})",
+      en: "most tables have the same column ({detail})"),
     .search: Phrase(
       fi: "muista sarakkeista tehty hakuteksti", sv: "söktext som görs av andra kolumner",
       en: "search text made of other columns"),

@@ -44,6 +44,33 @@ struct SchemaFacts {
       tables[index].columns = columns(of: table, index)
       tables[index].original = original(of: table, index)
     }
+    findEverywhere()
+  }
+
+  /// Marks the columns by which software tells apart whose rows are: `municipality_id` in most
+  /// tables. What rows themselves have in common (a name, a state) is no such thing.
+  private mutating func findEverywhere() {
+    var counts: [String: Int] = [:]
+    let own = tables.indices.filter { !tables[$0].isView }
+    for index in own {
+      for column in schema.tables[index].columns { counts[column.name, default: 0] += 1 }
+    }
+    guard own.count >= 6 else { return }
+    for index in tables.indices {
+      for (number, column) in schema.tables[index].columns.enumerated()
+      where counts[column.name, default: 0] * 2 > own.count {
+        let known = tables[index].columns[number]
+        tables[index].columns[number].isEverywhere =
+          !known.isLink && !known.isActor && known.concepts.allSatisfy { isOfSystem($0) }
+      }
+    }
+  }
+
+  private func isOfSystem(_ concept: NameConcept) -> Bool {
+    switch role(concept) {
+    case .organisation, .technical, .key: true
+    default: concept == .unknown
+    }
   }
 
   func role(_ concept: NameConcept) -> NameRole { lexicon.words.role(concept) }
@@ -69,7 +96,7 @@ struct SchemaFacts {
 
   private static let cases: Set<String> = [
     "application", "decision", "case", "statement", "appeal", "request", "customership", "referral",
-    "placement", "enrolment", "visit", "notice", "assessment",
+    "placement", "enrolment", "visit", "notice", "assessment", "contract", "permit",
   ]
 
   /// Whether a key's name says whose key it is: not `id`, `koodi` or `numero` alone.
@@ -99,6 +126,9 @@ struct SchemaFacts {
   /// The last idea that names a kind of thing; a copy is of its original's kind.
   private func head(of concepts: [NameConcept]) -> (NameConcept, NameRole) {
     let last = concepts.last { role($0) != .history }
+    // Of an invoice or a message a recipient may be an organisation; rows of recipients are whom
+    // something was sent to.
+    if let last, concepts.count > 1, lexicon.words.name(last) == "recipient" { return (last, .person) }
     for concept in concepts.reversed() where concept != .unknown {
       switch role(concept) {
       case .history, .language, .stop, .key, .none, .count, .flag, .bookkeeping: continue
@@ -234,12 +264,13 @@ struct SchemaFacts {
     var found: [FoundMeaning] = []
     for (index, range) in lexicon.meanings.find(concepts) {
       let meaning = lexicon.meanings.meanings[index]
-      guard sort.fits(meaning.values) else { continue }
+      // Whether somebody may be written to is of the address, and is none.
+      let isFlagOfContact = sort == .truth && meaning.category == "CONTACT"
+      guard sort.fits(meaning.values) || isFlagOfContact else { continue }
+      let weight = isFlagOfContact ? min(meaning.weight, 0.3) : meaning.weight
       let score =
-        Double(range.count - 1) + 0.4 * meaning.weight
-        + (range.upperBound == concepts.count ? 0.6 : 0)
-      found.append(
-        FoundMeaning(index: index, weight: meaning.weight, score: score, range: range))
+        Double(range.count - 1) + 0.4 * weight + (range.upperBound == concepts.count ? 0.6 : 0)
+      found.append(FoundMeaning(index: index, weight: weight, score: score, range: range))
     }
     guard found.count > 1 else { return found }
     // The name or number of a school says of what it is before it says that it is a name.

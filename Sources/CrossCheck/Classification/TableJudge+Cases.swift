@@ -55,6 +55,21 @@ extension TableJudge {
     if weight > 0 { evidence.append(Evidence(.caseOfParty, weight, shown)) }
   }
 
+  /// Whether rows are what somebody has told: with a person's key or name, and in free words.
+  func isReportedBySomebody(_ facts: TableFacts, _ table: SchemaTable) -> Bool {
+    let isSomebodys = facts.columns.contains { column in
+      column.targetGroup != nil
+        || column.target.map { reading.tables[$0].headRole == .person } ?? false
+    }
+    return isSomebodys
+      && zip(table.columns, facts.columns).contains { column, known in
+        guard TypeSort(column.type) == .longText, let last = known.concepts.last else {
+          return false
+        }
+        return name(last) == "freetext" || reading.role(last) == .text
+      }
+  }
+
   /// Whether a case of the schema names an organisation as its party.
   func namesOrganisation(_ facts: TableFacts) -> Bool {
     facts.headRole == .topic

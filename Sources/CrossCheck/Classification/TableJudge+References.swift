@@ -19,6 +19,7 @@ extension TableJudge {
       linkByGroup(index)
       linkByHolder(index)
       linkByCase(index)
+      linkByParties(index, incoming[index].map(\.table))
       let isBlocked = roles[index] == .technical || roles[index] == .organisation
       if scores[index] >= Self.threshold, !isBlocked {
         isReached[index] = true
@@ -105,6 +106,21 @@ extension TableJudge {
     scores[index] += weight
   }
 
+  /// A case is its parties', where a table of them refers to it: stakeholders of an errand.
+  mutating func linkByParties(_ index: Int, _ referrers: [Int]) {
+    guard roles[index] == .other, reading.isCase(reading.tables[index].head),
+      let parties = referrers.first(where: { other in
+        let facts = reading.tables[other]
+        return facts.headRole == .person && isParty(facts.head) && namesAnyone(facts)
+      })
+    else { return }
+    let weight = 2.0
+    verdicts[index].evidence.append(
+      Evidence(.partyOfCase, weight, reading.schema.tables[parties].name.description))
+    scores[index] += weight
+    if verdicts[index].group == nil { verdicts[index].group = verdicts[parties].group }
+  }
+
   /// Whose a thing is, it is about.
   func namesOwner(_ column: ColumnFacts) -> Bool {
     column.concepts.contains { reading.lexicon.words.group($0) == "owner" }
@@ -132,6 +148,7 @@ extension TableJudge {
     if roles[target] != .person { weight -= 0.4 }
     if namesOwner(facts) { weight += 0.8 }
     if !facts.isDeclaredLink { weight -= 0.4 }
+    if isCalledAfter(index, target), !facts.isNullable { weight += 1.5 }
     // Staff and users are seldom whom a thing is about: a room has someone in charge.
     let isStaff = verdicts[target].group == "staff" || verdicts[target].group == "user"
     if isStaff, roles[index] == .thing { weight -= 2 }
@@ -141,6 +158,13 @@ extension TableJudge {
     let kind: EvidenceKind = facts.isNullable ? .nullableLink : .linkToPerson
     verdicts[index].evidence.append(Evidence(kind, weight, "\(shown) → \(targetName)"))
     return true
+  }
+
+  /// Whether a table's name begins with that of the one it belongs to: `errand_asset`.
+  func isCalledAfter(_ index: Int, _ whole: Int) -> Bool {
+    let own = reading.tables[index].concepts
+    let name = reading.tables[whole].concepts
+    return !name.isEmpty && own.count > name.count && own.starts(with: name)
   }
 
   /// The way to the persons, and their group.

@@ -7,6 +7,9 @@ extension TableJudge {
   func topic(_ facts: TableFacts) -> String? {
     // How far the work has come, whatever it is about.
     if facts.headRole == .technical, Self.work.contains(name(facts.head)) { return "SERVICE" }
+    // What was changed, when and by whom.
+    let isOfChanges = facts.headRole == .actor && name(facts.head) == "modifier"
+    if isOfChanges || isHistoryOfActs(facts) { return "LOG" }
     var best: ColumnMeaning?
     for found in reading.lexicon.meanings.find(facts.concepts) {
       let meaning = reading.lexicon.meanings.meanings[found.meaning]
@@ -30,6 +33,25 @@ extension TableJudge {
       }
     }
     return best?.category
+  }
+
+  /// Whether rows tell who did what when, and copy no other table: `change_history`.
+  private func isHistoryOfActs(_ facts: TableFacts) -> Bool {
+    let isOfActs = facts.concepts.allSatisfy { concept in
+      let role = reading.role(concept)
+      return role == .history || role == .actor || concept == .unknown
+    }
+    guard isOfActs, facts.original == nil,
+      facts.concepts.contains(where: { reading.role($0) == .history })
+    else { return false }
+    return facts.columns.contains { column in
+      if column.isActor { return true }
+      let group = column.targetGroup ?? column.target.flatMap { target in
+        reading.tables[target].headRole == .person
+          ? reading.lexicon.words.group(reading.tables[target].head) : nil
+      }
+      return group == "user" || group == "staff"
+    }
   }
 
   /// Whether each row refers to a course, an exam or a school: a registration for an exam is of

@@ -86,8 +86,10 @@ struct TableJudge {
     case .price:
       evidence.append(Evidence(.priceName, -3, shown))
       role = .price
-    case .technical where personWord != nil && name(facts.head) == "parameter":
-      // Settings of a user are data about the user.
+    case .technical
+    where name(facts.head) == "parameter"
+      && (personWord != nil || facts.concepts.contains { reading.isCase($0) }):
+      // Settings of a user are data about the user, what a case has besides is of the case.
       evidence.append(Evidence(.technicalName, -1.5, shown))
     case .technical where Self.work.contains(name(facts.head)) && hasParty(facts):
       // What is to be done for a person: `todistus_job` with its `oppija_oid`.
@@ -97,6 +99,8 @@ struct TableJudge {
     case .technical:
       evidence.append(Evidence(.technicalName, -6, shown))
       role = .technical
+    case .statistic where isReportedBySomebody(facts, table):
+      evidence.append(Evidence(.topicOfTable, 0.5, shown))
     case .statistic:
       evidence.append(Evidence(.statistics, -2, shown))
       role = .statistics

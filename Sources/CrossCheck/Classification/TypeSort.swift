@@ -9,8 +9,8 @@ enum TypeSort {
     switch type.family.element {
     case .text(let length): self = length == nil || length ?? 0 > 255 ? .longText : .text
     case .enumeration: self = .text
-    case .integer, .decimal, .floatingPoint, .bits: self = .number
-    case .boolean: self = .truth
+    case .integer, .decimal, .floatingPoint: self = .number
+    case .boolean, .bits: self = .truth
     case .date, .time, .timestamp, .interval: self = .moment
     case .uuid: self = .key
     case .json, .xml, .binary: self = .document

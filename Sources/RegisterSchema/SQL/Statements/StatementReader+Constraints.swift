@@ -16,8 +16,23 @@ extension StatementReader {
       return readTableConstraint(&table)
     case .constraint, .primary, .unique, .foreign, .check: return readTableConstraint(&table)
     case .not where peek().keyword == .null: return readTableConstraint(&table)
+    case .key where isAtIndex, .index where isAtIndex:
+      lex.skipElement()
+      return true
     default: return false
     }
+  }
+
+  /// Whether an index of MySQL's stands here, `KEY by_name (name)`, and no column: the brackets of a
+  /// type, `key varchar(40)`, have a number in them.
+  private var isAtIndex: Bool {
+    var ahead = lex
+    ahead.advance()
+    guard ahead.token.isName else { return false }
+    ahead.advance()
+    guard ahead.token.isSign("(") else { return false }
+    ahead.advance()
+    return ahead.token.isName
   }
 
   /// A constraint, with or without its name; false where none stands.
