@@ -61,6 +61,13 @@ extension ColumnJudge {
     if sort == .truth, isLeave(known) {
       guesses = [CategoryGuess(category: "CONSENT", confidence: result.probability, special: .none)]
     }
+    if isDescription(known, sort), guesses[0].category == topic, topic == "SERVICE" {
+      guesses.insert(
+        CategoryGuess(
+          category: "FREETEXT", confidence: guesses[0].confidence, special: .none), at: 0)
+      guesses[1] = CategoryGuess(
+        category: topic, confidence: round(result.probability * 0.5), special: .none)
+    }
     if isLongNote(known, sort), guesses[0].category == topic,
       guesses[0].special == .none, topic != "FREETEXT"
     {
@@ -162,6 +169,11 @@ extension ColumnJudge {
       && (facts.headRole == .message || verdict.evidence.contains { $0.kind == .messageToPerson })
   }
 
+  /// What somebody may have written of anything: `kuvaus text`.
+  private func isDescription(_ known: ColumnFacts, _ sort: TypeSort) -> Bool {
+    sort == .longText && known.concepts.last.map { name($0) == "description" } ?? false
+  }
+
   func isLongNote(_ known: ColumnFacts, _ sort: TypeSort) -> Bool {
     sort == .longText
       && known.concepts.contains { reading.role($0) == .text || name($0) == "text" }
@@ -184,7 +196,8 @@ extension ColumnJudge {
     }
     if topic == "CONTACT" { return isMessage ? "SERVICE" : topic }
     // When and in what state something is at a place is of the matter.
-    return topic == "FREETEXT" || topic == "ID" || topic == "LOCATION" ? "SERVICE" : topic
+    guard topic == "FREETEXT" || topic == "ID" || topic == "LOCATION" else { return topic }
+    return verdict.group == "patient" && verdict.role == .aboutPerson ? "HEALTH" : "SERVICE"
   }
 
   func flag(_ result: inout ColumnVerdict) {

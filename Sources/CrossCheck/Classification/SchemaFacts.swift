@@ -131,6 +131,9 @@ struct SchemaFacts {
     if let last, concepts.count > 1, lexicon.words.name(last) == "recipient" { return (last, .person) }
     for concept in concepts.reversed() where concept != .unknown {
       switch role(concept) {
+      // Levels of members are no members.
+      case .none where concept == last && lexicon.words.name(concept) == "level":
+        return (concept, .lookup)
       case .history, .language, .stop, .key, .none, .count, .flag, .bookkeeping: continue
       // Events of a log are the log, those of an application are of it.
       case .thing
@@ -207,6 +210,7 @@ struct SchemaFacts {
     // A number that is called a person is that person's key, where rows are of single cases.
     let isNumbered =
       sort == .number && role(last) == .person
+      && !facts.concepts.contains { role($0) == .count }
       && (tables[index].headRole == .log || tables[index].headRole == .topic)
     guard isKey || isNumbered || sort == .key || sort == .other && facts.concepts.count == 1
     else { return }

@@ -64,6 +64,13 @@ extension TableJudge {
     if translated >= 2, identifying.isEmpty, role == .other {
       evidence.append(Evidence(.lookupShape, -1.5))
     }
+    // What has a business id and no person's name is an organisation.
+    let hasBusinessID = facts.columns.contains { column in
+      !column.isLink && column.concepts.contains { name($0) == "businessid" }
+    }
+    if hasBusinessID, identifying.isEmpty, describing.isEmpty, role != .person {
+      evidence.append(Evidence(.organisationName, -2, table.name.name))
+    }
     // Name, phone and e-mail together are of a person or of an organisation.
     if contact.count >= 2, role == .other {
       evidence.append(

@@ -63,6 +63,11 @@ extension TableJudge {
       } ?? false
     }
     if isList(facts) { return false }
+    // A copy of a book is a thing, though only loans refer to it.
+    let isOfThing = facts.columns.contains { column in
+      !column.isNullable && column.target.map { reading.tables[$0].headRole == .thing } ?? false
+    }
+    if isOfThing { return false }
     // A message has its matter not as a part of it, and what somebody is answerable for stands alone,
     // if it is not a person's own: a patient's plan.
     if reading.tables[holder].headRole == .message { return false }

@@ -68,6 +68,17 @@ extension TableJudge {
     let column = reading.schema.tables[index].columns[number]
     var weight = column.isNullable ? 2.2 : 3.2
     if namesOwner(columns[number]) { weight += 0.8 }
+    if let last = columns[number].concepts.last(where: { reading.role($0) == .person }),
+      isParty(last)
+    {
+      weight += 0.5
+    }
+    // The row's own key may have its name from anything.
+    if columns[number].isPrimaryKey,
+      !reading.tables[index].concepts.contains(where: { reading.role($0) == .person })
+    {
+      weight -= 2
+    }
     // Someone in charge is seldom whom a row is about.
     let isStaff = columns[number].targetGroup == "staff" || columns[number].targetGroup == "user"
     if isStaff, column.isNullable { weight -= 1.8 }
@@ -150,7 +161,10 @@ extension TableJudge {
     if !facts.isDeclaredLink { weight -= 0.4 }
     if isCalledAfter(index, target), !facts.isNullable { weight += 1.5 }
     // Staff and users are seldom whom a thing is about: a room has someone in charge.
-    let isStaff = verdicts[target].group == "staff" || verdicts[target].group == "user"
+    let isInCharge = facts.concepts.contains { reading.lexicon.words.group($0) == "staff" }
+    let isStaff =
+      roles[target] == .person
+      && (isInCharge || verdicts[target].group == "staff" || verdicts[target].group == "user")
     if isStaff, roles[index] == .thing { weight -= 2 }
     if isStaff, facts.isNullable { weight -= 1.8 }
     if scores[index] + weight < Self.threshold { return false }

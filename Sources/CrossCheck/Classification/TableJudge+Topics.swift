@@ -13,9 +13,10 @@ extension TableJudge {
     var best: ColumnMeaning?
     for found in reading.lexicon.meanings.find(facts.concepts) {
       let meaning = reading.lexicon.meanings.meanings[found.meaning]
+      if facts.concepts[found.range].allSatisfy({ reading.role($0) == .person }) { continue }
       // A reservation of a boat is a service, not a boat.
       let isThing = facts.concepts[found.range].allSatisfy { reading.role($0) == .thing }
-      if isThing, facts.headRole == .topic || facts.headRole == .message { continue }
+      if isThing, facts.headRole != .thing { continue }
       // A place or country alone is no address.
       if meaning.category == "CONTACT", meaning.weight < 0.5 { continue }
       // A reminder by e-mail is a reminder.

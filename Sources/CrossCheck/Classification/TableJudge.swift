@@ -88,7 +88,7 @@ struct TableJudge {
       role = .price
     case .technical
     where name(facts.head) == "parameter"
-      && (personWord != nil || facts.concepts.contains { reading.isCase($0) }):
+      && (personWord != nil || facts.columns.contains { $0.isDeclaredLink && !$0.isActor }):
       // Settings of a user are data about the user, what a case has besides is of the case.
       evidence.append(Evidence(.technicalName, -1.5, shown))
     case .technical where Self.work.contains(name(facts.head)) && hasParty(facts):

@@ -100,6 +100,7 @@ former name;ID;no;2;text
 callname;ID;no;3;text
 preferred name;ID;no;2.5;text
 display name;ID;no;0.5;text
+displayname;ID;no;0.5;text
 name;ID;no;0.3;text
 person name;ID;no;4.5;text
 identitycode;HETU;hetu;6;
@@ -410,6 +411,8 @@ expense;FINANCE;secret;0.5;
 finance learningsupport;SOCIALCARE;secret;2.5;
 person;ID;no;2;text
 vat;FINANCE;no;0.3;
+workplace;WORK;no;1.5;
+project;WORK;no;0;
 
 """#
 
@@ -433,11 +436,11 @@ resident;person:resident;asukas|asukkaa|asukkai|asukki|talonasukas;boende|invana
 renter;person:resident;vuokralai|vuokraaja|vuokralaise;hyresgast|arrendator|hyresgaster;renter|lessee|leaseholder
 citizen;person:citizen;kansalainen|kansalaise|kuntalainen|kuntalaise|aanioikeutettu;medborgare|kommuninvanare|medborgaren|rostberattigad;citizen|citizens|voters
 applicant;person:applicant;hakija|luvanhakija|asunnonhakija|lupahakija|avustuksenhakija|kanssahakija|rinnakkaishakija|tuensaaja|avunhakija|opiskelijahakija;sokande|medsokande|bidragssokande|bidragstagare;applicant|coapplicant|grantee|permitholder|licensee
-staff;person:staff;tyontekija|henkilokunta|henkilosto|virkailija|viranhaltija|viranhalt|tyontekijat|virkamies|asiakaspalvelija|neuvonantaja|valmistelija|palkansaaja|toimihenkilo|siivooja|keittaja|kokki|vahtimestari|vartija|alainen|kollega|omatyontekija|kanslisti|toimistotyontekija|yhteisotyontekija|virkailijat|rekrytoija|kuntatyontekija;anstalld|personal|medarbetare|tjansteinnehavare|tjansteman|tjansteperson|arbetstagare|lonetagare|kontorist|vaktmastare|kollega|underordnad|konsult|rekryterare|vaktare|stadare|kock|tekniker;employee|staff|personnel|clerk|caseworker|officer|employees|workforce|servant|civilservant|wageearner|workers|colleague|coworker|subordinate|janitor|cleaner|receptionist|cashier|technician|freelancer|consultant|recruiter|salesperson|salesman|labourer|crew|newhire
+staff;person:staff;tyontekija|henkilokunta|henkilosto|virkailija|viranhaltija|viranhalt|tyontekijat|virkamies|asiakaspalvelija|neuvonantaja|valmistelija|palkansaaja|toimihenkilo|siivooja|keittaja|kokki|vahtimestari|vartija|alainen|kollega|omatyontekija|kanslisti|toimistotyontekija|yhteisotyontekija|virkailijat|rekrytoija|kuntatyontekija|kirjastonhoitaja|kirjastovirkailija;anstalld|personal|medarbetare|tjansteinnehavare|tjansteman|tjansteperson|arbetstagare|lonetagare|kontorist|vaktmastare|kollega|underordnad|konsult|rekryterare|vaktare|stadare|kock|tekniker|bibliotekarie;employee|staff|personnel|clerk|caseworker|officer|employees|workforce|servant|civilservant|wageearner|workers|colleague|coworker|subordinate|janitor|cleaner|receptionist|cashier|technician|freelancer|consultant|recruiter|salesperson|salesman|labourer|crew|newhire|librarian
 teacher;person:staff;opettaja|ope|luokanopettaja|rehtori|opettajat|kasvattaja|lastentarhanopettaja|professori|lehtori|luennoitsija|tuntiopettaja|=opo|luokanvalvoja;larare|rektor|pedagog|professor|lektor|forelasare|klassforestandare|lararna;teacher|principal|headmaster|tutor|lecturer|educator|professor|teachers|faculty
 instructor;person:staff;ohjaaja|valmentaja|kouluttaja|mentori|neuvoja|vetaja|liikunnanohjaaja|nuorisotyontekija|leiriohjaaja|tyopaikkaohjaaja;handledare|instruktor|utbildare|tranare|mentor|kursledare|ungdomsledare|lagerledare|jobbcoach|coach|larledare;instructor|counselor|counsellor|coach|trainer|mentor|adviser|advisor|coaches|youthworker
 carer;person:staff;hoitaja|omahoitaja|laakari|psykologi|kuraattori|terapeutti|sosiaalityontekija|katilo|hammaslaakari|fysioterapeutti|terveydenhoitaja|lahihoitaja|sairaanhoitaja|palveluohjaaja|kirurgi|farmaseutti|proviisori|ensihoitaja|puheterapeutti|toimintaterapeutti|lastenhoitaja|kodinhoitaja|perhetyontekija|sosiaaliohjaaja|ylilaakari|maaraaja;skotare|lakare|skoterska|sjukskotare|psykolog|kurator|terapeut|socialarbetare|barnmorska|tandlakare|fysioterapeut|halsovardare|narvardare|kirurg|farmaceut|ambulanssjukvardare|talterapeut|underskoterska|overlakare|barnskotare|vardare|socialsekreterare|boendestodjare;nurse|doctor|physician|practitioner|psychologist|therapist|carer|caregiver|clinician|dentist|midwife|physiotherapist|surgeon|pharmacist|paramedic|prescriber|pediatrician|paediatrician|psychiatrist|dietitian|optometrist|socialworker|doctors|nurses
-manager;person:staff;esimies|esihenkilo|johtaja|paallikko|koordinaattori|vastuuhenkilo|tiimivetaja|pomo|toimitusjohtaja|osastonhoitaja|projektipaallikko|vuoropaallikko|lahiesimies;chef|forman|direktor|ledare|koordinator|enhetschef|verksamhetschef|projektledare|forestandare|avdelningschef;manager|supervisor|director|boss|coordinator|teamlead|superior|ceo|projectmanager|teamleader|managers|leader
+manager;person:staff;esimies|esihenkilo|johtaja|paallikko|koordinaattori|vastuuhenkilo|tiimivetaja|pomo|toimitusjohtaja|osastonhoitaja|projektipaallikko|vuoropaallikko|lahiesimies|vastuuhlo|vastuuhenk;chef|forman|direktor|ledare|koordinator|enhetschef|verksamhetschef|projektledare|forestandare|avdelningschef;manager|supervisor|director|boss|coordinator|teamlead|superior|ceo|projectmanager|teamleader|managers|leader
 user;person:user;kayttaja|kaytt|kayttajat;anvandare|anvandaren;user|users|=usr|accountholder|enduser|appuser|webuser|useraccount
 login;attr;kirjautumis|kirjautuminen|kirjautunut|kirjautumi;inloggning|inloggad;login|logon|signin
 admin;person:staff;yllapitaja|paakayttaja|moderaattori;administrator|moderator;admin|administrator|superuser|moderator|sysadmin|administrators
@@ -470,7 +473,7 @@ borrower;person:borrower;lainaaja|kirjastoasiakas;lantagare;borrower|patron
 driver;person:staff;kuljettaja;forare|chauffor;driver
 voter;person:voter;aanestaja;valjare;voter
 candidate;person:candidate;ehdokas|ehdokkaa;kandidat;candidate
-councillor;person:official;valtuutettu|luottamushenkilo|kansanedustaja|kaupunginvaltuutettu|varavaltuutettu|varajasen|pormestari|kansanedustajat|luottamushenkilot;fortroendevald|ledamot|ersattare|fullmaktigeledamot|riksdagsledamot|ledamoter|politiker|fortroendeman|namndeman|statsrad|borgmastare;councillor|councilor|boardmember|politician|senator|mayor|councillors
+councillor;person:official;valtuutettu|luottamushenkilo|kansanedustaja|kaupunginvaltuutettu|varavaltuutettu|varajasen|pormestari|kansanedustajat|luottamushenkilot;fortroendevald|ledamot|ersattare|fullmaktigeledamot|riksdagsledamot|ledamoter|politiker|fortroendeman|namndeman|statsrad|borgmastare|styrelsemedlem|styrelseledamot|styrelse;councillor|councilor|boardmember|politician|senator|mayor|councillors
 owner;person:owner;omistaja|haltija|isannoitsija|osakas|omistajat|vuokranantaja|kiinteistonomistaja|maanomistaja|koiranomistaja|oikeudenhaltija|luvanhaltija|osakkeenomistaja;agare|innehavare|aktieagare|delagare|hyresvard|markagare|hundagare|fastighetsagare|tillstandshavare|rattighetshavare|upplatare;owner|holder|proprietor|shareholder|landlord|landowner|lessor|owners|shareholders
 household;person:family;kotitalous|ruokakunta|talouskunta;hushall;household
 family;attr;perhe|perheen;familj;family|familial
@@ -495,7 +498,8 @@ lastname;attr;sukunimi|sukun|snimi;efternamn|=enamn|slaktnamn|slaktnamnet;lastna
 first;;ensimmainen|ensi|etu;forsta|for;first|given|fore
 last;;viimeisin|viimeinen|viim|viimeksi|suku;senaste|sista|efter|slakt;last|latest
 middle;;;mellan;middle
-callname;attr;kutsumanimi|lempinimi|nayttonimi;tilltalsnamn|smeknamn|visningsnamn|kallas;nickname|nick|alias|callname|displayname|knownas|petname
+callname;attr;kutsumanimi|lempinimi;tilltalsnamn|smeknamn|kallas;nickname|nick|alias|callname|knownas|petname
+displayname;attr;nayttonimi;visningsnamn;displayname
 maiden;attr;tyttonimi|entinennimi;flicknamn;maiden
 former;;entinen|aiempi|aikaisempi|edellinen;tidigare|fore;former|previous|prior
 preferred;;toivottu|ensisijainen|toive|kutsuma;onskad|tilltals;preferred|desired|preference|requested
@@ -564,7 +568,7 @@ restricted;attr;rajoitettu;begransad;restricted
 secret;;salainen|salattu;hemlig|sekretess;secret|confidential|classified
 custody;attr;huoltajuus|huolto|tapaamisoikeus|elatus|elatusapu|lapsenhuolto|tapaamiset;vardnad|umgange|underhall|underhallsbidrag|gemensamvardnad;custody|alimony|childsupport|visitation
 guardianship;attr;edunvalvonta|huostaanotto|perhehoitoon;intressebevakning|formyndarskap|formynderskap|omhandertagande|familjehem;guardianship|foster|fostercare
-kinship;attr;perhesuhde|suhde|sukulaisuus|perhetausta|sukulaissuhde|adoptio;relation|slaktskap|familjerelation|faderskap|moderskap|adoption|slaktskapsforhallande;kinship|relationship|partnership|adoption|relationshiptype|related
+kinship;attr;perhesuhde|suhde|sukulaisuus|perhetausta|sukulaissuhde|adoptio;slaktskap|familjerelation|faderskap|moderskap|adoption|slaktskapsforhallande;kinship|relationship|partnership|adoption|relationshiptype|related
 dependants;attr;lapsiluku|huollettavat|perhekoko;barnantal|familjestorlek;
 size;;koko|laajuus;storlek;size
 childwelfare;attr;lastensuojelu|huoliilmoitus|perhetyo|lastensuojeluilmoitus;barnskydd|orosanmalan|barnatgard|barnavard|LVU;childwelfare|childprotection
@@ -577,7 +581,7 @@ departure;;lahto|poistumis;avresa|utresa;departed|departure|left
 municipality;org;kunta|kunnan;kommun;municipality|county
 homemunicipality;attr;kotikunta|asuinkunta|vaestokirjakunta|kotipaikka|kotipaikkakunta|kotikaupunki;hemkommun|hemort|bosattningskommun|hemstad|folkbokforingskommun|bosattningsort;homemunicipality|domicile|hometown|municipalityofresidence
 residence;attr;asuin|asuinpaikka|asuminen|asumis|vakinainen|asuinmaa;bosattning|bostadsort|boendekommun|folkbokforing|folkbokford;residence|residency|residential|residing|placeofresidence
-housing;attr;asumismuoto|asuinolot|asumisolosuhteet|asumistilanne|vuokrasopimus|vuokra|asuntotilanne|majoitus|vuokrasuhde|asumisaika;bostad|boendeform|boendeforhallande|hyresavtal|hyra|hyreskontrakt|inkvartering|kontraktsinnehav;housing|rent|lease|tenancy|accommodation|leasehold|tenancies
+housing;attr;asumismuoto|asuinolot|asumisolosuhteet|asumistilanne|vuokrasopimus|vuokra|asuntotilanne|majoitus|vuokrasuhde|asumisaika;bostad|boendeform|boendeforhallande|hyresavtal|hyra|hyreskontrakt|inkvartering|kontraktsinnehav;housing|rent|tenancy|accommodation|tenancies
 phone;attr;puhelin|puhelinnumero|puh|matkapuhelin|gsm|puhno|puhnro|lankapuhelin|kannykka|=puhn|kannykkanumero|puhelinnro|puhelimet|kotipuhelin|tyopuhelin;telefon|mobil|telefonnummer|telnr|=tfn|mobiltelefon|hemtelefon|mobilnummer|mobilnr|telefonnr|arbetstelefon;phone|telephone|mobile|=tel|cell|cellphone|phonenumber|fax|msisdn|=gsm|telno|landline|cellular|mobilephone|telephones|phoneno
 email;attr;sahkoposti|sahkopostiosoite|sposti|email|sahkop|meili|sahkopostit|emailosoite;epost|epostadress|mejl|email|mailadress|epostadresser;email|mailaddress|emails|=mail|emailaddress|emailid|emailaddr|mailaddr
 address;attr;osoite|osoittee|lahiosoite|katuosoite|postiosoite|=os|jakeluosoite|osoitetiedot|kotiosoite|laskutusosoite|osoiterivi|kayntiosoite|toimitusosoite;adress|gatuadress|postadress|utdelningsadress|hemadress|=adr|besoksadress|faktureringsadress|adressrad|leveransadress;address|=addr|addresses|=adr|addressline|streetaddress|homeaddress|mailingaddress
@@ -589,15 +593,16 @@ contactinfo;attr;yhteystieto|yhteystiedot|yhteystie|yhteystavat;kontaktuppgift|k
 channel;attr;kanava|yhteydenottotapa|tiedotuskanava;kanal|kontaktsatt;channel
 fbsocial;attr;some|facebook|whatsapp|instagram;facebook|whatsapp|instagram;facebook|whatsapp|linkedin|twitter|instagram|skype|telegram|socialmedia|tiktok|snapchat
 education;attr;koulutus|koulutukse|opinnot|opiskelu|oppimis|opetus|opetukse|opinto|opiskeluoikeus|oppivelvollisuus|oppivelvollisuude|oppisopimus|oppisopimukse|harjoittelu|esiopetus|perusopetus|tyossaoppimi|jatkoopinto|ylioppilas|pedagoginen|pedagogi|oppiminen|oppimise|opintosuunta|paaaine|sivuaine|opiskelupaikka|erikoistuminen|luokkatyo|koulunkaynti|opintopolku|koulumenestys|lukuvuosiilmoittautuminen;utbildning|studier|studie|undervisning|laroplikt|praktik|laroavtal|studieratt|pedagogisk|forundervisning|inriktning|huvudamne|utbildningsniva|studieinriktning|skolgang|utbildningar;education|studies|study|schooling|training|learning|apprenticeship|internship|tuition|teaching|studyright|pedagogical|pedagogic|academic|classwork|homework|educational|graduation|enrollments|coursework|academics
-degree;attr;tutkinto|tutkinno|todistus|loppututkinto|tutkintonimike|osatutkinto|opinnayte|opinnaytetyo|kandidaatti|maisteri|tohtori|tutkintotodistus|patevyystodistus|tutkinnot;examen|betyg|intyg|examensbenamning|larduppsats|examina|kursintyg|examensbevis;degree|diploma|certificate|bachelor|thesis|diplomas|certificates|degrees
+degree;attr;tutkinto|tutkinno|todistus|loppututkinto|tutkintonimike|osatutkinto|opinnayte|opinnaytetyo|kandidaatti|maisteri|tohtori|tutkintotodistus|patevyystodistus|tutkinnot|oppiarvo|valmistumi|valmistumisvuosi;examen|betyg|intyg|examensbenamning|larduppsats|examina|kursintyg|examensbevis|examensar;degree|diploma|certificate|bachelor|thesis|diplomas|certificates|degrees|graduated|graduationyear
 grade;attr;arvosana|arvosanat|suoritus|opintosuoritus|opintopiste|=arvos|kokeet|koetulos|tentti|kurssisuoritus|ylioppilaskoe|keskiarvo|kokeentulos|arvosanaasteikko|suoritukset|suoritusmerkinta;vitsord|studieprestation|studiepoang|=prov|tentamen|slutbetyg|betyget|medelbetyg|hogskolepoang|tentor;grade|grades|transcript|exam|mark|exams|examination|testresult|gpa|ects|marks|testscore|gradepoint
 attendance;attr;lasnaolo|poissaolo|lasna|poissa|myohastymi|poissaolot;narvaro|franvaro|forsening|narvarande|franvarande;attendance|absence|absent|attended|presence|tardy|truancy|absences|attending|attendances
 learningsupport;attr;tuki|tehostettutuki|erityinentuki|oppimisentuki|erityisentuen|tehostetuntuen|oppimisentuen;stod|specialstod|sarskiltstod;support|assistance
 schoolclass;attr;luokkaaste|vuosiluokka|kotiluokka|opetusryhma|luokkataso|luokanopetus|ryhmanohjaus|luokkatunnus|kurssiryhma;arskurs|klassniva|skolklass|klassbeteckning;schoolclass|gradelevel|homeroom|classroomgroup|yeargroup
-work;attr;tyo|tyon|tyohistoria|tyokokemus|tyosuhde|palvelussuhde|tyoura|virkasuhde|tyopaikka|tyopaikan|tyosopimus|tyosopimukse|koeaika|rekrytointi|perehdytys|sivutoimi|palveluaika|tyotehtava|tyotaso|kokemus|ansioluettelo|=cv|irtisanominen|irtisanoutuminen|nimitys|tyoelama|tyotodistus|tyossaolo;arbete|arbets|anstallning|arbetserfarenhet|tjansteforhallande|arbetsplats|arbetsavtal|provtid|rekrytering|inskolning|bisyssla|arbetsuppgift|meritforteckning|=cv|erfarenhet|uppsagning|anstallningsform|arbetslivserfarenhet|sysselsattningsgrad|tjanstgoring|arbetsgivarintyg|jobb|forordnande;work|employment|career|workplace|recruitment|probation|onboarding|jobtask|experience|resume|=cv|coverletter|workexperience|resignation|dismissal|hiring|employments|jobhistory|employmenttype
+work;attr;tyo|tyon|tyohistoria|tyokokemus|tyosuhde|palvelussuhde|tyoura|virkasuhde|tyosopimus|tyosopimukse|koeaika|rekrytointi|perehdytys|sivutoimi|palveluaika|tyotehtava|tyotaso|kokemus|ansioluettelo|=cv|irtisanominen|irtisanoutuminen|nimitys|tyoelama|tyotodistus|tyossaolo;arbete|arbets|anstallning|arbetserfarenhet|tjansteforhallande|arbetsavtal|provtid|rekrytering|inskolning|bisyssla|arbetsuppgift|meritforteckning|=cv|erfarenhet|uppsagning|anstallningsform|arbetslivserfarenhet|sysselsattningsgrad|tjanstgoring|arbetsgivarintyg|jobb|forordnande;work|employment|career|recruitment|probation|onboarding|jobtask|experience|resume|=cv|coverletter|workexperience|resignation|dismissal|hiring|employments|jobhistory|employmenttype
 occupation;attr;titteli|ammatti|ammati|ammattinimike|nimike|tehtavanimike|virka|toimi|toimenkuva|tyonimike|ammattiala;yrke|yrkestitel|befattning|yrkesomrade|tjanstetitel|yrken;occupation|profession|jobtitle|position|jobrole|occupations|jobname|professions
-title;;otsikko|titteli|oppiarvo;rubrik|titel;title|heading|subject|headline
+title;;otsikko|titteli;rubrik|titel;title|heading|subject|headline
 employer;org;tyonantaja;arbetsgivare;employer
+workplace;org;tyopaikka|tyopaikan|harjoittelupaikka;arbetsplats|praktikplats;workplace|placeofwork
 jobsearch;attr;tyonhaku|tyollisyys|tyottomyys|tyollistymis|tyottomyyskassa|tyollisyyspalvelu|tyokokeilu|tyonhakusuunnitelma;arbetssokning|sysselsattning|arbetsloshet|aktivitetsstod|nystartsjobb|arbetsprovning|akassa|arbetsmarknadsatgard;jobsearch|unemployment|unemployed|labour|labor|jobless|employability|jobseeking|jobplacement
 labourmarket;attr;tyomarkkina;arbetsmarknad;labourmarket|labormarket
 wage;attr;palkka|palkan|palkkaus|palkkio|palkkalaji|palkkaryhma|palkkaluokka|kokemuslisa|lomaraha|tuntipalkka|kuukausipalkka|palkkalaskelma|nettopalkka|bruttopalkka|palkat|vuosipalkka;lon|arvode|loner|loneslag|lonegrupp|semesterpenning|timlon|manadslon|lonespecifikation|bruttolon|nettolon|arslon;salary|wage|payroll|remuneration|payslip|bonus|hourlywage|salaries|wages|netpay|grosspay|paycheck|netsalary|grosssalary
@@ -623,7 +628,7 @@ image;attr;kuva|valokuva|kasvokuva|profiilikuva|muotokuva|naamakuva|passikuva|ku
 recording;attr;tallenne|aanite|nauhoite|video|kameratallenne|puhelutallenne;inspelning|ljudinspelning|video;recording|voice|audio|video
 signature;attr;allekirjoitus|allekirj|sahkoinenallekirjoitus;underskrift|signatur|undertecknad|namnteckning|signerad;signature|signed|esignature|signatures
 username;attr;kayttajatunnus|kayttajanimi|kayttajatun|kayttajatili|ktunnus;anvandarnamn|anvandarkonto;username|loginname|=uid|principalname
-password;attr;salasana|passu|tunnusluku|salaisuus|suola|=pwd|pinkoodi;losenord|pinkod|=salt|losen;password|salt|passwd|=pwd|=pin|passphrase|pincode|passcode|passkey|webauthn|recoverycode|secretkey
+password;attr;salasana|passu|tunnusluku|salaisuus|suola|=pwd|pinkoodi;losenord|pinkod|=salt|losen;password|salt|passwd|=pwd|=pin|passphrase|pincode|passcode|passkey|webauthn|recoverycode|secretkey|bcrypt|bcrypthash|passhash|hashpass|passwordhash
 hash;;tiiviste|hajautus;hash;hash|hashed|digest
 verification;attr;vahvistuskoodi|varmistuskoodi|kertakayttokoodi|aktivointikoodi;verifieringskod|engangskod|aktiveringskod|bekraftelsekod;verification|verificationcode|otp|totp|mfa|challenge|confirmationcode|resettoken|activationcode|magiclink|verificationtoken
 authentication;attr;tunnistautuminen|tunnistus|suomifi;identifiering|autentisering;authentication|auth|authenticated|sso|keycloak|saml|aad|oauth|openid
@@ -704,7 +709,7 @@ keycard;;avainkortti|kulkukortti;nyckelkort;keycard|accesscard
 route;thing;reitti|pysakki|linja;rutt|linje|hallplats;route|line
 measure;thing;mittayksikko;matt;
 organisation;org;organisaatio|organisaatiot|yhteiso|yhdistys|jarjesto|seura|organis|=org|jarjestot|saatio|osuuskunta|taloyhtio|seurakuntayhtyma;organisation|forening|=org|organisationen|stiftelse|andelslag|bostadsbolag|foreningar|klubb;organisation|organization|=org|association|society|club|foundation|ngo|organizations|organisations|clubs|associations|partnerorganisation|charity|cooperative
-company;org;yritys|yrityksen|yrityskset|firma|palveluntuottaja|toimittaja|tuottaja|alihankkija|jarjestaja|jarjesta|toteuttaja|palvelunantaja|urakoitsija|sopimuskumppani|yritykset|yhtio|liike|kauppa;foretag|bolag|leverantor|serviceproducent|producent|firma|anordnare|arrangor|entreprenor|serviceanordnare|foretaget|foretagen|affar|butik|aktiebolag|uppdragstagare;company|business|firm|vendor|supplier|provider|corporation|enterprise|merchant|brand|publisher|organizer|organiser|contractor|subcontractor|companies|suppliers|vendors|contractors|shop|retailer|manufacturer
+company;org;yritys|yrityksen|yrityskset|firma|palveluntuottaja|toimittaja|tuottaja|alihankkija|jarjestaja|jarjesta|toteuttaja|palvelunantaja|urakoitsija|sopimuskumppani|yritykset|yhtio|liike|kauppa|oikeushlo|oikeushenkilo;foretag|bolag|leverantor|serviceproducent|producent|firma|anordnare|arrangor|entreprenor|serviceanordnare|foretaget|foretagen|affar|butik|aktiebolag|uppdragstagare|juridiskperson;company|business|firm|vendor|supplier|provider|corporation|enterprise|merchant|brand|publisher|organizer|organiser|contractor|subcontractor|companies|suppliers|vendors|contractors|shop|retailer|manufacturer|legalentity|legalperson
 authority;org;viranomainen|virasto|laitos|kela|migri|maistraatti|poliisi|tuomioistuin|kuntayhtyma|ministerio|hallintooikeus;myndighet|ambetsverk|fpa|polisen|domstol|samkommun|ministerium|forvaltningsdomstol;authority|agency|institution|bureau|court|ministry|ombudsman
 unit;org;yksikko|yksikon|toimipiste|toimipisteen|toimipaikka|tulosyksikko|vastuuyksikko|kustannuspaikka|toimipisteet|yksikot|tyoyksikko|palveluyksikko;enhet|enheten|verksamhetsstalle|kostnadsstalle|verksamhetspunkt|enheter|arbetsplatsenhet|serviceenhet;unit|office|branch|costcenter|cost_center|establishment|units|offices|branches|workunit|subsidiary
 department;org;osasto|osaston|toimiala|jaosto|lautakunta|palvelualue;avdelning|sektor|namnd|serviceomrade;department|=dept|division|section|committee|board
@@ -777,7 +782,7 @@ chair;person:official;puheenjohtaja|sihteeri|rahastonhoitaja;ordforande|sekreter
 followup;topic;seuranta|seurantatieto;uppfoljning;followup|monitoring
 function;;toiminto|toimenpidekoodi;funktion;action|actions|operation|activity
 city;org;kaupunki|kaupungin;stad;city|town
-contract;topic;sopimus|sopimukse|sopimuksen|sopimukset|vuokrasopimukset|sopimuspuoli;avtal|kontrakt|avtalet|avtalspart|kontraktet|avtalen|arrende|arrendeavtal|tomtratt;contract|agreement|contracts|agreements|leasecontract
+contract;topic;sopimus|sopimukse|sopimuksen|sopimukset|vuokrasopimukset|sopimuspuoli;avtal|kontrakt|avtalet|avtalspart|kontraktet|avtalen|arrende|arrendeavtal|tomtratt;contract|agreement|contracts|agreements|leasecontract|lease|leasehold
 condition;;olosuhde|ehto|ehdot;villkor;condition|conditions
 deposit;money;vakuus|takuuvuokra|ennakko;deposition|forskott;deposit|advance
 due;time;erapaiva|maaraaika;forfallodag;due|deadline
