@@ -87,7 +87,8 @@ extension ColumnJudge {
     // What a message says is the service, however free.
     if category == "FREETEXT", best.weight < 0.2, isMessage { return true }
     // To whom: of a message an address, of a disclosure what became of the data.
-    if category == "CONTACT", best.weight < 0.5, !isMessage, verdict.topic != nil { return true }
+    let isBroad = reading.lexicon.meanings.meanings[best.index].weight < 0.5
+    if category == "CONTACT", isBroad, !isMessage, verdict.topic != nil { return true }
     if category == "LOG", best.weight < 0.5, !isMessage, verdict.role != .log { return true }
     // In which language an exam is taken, or somebody may teach.
     if category == "LANGUAGE", best.weight < 0.5, verdict.role != .person,

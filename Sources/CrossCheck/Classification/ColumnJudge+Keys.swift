@@ -75,7 +75,9 @@ extension ColumnJudge {
     for concept in known.concepts {
       switch name(concept) {
       case "creator", "modifier":
-        if sort == .moment || sort == .truth || sort == .other || known.concepts.count == 1 {
+        if sort == .moment || sort == .truth || sort == .other || known.concepts.count == 1,
+          !isOfValue(known, sort)
+        {
           return Evidence(.bookkeeping, -4, column.name)
         }
       case "sync": isBook = true
@@ -95,6 +97,15 @@ extension ColumnJudge {
       }
     }
     return isPlain ? Evidence(.bookkeeping, -4, column.name) : nil
+  }
+
+  /// Whether it is a state or a datum that was set or changed, not the row: `housing_changed`.
+  private func isOfValue(_ known: ColumnFacts, _ sort: TypeSort) -> Bool {
+    known.concepts.contains { concept in
+      guard !facts.concepts.contains(concept) else { return false }
+      let role = reading.role(concept)
+      return sort == .truth ? role == .attribute || role == .person : role == .state
+    }
   }
 
   func judgeActor(

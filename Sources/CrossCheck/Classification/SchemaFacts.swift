@@ -55,11 +55,15 @@ struct SchemaFacts {
     for index in own {
       for column in schema.tables[index].columns { counts[column.name, default: 0] += 1 }
     }
-    guard own.count >= 6 else { return }
     for index in tables.indices {
-      for (number, column) in schema.tables[index].columns.enumerated()
-      where counts[column.name, default: 0] * 2 > own.count {
+      // Software that serves many keeps their names apart: `namespace` beside `municipality_id`.
+      let isServed = tables[index].columns.contains { column in
+        column.concepts.contains { lexicon.words.name($0) == "tenant" }
+      }
+      for (number, column) in schema.tables[index].columns.enumerated() {
+        let isCommon = own.count >= 6 && counts[column.name, default: 0] * 2 > own.count
         let known = tables[index].columns[number]
+        guard isCommon || isServed else { continue }
         tables[index].columns[number].isEverywhere =
           !known.isLink && !known.isActor && known.concepts.allSatisfy { isOfSystem($0) }
       }
@@ -69,7 +73,7 @@ struct SchemaFacts {
   private func isOfSystem(_ concept: NameConcept) -> Bool {
     switch role(concept) {
     case .organisation, .technical, .key: true
-    default: concept == .unknown
+    default: false
     }
   }
 
@@ -120,6 +124,10 @@ struct SchemaFacts {
   }
 
   private var location: NameConcept? { lexicon.words.concept(named: "location") }
+
+  private func isOfRecord(_ concept: NameConcept) -> Bool {
+    ["creator", "modifier"].contains(lexicon.words.name(concept))
+  }
 
   private func isLog(_ concept: NameConcept) -> Bool { lexicon.words.name(concept) == "log" }
 
@@ -268,8 +276,13 @@ struct SchemaFacts {
     var found: [FoundMeaning] = []
     for (index, range) in lexicon.meanings.find(concepts) {
       let meaning = lexicon.meanings.meanings[index]
-      // Whether somebody may be written to is of the address, and is none.
-      let isFlagOfContact = sort == .truth && meaning.category == "CONTACT"
+      // Who made or changed something is no time and no answer.
+      if sort == .moment || sort == .truth, concepts[range].allSatisfy({ isOfRecord($0) }) {
+        continue
+      }
+      // Whether somebody may be reached is of the address, `notify_by_email`; `email_sent` is not.
+      let isFlagOfContact =
+        sort == .truth && meaning.category == "CONTACT" && range.upperBound == concepts.count
       guard sort.fits(meaning.values) || isFlagOfContact else { continue }
       let weight = isFlagOfContact ? min(meaning.weight, 0.3) : meaning.weight
       let score =

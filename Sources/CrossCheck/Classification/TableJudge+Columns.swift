@@ -132,6 +132,15 @@ extension TableJudge {
     }
   }
 
+  /// Whether a name ends in an unknown word after that of persons, and rows refer to those.
+  func isOfPersons(_ facts: TableFacts) -> Bool {
+    facts.concepts.last == .unknown
+      && facts.columns.contains { column in
+        column.isDeclaredLink && !column.isActor && !column.isPrimaryKey
+          && column.target.map { reading.tables[$0].concepts == [facts.head] } ?? false
+      }
+  }
+
   /// Whether rows have a key in letters that is called after the person: `userid text`.
   func hasPersonKey(_ facts: TableFacts, _ table: SchemaTable) -> Bool {
     zip(table.columns, facts.columns).contains { column, known in

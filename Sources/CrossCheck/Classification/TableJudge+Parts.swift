@@ -62,7 +62,10 @@ extension TableJudge {
         reading.lexicon.meanings.meanings[$0.index].category == "CONTACT"
       } ?? false
     }
-    if isList(facts) { return false }
+    let hasDocument = reading.schema.tables[index].columns.contains {
+      TypeSort($0.type) == .document
+    }
+    if isList(facts), !hasDocument { return false }
     // A copy of a book is a thing, though only loans refer to it.
     let isOfThing = facts.columns.contains { column in
       !column.isNullable && column.target.map { reading.tables[$0].headRole == .thing } ?? false

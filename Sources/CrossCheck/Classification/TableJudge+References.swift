@@ -74,10 +74,10 @@ extension TableJudge {
       weight += 0.5
     }
     // The row's own key may have its name from anything.
-    if columns[number].isPrimaryKey,
-      !reading.tables[index].concepts.contains(where: { reading.role($0) == .person })
+    if columns[number].isPrimaryKey, roles[index] == .other,
+      reading.tables[index].headRole == .none
     {
-      weight -= 2
+      return
     }
     // Someone in charge is seldom whom a row is about.
     let isStaff = columns[number].targetGroup == "staff" || columns[number].targetGroup == "user"
@@ -174,11 +174,13 @@ extension TableJudge {
     return true
   }
 
-  /// Whether a table's name begins with that of the one it belongs to: `errand_asset`.
+  /// Whether a table's name begins with that of the one it belongs to, or both with that of a case:
+  /// `errand_asset` beside `errand_assistance`.
   func isCalledAfter(_ index: Int, _ whole: Int) -> Bool {
     let own = reading.tables[index].concepts
     let name = reading.tables[whole].concepts
-    return !name.isEmpty && own.count > name.count && own.starts(with: name)
+    guard let first = name.first, own.first == first, own.count > 1 else { return false }
+    return reading.isCase(first) || own.count > name.count && own.starts(with: name)
   }
 
   /// The way to the persons, and their group.

@@ -61,6 +61,10 @@ struct TableJudge {
     let isMessage = isMessageShaped(facts, table)
     let personWord = facts.concepts.last { reading.role($0) == .person }
     switch facts.headRole {
+    case .person where isOfPersons(facts):
+      // What is kept of employees, `employee_checklist`, refers to the employees.
+      evidence.append(Evidence(.personInTableName, 1.2, shown))
+      group = reading.lexicon.words.group(facts.head)
     case .person:
       // A row that names nobody and refers to nobody is hardly a person: a count of customers.
       let isPerson = namesAnyone(facts) || hasPersonKey(facts, table)
@@ -127,7 +131,8 @@ struct TableJudge {
     weighCase(facts, table, shown, &evidence)
     if role == .log { weighLog(facts, &evidence, &group) }
     weighCounts(facts, shown, &evidence)
-    if role != .person, isLookupShaped(facts) {
+    let isSettings = role == .other && facts.headRole == .technical
+    if role != .person, !isSettings, isLookupShaped(facts) {
       evidence.append(Evidence(.lookupShape, -3))
       if role == .other { role = .lookup }
     }
