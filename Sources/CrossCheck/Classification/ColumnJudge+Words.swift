@@ -30,7 +30,9 @@ extension ColumnJudge {
 
   /// A person's row tells of the person's guardians or children; of any row, whether there are any.
   func namesFamily(_ known: ColumnFacts, _ sort: TypeSort) -> Bool {
-    guard verdict.role == .person || isAbout && sort == .truth, let person = known.concepts.last(where: { isPerson($0) }) else {
+    guard verdict.role == .person || isAbout && sort == .truth,
+      let person = known.concepts.last(where: { isPerson($0) })
+    else {
       return false
     }
     let group = reading.lexicon.words.group(person)

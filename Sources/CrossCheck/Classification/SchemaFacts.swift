@@ -136,7 +136,9 @@ struct SchemaFacts {
     let last = concepts.last { role($0) != .history }
     // Of an invoice or a message a recipient may be an organisation; rows of recipients are whom
     // something was sent to.
-    if let last, concepts.count > 1, lexicon.words.name(last) == "recipient" { return (last, .person) }
+    if let last, concepts.count > 1, lexicon.words.name(last) == "recipient" {
+      return (last, .person)
+    }
     for concept in concepts.reversed() where concept != .unknown {
       switch role(concept) {
       // Levels of members are no members.

@@ -47,10 +47,12 @@ extension TableJudge {
     else { return false }
     return facts.columns.contains { column in
       if column.isActor { return true }
-      let group = column.targetGroup ?? column.target.flatMap { target in
-        reading.tables[target].headRole == .person
-          ? reading.lexicon.words.group(reading.tables[target].head) : nil
-      }
+      let group =
+        column.targetGroup
+        ?? column.target.flatMap { target in
+          reading.tables[target].headRole == .person
+            ? reading.lexicon.words.group(reading.tables[target].head) : nil
+        }
       return group == "user" || group == "staff"
     }
   }
