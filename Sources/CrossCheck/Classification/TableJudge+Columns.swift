@@ -11,8 +11,11 @@ extension TableJudge {
     var identifying: [String] = []
     var describing: [String] = []
     var contact: [String] = []
+    let isAnimal = facts.headRole == .thing && name(facts.head) == "pet"
     for (column, known) in zip(table.columns, facts.columns) {
       guard !known.isLink, let best = known.meanings.first else { continue }
+      // A dog is born, ill and dies as well; a code of persons it has not.
+      if isAnimal, reading.lexicon.meanings.meanings[best.index].category != "HETU" { continue }
       // `passi_id` of a pass is the pass.
       if best.range.allSatisfy({ facts.concepts.contains(known.concepts[$0]) }),
         !best.range.isEmpty,

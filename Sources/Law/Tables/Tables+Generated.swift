@@ -419,7 +419,7 @@ project;WORK;no;0;
   static let columnWords = #"""
 concept;role;fi;sv;en
 person;person:person;henkilo|=hlo|hlo|henk|=yksilo|=yksilon|ihminen|ihmise|yksityishenkilo|luonnollinenhenkilo;person|individ|manniska|privatperson|fysiskperson;person|individual|people|human|privateperson|naturalperson|persons
-client;person:client;asiakas|asiakkaa|asiakkai|=asiak|tuettava|palvelunkayttaja|asioija|toimeksiantaja|paamies;klient|kund|brukare|kunder|kunden|kundens|klienter|uppdragsgivare|omsorgstagare|vardtagare|bistandstagare|huvudman;client|customer|clients|=cust|serviceuser|consumer|subscriber
+client;person:client;asiakas|asiakkaa|asiakkai|=asiak|tuettava|palvelunkayttaja|asioija|toimeksiantaja|paamies|edunsaaja;klient|kund|brukare|kunder|kunden|kundens|klienter|uppdragsgivare|omsorgstagare|vardtagare|bistandstagare|huvudman|formanstagare;client|customer|clients|=cust|serviceuser|consumer|subscriber|beneficiary|beneficiaries
 child;person:child;lapsi|lapse|lasten|lapset|alaikainen|vauva|taapero|=poika|=tytto|tytar;barn|barnet|minderarig|spadbarn|smabarn|=son|=dotter;child|children|kid|minor|infant|baby|toddler|newborn|=son|daughter|juvenile
 youth;person:child;nuori|nuore|nuoret|teini|nuorisolai;ungdom|tonaring;youth|adolescent|teen|teenager|youngster
 pupil;person:pupil;oppilas|oppilaa|koululai|oppija|koululainen|lukiolainen|esioppilas|oppivelvollinen|ylioppilaskokelas|koulukas|eskarilainen;elev|skolelev|larande|elever|eleven|elevens|eleverna|skolbarn|forskolebarn|gymnasist;pupil|learner|schoolchild|schoolkid|schoolpupil|preschooler|schoolchildren
@@ -480,7 +480,7 @@ family;attr;perhe|perheen;familj;family|familial
 familymember;person:family;perheenjasen|perheenjas;familjemedlem;familymember
 immigrant;person:client;maahanmuuttaja|pakolainen|turvapaikanhakija|kotoutuja|siirtolainen|tulokas|paperiton;invandrare|flykting|asylsokande|nyanland|nyanlanda|papperslos|immigrant;immigrant|refugee|migrant|newcomer|asylumseeker
 sender;person:contact;lahettaja|lahettava;avsandare;sender
-recipient;;vastaanottaja|saaja|edunsaaja;mottagare|formanstagare|adressat;recipient|receiver|payee|beneficiary|addressee
+recipient;;vastaanottaja|saaja;mottagare|adressat;recipient|receiver|payee|addressee
 payer;person:payer;maksaja|maksava|velallinen|takaaja|laskunsaaja;betalare|galdenar|borgensman;payer|codebtor|debtor|guarantor
 author;actor;laatija|tekija|kirjaaja|kirjannut;forfattare|upphovsman;author|writer
 prisoner;person:person;vanki;fange;prisoner|inmate
@@ -504,7 +504,7 @@ maiden;attr;tyttonimi|entinennimi;flicknamn;maiden
 former;;entinen|aiempi|aikaisempi|edellinen;tidigare|fore;former|previous|prior
 preferred;;toivottu|ensisijainen|toive|kutsuma;onskad|tilltals;preferred|desired|preference|requested
 display;;naytettava|naytto|nayta;visas;display|show|visible
-identitycode;attr;hetu|henkilotunnus|hlotunnus|sotu|henkilotunnu|hetun|htunnus|hetutunnus|sosiaaliturvatunnus|hlotun|henktun|henkilotunniste|ptunnus|sosiaaliturva;personbeteckning|personnummer|personnr|socialskyddssignum|persbet|persnr|pnr|samordningsnummer|socialforsakringsnummer;ssn|identitycode|nationalid|socialsecuritynumber|hetu|nin|personalidentitynumber|personalidentitycode|personalnumber|civicnumber|personalid|taxpayerid|=nino|=cpr|=bsn
+identitycode;attr;hetu|henkilotunnus|hlotunnus|sotu|henkilotunnu|hetun|htunnus|hetutunnus|sosiaaliturvatunnus|hlotun|henktun|henkilotunniste|ptunnus|sosiaaliturva;personbeteckning|personnummer|personnr|socialskyddssignum|persbet|persnr|pnr|samordningsnummer|socialforsakringsnummer;ssn|identitycode|nationalid|socialsecuritynumber|hetu|nin|personalidentitynumber|personalidentitycode|civicnumber|taxpayerid|=nino|=cpr|=bsn
 security;;turvallisuus|turva;sakerhets;security
 social;;sosiaali|sosiaalinen|sos;social;social
 national;;kansallinen;nationell;national
@@ -581,7 +581,7 @@ departure;;lahto|poistumis;avresa|utresa;departed|departure|left
 municipality;org;kunta|kunnan;kommun;municipality|county
 homemunicipality;attr;kotikunta|asuinkunta|vaestokirjakunta|kotipaikka|kotipaikkakunta|kotikaupunki;hemkommun|hemort|bosattningskommun|hemstad|folkbokforingskommun|bosattningsort;homemunicipality|domicile|hometown|municipalityofresidence
 residence;attr;asuin|asuinpaikka|asuminen|asumis|vakinainen|asuinmaa;bosattning|bostadsort|boendekommun|folkbokforing|folkbokford;residence|residency|residential|residing|placeofresidence
-housing;attr;asumismuoto|asuinolot|asumisolosuhteet|asumistilanne|vuokrasopimus|vuokra|asuntotilanne|majoitus|vuokrasuhde|asumisaika;bostad|boendeform|boendeforhallande|hyresavtal|hyra|hyreskontrakt|inkvartering|kontraktsinnehav;housing|rent|tenancy|accommodation|tenancies
+housing;attr;asumismuoto|asuinolot|asumisolosuhteet|asumistilanne|vuokrasopimus|vuokra|asuntotilanne|vuokrasuhde|asumisaika;bostad|boendeform|boendeforhallande|hyresavtal|hyra|hyreskontrakt|kontraktsinnehav;housing|rent|tenancy|tenancies
 phone;attr;puhelin|puhelinnumero|puh|matkapuhelin|gsm|puhno|puhnro|lankapuhelin|kannykka|=puhn|kannykkanumero|puhelinnro|puhelimet|kotipuhelin|tyopuhelin;telefon|mobil|telefonnummer|telnr|=tfn|mobiltelefon|hemtelefon|mobilnummer|mobilnr|telefonnr|arbetstelefon;phone|telephone|mobile|=tel|cell|cellphone|phonenumber|fax|msisdn|=gsm|telno|landline|cellular|mobilephone|telephones|phoneno
 email;attr;sahkoposti|sahkopostiosoite|sposti|email|sahkop|meili|sahkopostit|emailosoite;epost|epostadress|mejl|email|mailadress|epostadresser;email|mailaddress|emails|=mail|emailaddress|emailid|emailaddr|mailaddr
 address;attr;osoite|osoittee|lahiosoite|katuosoite|postiosoite|=os|jakeluosoite|osoitetiedot|kotiosoite|laskutusosoite|osoiterivi|kayntiosoite|toimitusosoite;adress|gatuadress|postadress|utdelningsadress|hemadress|=adr|besoksadress|faktureringsadress|adressrad|leveransadress;address|=addr|addresses|=adr|addressline|streetaddress|homeaddress|mailingaddress
@@ -678,12 +678,12 @@ shift;attr;tyovuoro|tyovuorot|tyoaika|tyotunnit|ylityo|ylityot|leimaus|tyovuorol
 leave;attr;vuosiloma|loma|lomat|lomapaivat|vapaa|virkavapaa|tyovapaa|hoitovapaa|perhevapaa|vanhempainvapaa|opintovapaa|lomapyynto|poissaolopyynto|perhevapaat;semester|ledighet|tjanstledighet|arbetsledighet|vardledighet|foraldraledighet|familjeledighet|semesterdagar|foraldraledig|ledighetsansokan;vacation|annualleave|leave|parentleave|outofoffice|parentalleave|sabbatical|maternity|paternity|leaverequest|leavedays|timeoff|vacations
 qualification;attr;kelpoisuus|patevyys|ammattioikeus|sertifikaatti|kurssitodistus|ajolupaluokka;behorighet|kompetensbevis|behorigheter|certifikat|legitimation|truckkort;qualification|qualifications|certification|certifications|licensure
 office;attr;luottamustoimi|aanioikeus|sidonnaisuus|sidonnaisuudet|toimielin|luottamustehtava|edustajuus;fortroendeuppdrag|rostratt|bindningar|valkrets|fortroendepost|partitillhorighet|namnduppdrag;votingright|affiliation|constituency|mandate|partyaffiliation
-passport;attr;passi|passinumero|matkustusasiakirja|henkilokortti|passinro|henkilokorttinumero;pass|passnummer|resedokument|identitetskort|=idkort|passnr|legitimationsnummer|idhandling;passport|traveldocument|idcard|passportnumber|idnumber|identitycard|identitydocument
+passport;attr;passi|passinumero|matkustusasiakirja|henkilokortti|passinro|henkilokorttinumero;passnummer|resedokument|identitetskort|=idkort|passnr|legitimationsnummer|idhandling;passport|traveldocument|idcard|passportnumber|idnumber|identitycard|identitydocument
 drivinglicence;attr;ajokortti|ajokorttiluokka|ajokorttinumero;korkort|korkortsnummer|korkortsbehorighet|bkorkort;drivinglicence|driverlicense|driverslicense|driverslicence|drivinglicense
 learnerid;attr;oppijanumero|opiskelijanumero|opiskelijatunnus|oppilasnumero;studentnummer|elevnummer|studerandenummer;studentnumber|learnerid
 customernumber;attr;asiakasnumero|asiakasnro|asiakastunnus;kundnummer|klientnummer|kundnr|klientnr;customernumber|customerno|clientnumber|clientno
 personnumber;attr;henkilonumero|tyontekijanumero|hlonro|palkkanumero|hlonumero|henkilonro|potilasnumero|tyontekijatunnus;anstallningsnummer|personalnummer|patientnummer|anstallningsnr;employeenumber|staffnumber|personnelnumber|patientnumber|=mrn|medicalrecordnumber|payrollnumber
-membernumber;attr;jasennumero|korttinumero|kirjastokortti|korttinro|jasentunnus;medlemsnummer|kortnummer|bibliotekskort|medlemsnr;membernumber|cardnumber|librarycard|membershipnumber|memberno
+membernumber;attr;jasennumero|korttinumero|kirjastokortti|korttinro|jasentunnus|lisenssinumero|lisenssinro;medlemsnummer|kortnummer|bibliotekskort|medlemsnr|licensnummer;membernumber|cardnumber|librarycard|membershipnumber|memberno|admissionnumber
 loan;topic;laina|lainat|lainaus|lainahistoria|lainaukset|palautuspaiva|lainattu;lan|utlaning|hemlan|lanat|utlan|boklan;loan|loans|checkout|borrowed|borrowing|lending|loaned
 grave;thing;hautapaikka|hauta|hautaus|hautausmaa|uurna|hautaoikeus|vainajarekisteri;gravplats|grav|begravning|gravratt|begravningsplats|gravsatt|gravplatser;grave|burial|cemetery|cremation|gravesite|interment
 estate;thing;kiinteistotunnus|kiinteisto|rakennus|rakennukse|tontti|kiinteiston|maaraala|kerrosala|asemakaava|kiinteistot|metsatila|tilatunnus|maatila|lohko|maaalue;fastighet|byggnad|fastighetsbeteckning|tomt|fastighetsbildning|detaljplan|fastigheter|mark|skog|skogsfastighet|gard|tomter;estate|realestate|building|parcel|property|plot|realty|cadastral|farm|forest|premise
@@ -698,8 +698,8 @@ book;thing;kirja|nide|teos|aineisto|julkaisu;bok|verk|material;book|publication|
 equipment;thing;kalusto|valine|tarvike|tyokalu|tyokone|irtaimisto|esine;utrustning|redskap|verktyg|maskin|losore;equipment|tool|asset|supply|machine|machinery
 dwelling;thing;asunto|asunno|huoneisto|huoneiston|huoneistot|asunnot|kerrostalo;lagenhet|lagenheter|lagenhetsnummer|hus|villa;apartment|dwelling|flat|apartments|house|houses
 room;thing;huone|luokkahuone|sali|toimitila|varasto|hylly|lokerikko;rum|lokal|sal|lager|hylla;room|hall|warehouse|shelf|premises|storage|facility|space
-course;thing;kurssi|kurssin|opintojakso|oppiaine|oppimaara|harjoitus|hakukohde|hakukohtee|opintotarjonta|kurssit|oppitunti|opetustunti|koulutustilaisuus|leiri|leirit|harjoitukset;kurs|laroamne|amne|kurser|lektion|kurstillfalle|kursutbud;course|courses|lesson|curriculum|module|examsession|examsessions|trainingsession|coursesession|lessons|workshop|seminar|syllabus|lecture|camp
-event;thing;tapahtuma|tilaisuus|tapahtumat|tapahtumatyyppi|tapahtumapaikka|kilpailu|turnaus|konsertti|ottelu;evenemang|handelse|tillstallning|tavling|turnering|konsert|evenemanget|match;event|events|occasion|calendar|competition|tournament|concert|festival|fixture
+course;thing;kurssi|kurssin|opintojakso|oppiaine|oppimaara|harjoitus|hakukohde|hakukohtee|opintotarjonta|kurssit|oppitunti|opetustunti|koulutustilaisuus|leiri|leirit|harjoitukset|treeni|treenit|harjoituskerta;kurs|laroamne|amne|kurser|lektion|kurstillfalle|kursutbud|traning|lektioner;course|courses|lesson|curriculum|module|examsession|examsessions|trainingsession|coursesession|lessons|workshop|seminar|syllabus|lecture|camp|workout
+event;thing;tapahtuma|tilaisuus|tapahtumat|tapahtumatyyppi|tapahtumapaikka|kilpailu|turnaus|konsertti|ottelu;evenemang|handelse|tillstallning|tavling|turnering|konsert|evenemanget|match|pass|traningspass;event|events|occasion|calendar|competition|tournament|concert|festival|fixture
 project;thing;projekti|hanke|hankkeen|kampanja|ohjelma|projektit|hankkeet;projekt|kampanj|projekten;project|campaign|programme|program|projects|campaigns
 template;thing;malli|pohja|lomakepohja|mallipohja|lomake|lomakkeen;mall|blankett|formular;template|form|questionnaire|layout
 page;thing;sivu|uutinen|tiedotteet|artikkelit;sida|nyhet|nyheter;page|news|announcement|banner|faq
