@@ -12,6 +12,12 @@ extension ColumnJudge {
       decide(&result)
       return
     }
+    if isOfOrganisation(known) {
+      result.evidence.append(Evidence(.organisationName, 0, column.name))
+      result.kind = .unsure
+      result.probability = 0.4
+      return
+    }
     let person = known.concepts.last { reading.role($0) == .person }
     let best = known.meanings.first
     let meaning = best.map { reading.lexicon.meanings.meanings[$0.index] }
@@ -57,6 +63,18 @@ extension ColumnJudge {
           category: category, confidence: round(result.probability * 0.85), special: .none)
       ]
     }
+  }
+
+  /// The number and name of an organisation in a row of parties, which may be persons or
+  /// organisations. What is in it of a person's row, nobody can tell.
+  private func isOfOrganisation(_ known: ColumnFacts) -> Bool {
+    guard verdict.role == .person, !Self.workers.contains(verdict.group ?? ""),
+      facts.columns.contains(where: { $0.concepts.contains { name($0) == "businessid" } }),
+      facts.columns.contains(where: { $0.concepts.contains { reading.role($0) == .organisation } })
+    else { return false }
+    let names = known.concepts.map { name($0) }
+    return names.contains("businessid")
+      || names.contains("name") && known.concepts.contains { reading.role($0) == .organisation }
   }
 
   /// The rows are known to be about something else than persons.

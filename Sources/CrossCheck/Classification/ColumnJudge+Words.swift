@@ -8,16 +8,34 @@ extension ColumnJudge {
     if namesFamily(known, sort) { return "FAMILY" }
     if namesContact(known) { return "CONTACT" }
     if namesSomebodyElse(known, sort) { return "ID" }
-    if verdict.role == .person, let last = known.concepts.last, reading.role(last) == .key,
-      known.concepts.count > 1, known.concepts.contains(facts.head)
-    {
-      return "ID"
-    }
+    if namesRow(known) { return "ID" }
+    if namesAccess(known, sort) { return "CREDENTIAL" }
     let isService = verdict.topic ?? "SERVICE" == "SERVICE"
     if isService, verdict.role != .log, known.concepts.contains(where: { name($0) == "school" }) {
       return "EDUCATION"
     }
     return nil
+  }
+
+  /// The number that persons are known by: `oppilas_nro` of a pupil, `nummer` of a member.
+  private func namesRow(_ known: ColumnFacts) -> Bool {
+    guard verdict.role == .person, let last = known.concepts.last else { return false }
+    let isNumber = name(last) == "number"
+    if known.concepts.count == 1 { return isNumber }
+    return (isNumber || reading.role(last) == .key) && known.concepts.contains(facts.head)
+  }
+
+  /// What lets a user in, or as what: a hash or a role in a row that has user names or passwords.
+  private func namesAccess(_ known: ColumnFacts, _ sort: TypeSort) -> Bool {
+    guard verdict.role == .person, sort != .moment, known.concepts.count == 1,
+      ["hash", "role"].contains(name(known.concepts[0]))
+    else { return false }
+    return facts.columns.contains { column in
+      column.meanings.first.map { found in
+        let meaning = reading.lexicon.meanings.meanings[found.index]
+        return meaning.category == "CREDENTIAL" && meaning.weight >= 2
+      } ?? false
+    }
   }
 
   /// A name of somebody, in letters: `authorized_signatory text`.

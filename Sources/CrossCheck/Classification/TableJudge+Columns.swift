@@ -71,7 +71,10 @@ extension TableJudge {
     let hasBusinessID = facts.columns.contains { column in
       !column.isLink && column.concepts.contains { name($0) == "businessid" }
     }
-    if hasBusinessID, identifying.isEmpty, describing.isEmpty, role != .person {
+    let namesPerson = facts.columns.contains { column in
+      column.concepts.contains { reading.role($0) == .person }
+    }
+    if hasBusinessID, identifying.isEmpty, describing.isEmpty, role != .person, !namesPerson {
       evidence.append(Evidence(.organisationName, -2, table.name.name))
     }
     // Name, phone and e-mail together are of a person or of an organisation.
@@ -213,6 +216,8 @@ extension TableJudge {
     guard (2...10).contains(facts.columns.count) else { return false }
     var codes = 0
     var names = 0
+    var isDescribed = false
+    var isCode = false
     for known in facts.columns {
       if known.isLink, !known.isActor {
         guard let target = known.target else { return false }
@@ -227,7 +232,10 @@ extension TableJudge {
       var isPlain = true
       for concept in known.concepts {
         switch reading.role(concept) {
-        case .key, .lookup: codes += 1
+        case .key, .lookup:
+          codes += 1
+          if name(concept) == "code" { isCode = true }
+        case .text where known.concepts.contains(facts.head): isDescribed = true
         case .bookkeeping, .flag, .language, .time, .actor, .text, .organisation: break
         default:
           switch name(concept) {
@@ -239,6 +247,8 @@ extension TableJudge {
       }
       if !isPlain { return false }
     }
+    // `diagnosis_code`, `diagnosis_description`: what there is to choose from.
+    if isCode, isDescribed, facts.columns.count <= 3 { return true }
     return codes > 0 && names > 0 && names <= 4
   }
 }

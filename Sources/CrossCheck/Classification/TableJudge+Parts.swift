@@ -75,6 +75,10 @@ extension TableJudge {
     // if it is not a person's own: a patient's plan.
     if reading.tables[holder].headRole == .message { return false }
     if roles[holder] != .person, facts.columns.contains(where: isOwnActor) { return false }
+    // Where staff work is theirs as little as what they answer for.
+    if roles[holder] == .person, verdicts[holder].group == "staff", !isOption || contacts.count < 2 {
+      return false
+    }
     let isPart =
       contacts.count >= 2 || isOption && !isNamed(facts) && !isCoded(facts) && !isOffered(facts)
     guard isPart, scores[index] + 2.5 >= Self.threshold else { return false }

@@ -119,7 +119,10 @@ extension TableJudge {
 
   /// A case is its parties', where a table of them refers to it: stakeholders of an errand.
   mutating func linkByParties(_ index: Int, _ referrers: [Int]) {
-    guard roles[index] == .other, reading.isCase(reading.tables[index].head),
+    let facts = reading.tables[index]
+    // A short list of issues, each with a name, is one to choose from.
+    guard roles[index] == .other, reading.isCase(facts.head),
+      facts.columns.count > 3 || !isNamed(facts),
       let parties = referrers.first(where: { other in
         let facts = reading.tables[other]
         return facts.headRole == .person && isParty(facts.head) && namesAnyone(facts)
@@ -167,11 +170,18 @@ extension TableJudge {
       && (isInCharge || verdicts[target].group == "staff" || verdicts[target].group == "user")
     if isStaff, roles[index] == .thing { weight -= 2 }
     if isStaff, facts.isNullable { weight -= 1.8 }
+    // A lesson has a teacher and a trip a driver; a teacher's absence says of itself that it is one.
+    if isStaff, !facts.isNullable, roles[index] == .other, worksOn(facts) { weight -= 3.2 }
     if scores[index] + weight < Self.threshold { return false }
     scores[index] += weight
     let kind: EvidenceKind = facts.isNullable ? .nullableLink : .linkToPerson
     verdicts[index].evidence.append(Evidence(kind, weight, "\(shown) → \(targetName)"))
     return true
+  }
+
+  /// Whether a reference names who does the work by profession: a driver, a teacher.
+  func worksOn(_ column: ColumnFacts) -> Bool {
+    column.concepts.contains { ["teacher", "instructor", "carer", "driver"].contains(name($0)) }
   }
 
   /// Whether a table's name begins with that of the one it belongs to, or both with that of a case:
