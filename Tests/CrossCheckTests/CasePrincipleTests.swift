@@ -160,4 +160,67 @@ struct CasePrincipleTests {
     #expect(result.say("hakemus", "has_children") == "personal FAMILY")
     #expect(result.say("hakemus", "notify_by_email") == "personal CONTACT")
   }
+
+  @Test("A lesson or trip is of no teacher or driver; an absence of a teacher is")
+  func professions() {
+    let result = classified(
+      """
+      CREATE TABLE opettaja (id int PRIMARY KEY, etunimi text, sukunimi text);
+      CREATE TABLE lukujarjestys (id int PRIMARY KEY,
+        opettaja_id int NOT NULL REFERENCES opettaja(id), aine text, hinta numeric);
+      CREATE TABLE poissaolo (id int PRIMARY KEY,
+        opettaja_id int NOT NULL REFERENCES opettaja(id), alkaa date);
+      """)
+    #expect(result.say("lukujarjestys", "aine") == "not")
+    #expect(result.say("poissaolo", "alkaa").hasPrefix("personal"))
+  }
+
+  @Test("Units where staff work and animals are no persons, nor what there is to choose from")
+  func units() {
+    let result = classified(
+      """
+      CREATE TABLE salong (id int PRIMARY KEY, gatuadress text, telefonnr text);
+      CREATE TABLE personal (id int PRIMARY KEY, fornamn text, efternamn text,
+        salong_id int NOT NULL REFERENCES salong(id));
+      CREATE TABLE koira (id int PRIMARY KEY, nimi text, syntymapv date, kuolinsyy text);
+      CREATE TABLE diagnoosit (diagnoosikoodi text PRIMARY KEY, diagnoosikuvaus text);
+      CREATE TABLE issues (id int PRIMARY KEY, name text, description text);
+      CREATE TABLE clients (id int PRIMARY KEY, first_name text, last_name text,
+        issue int REFERENCES issues(id));
+      """)
+    #expect(!result.say("salong", "telefonnr").hasPrefix("personal"))
+    #expect(result.say("koira", "syntymapv") == "not")
+    #expect(result.say("koira", "kuolinsyy") == "not")
+    #expect(result.say("diagnoosit", "diagnoosikuvaus") == "not")
+    #expect(result.say("issues", "description") == "not")
+    #expect(result.say("clients", "issue").hasPrefix("personal"))
+  }
+
+  @Test("The number and name of an organisation that may be the party are left to the officer")
+  func organisations() {
+    let result = classified(
+      """
+      CREATE TABLE medlemmar (id int PRIMARY KEY, namn text, epost text, firmanamn text, orgnr text);
+      CREATE TABLE arbetssokande (id int PRIMARY KEY, namn text, epost text, firmanamn text);
+      """)
+    #expect(result.say("medlemmar", "namn") == "personal ID")
+    #expect(result.say("medlemmar", "firmanamn") == "unsure")
+    #expect(result.say("medlemmar", "orgnr") == "unsure")
+    #expect(result.say("arbetssokande", "firmanamn").hasPrefix("personal"))
+  }
+
+  @Test("What persons are known by in a register is an identifier, what lets them in a credential")
+  func access() {
+    let result = classified(
+      """
+      CREATE TABLE oppilas (oppilas_nro text PRIMARY KEY, nimi text, numero text);
+      CREATE TABLE kayttaja (id int PRIMARY KEY, kayttajatunnus text, tiiviste text);
+      CREATE TABLE perhe (id int PRIMARY KEY, status text);
+      CREATE TABLE lapsi (id int PRIMARY KEY, etunimi text, sukunimi text,
+        perhe_id int NOT NULL REFERENCES perhe(id));
+      """)
+    #expect(result.say("oppilas", "oppilas_nro") == "personal ID")
+    #expect(result.say("oppilas", "numero") == "personal ID")
+    #expect(result.say("kayttaja", "tiiviste") == "personal CREDENTIAL")
+  }
 }

@@ -27,7 +27,9 @@ extension ColumnJudge {
       if !isAbout, best.weight < 1 { weight = 0 }
       // Food has allergens, a product has effects on health, a pupil's subject is religion: of
       // things and lists a word tells less, unless only persons have it.
-      if !isAbout, best.weight < 4.5, isOfThings, person == nil { weight *= 0.5 }
+      let isOnlyOfPersons = best.weight >= 4.5 && verdict.role != .lookup
+      if !isAbout, !isOnlyOfPersons, isOfThings, person == nil { weight *= 0.5 }
+      if !isAbout, isOfAnimals, person == nil, meaning.category != "HETU" { weight = 0 }
       // A unit's customer number is the unit's own.
       if !isAbout, meaning.category == "ID", best.weight < 3.5,
         person.map({ known.concepts[best.range].contains($0) }) ?? true,
@@ -84,6 +86,9 @@ extension ColumnJudge {
     default: false
     }
   }
+
+  /// A dog is born, ill and dies as well.
+  private var isOfAnimals: Bool { facts.headRole == .thing && name(facts.head) == "pet" }
 
   /// A unit's `johtaja_puhelin`, a place of work's `yhteyshenkilo`.
   func weighPerson(

@@ -25,10 +25,10 @@ extension ColumnJudge {
     return (isNumber || reading.role(last) == .key) && known.concepts.contains(facts.head)
   }
 
-  /// What lets a user in, or as what: a hash or a role in a row that has user names or passwords.
+  /// What lets a user in: a hash in a row that has user names or passwords.
   private func namesAccess(_ known: ColumnFacts, _ sort: TypeSort) -> Bool {
     guard verdict.role == .person, sort != .moment, known.concepts.count == 1,
-      ["hash", "role"].contains(name(known.concepts[0]))
+      name(known.concepts[0]) == "hash"
     else { return false }
     return facts.columns.contains { column in
       column.meanings.first.map { found in

@@ -76,7 +76,8 @@ extension TableJudge {
     if reading.tables[holder].headRole == .message { return false }
     if roles[holder] != .person, facts.columns.contains(where: isOwnActor) { return false }
     // Where staff work is theirs as little as what they answer for.
-    if roles[holder] == .person, verdicts[holder].group == "staff", !isOption || contacts.count < 2 {
+    if roles[holder] == .person, verdicts[holder].group == "staff", !isOption || contacts.count < 2
+    {
       return false
     }
     let isPart =
