@@ -59,7 +59,9 @@ extension TableJudge {
   func isReportedBySomebody(_ facts: TableFacts, _ table: SchemaTable) -> Bool {
     let isSomebodys = facts.columns.contains { column in
       column.targetGroup != nil
-        || column.target.map { reading.tables[$0].headRole == .person } ?? false
+        || column.target.map { target in
+          reading.tables[target].headRole == .person || reading.isCase(reading.tables[target].head)
+        } ?? false
     }
     return isSomebodys
       && zip(table.columns, facts.columns).contains { column, known in

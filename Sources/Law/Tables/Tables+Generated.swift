@@ -675,7 +675,7 @@ consent;attr;suostumus|suostumukse|suostumu|kuvauslupa|markkinointilupa|viestilu
 hobby;attr;harrastus|harrastukset|kiinnostuksen|kiinnostukset|mielenkiinto|kiinnostus|mieltymykset;hobby|fritidsintresse|intressen|hobbyer|fritid|intresse|preferenser;hobby|hobbies|interests|leisure|pastime
 military;attr;asevelvollisuus|varusmies|sotilasarvo|siviilipalvelus|reservi|palveluskelpoisuus;varnplikt|militar|bevaring|civiltjanst|varnpliktig|militartjanst;military|conscription|conscript|servicemember
 score;attr;pisteet|pistemaara|riskiluokka|indeksi|ennuste|pisteytys|riskiarvio|riski|pisteluku|todennakoisyys|riskitaso;poang|riskklass|prognos|risk|riskbedomning|poangsumma|riskpoang|sannolikhet|matchningspoang;score|risk|rating|ranking|prediction|scoring|propensity|likelihood|scores|probability|riskscore|matchscore|riskclass
-profile;;profiili;profil;profile
+profile;person:user;profiili;profil;profile
 account;;tili|tilit|tunnukset;konto|konton;account|accounts
 shift;attr;tyovuoro|tyovuorot|tyoaika|tyotunnit|ylityo|ylityot|leimaus|tyovuorolista|tyoaikaleimaus|vuorolista|tyovuorolistat|ylityotunnit|tyoaikakirjaus|tuntikirjaus;arbetsskift|arbetstur|arbetstid|skift|overtid|stampling|schemarad|arbetspass|tidrapport|arbetsschema;shift|shifts|workinghours|timesheet|worktime|overtime|clocking|punch|rota|roster|timecard|timeentry|timeentries
 leave;attr;vuosiloma|loma|lomat|lomapaivat|vapaa|virkavapaa|tyovapaa|hoitovapaa|perhevapaa|vanhempainvapaa|opintovapaa|lomapyynto|poissaolopyynto|perhevapaat;semester|ledighet|tjanstledighet|arbetsledighet|vardledighet|foraldraledighet|familjeledighet|semesterdagar|foraldraledig|ledighetsansokan;vacation|annualleave|leave|parentleave|outofoffice|parentalleave|sabbatical|maternity|paternity|leaverequest|leavedays|timeoff|vacations
@@ -735,7 +735,7 @@ lookupword;lookup;arvojoukko|sanasto|luettelo|lista|nimikkeisto|vakio;lista|fort
 parameter;technical;parametri|asetus|asetukset|maaritys|maaritykset|konfiguraatio|ominaisuus;installning|installningar|konfiguration;setting|settings|config|configuration|parameter|properties|variable
 migration;technical;migraatio;migrering;flyway|liquibase|databasechangelog|databasechangeloglock|migration|migrations|alembic|schemaversion|knex|prisma|goose|changelog
 framework;technical;;;django|qrtz|quartz|shedlock|celery|oban|hibernate|spatial|sqlite|postgis|doctrine|laravel|activerecord|hangfire|pgboss|jobrunr|envers|revinfo|schema
-job;technical;ajastettu|taustaajo|eraajo|ajo;bakgrundsjobb|korning;job|jobs|scheduled|scheduler|cron|batch|async|queue|queued|dequeue|workflow
+job;technical;ajastettu|taustaajo|eraajo;bakgrundsjobb|korning;job|jobs|scheduled|scheduler|cron|batch|async|queue|queued|dequeue|workflow
 queue;technical;jono;ko|koer;outbox|inbox|deadletter
 session;technical;istunto|sessio;session;session|sessions|=sess
 cache;technical;valimuisti;cache;cache|cached|buffer|tmp|temp|staging
@@ -772,7 +772,7 @@ observation;topic;havainto|havainnot;iakttagelse|observation;observations
 duty;topic;tehtava|tehtavat|toimeksianto|tehtavan|tyotehtavat|tehtavalista|askare;uppdrag|atagande;duty|engagement|mission|todo|todos|assignments|workitem|task|tasks
 eligibility;topic;oikeutettu|oikeuttaa;berattigad;eligible|eligibility|entitlement
 caregiving;topic;varhaiskasvatus|paivahoito|hoitoaika|hoidontarve|hoitosopimus;smabarnspedagogik|dagvard|vardtid;ecec|childcare|care|nursing
-transport;topic;koulukuljetus|kuljetus|kyyti;skolskjuts|transport|skjuts;transport|ride|schooltransport
+transport;topic;koulukuljetus|kuljetus|kyyti|ajo;skolskjuts|transport|skjuts;transport|ride|schooltransport
 psychsocial;attr;opiskeluhuolto|oppilashuolto|kuraattorikaynti;elevhalsa|elevvard|studerandevard;studentwelfare|pupilwelfare
 discipline;attr;kurinpito|rangaistukset|jalkiistunto;disciplin|kvarsittning;disciplinary|detention
 esf;;=esr|esr;=esf|esf;=esf|esf
