@@ -185,7 +185,8 @@ extension ColumnJudge {
     if verdict.role == .log { return "LOG" }
     if !isAbout, let fallback { return fallback }
     if isFamily, verdict.topic == nil || verdict.topic == "SERVICE" { return "FAMILY" }
-    let topic = verdict.topic ?? fallback ?? "SERVICE"
+    let topic =
+      verdict.topic ?? fallback ?? (verdict.role == .aboutPerson ? topicOfGroup : "SERVICE")
     if verdict.group == "staff", topic == "SERVICE" || topic == "EDUCATION" { return "WORK" }
     if verdict.group == "interpreter", topic == "SERVICE" { return "WORK" }
     if verdict.role == .person, verdict.topic == nil {
@@ -198,7 +199,16 @@ extension ColumnJudge {
     if topic == "CONTACT" { return isMessage ? "SERVICE" : topic }
     // When and in what state something is at a place is of the matter.
     guard topic == "FREETEXT" || topic == "ID" || topic == "LOCATION" else { return topic }
-    return verdict.group == "patient" && verdict.role == .aboutPerson ? "HEALTH" : "SERVICE"
+    return verdict.role == .aboutPerson ? topicOfGroup : "SERVICE"
+  }
+
+  /// What rows are of that name no topic: of patients their health, of pupils their school.
+  private var topicOfGroup: String {
+    switch verdict.group {
+    case "patient": "HEALTH"
+    case "pupil", "student": "EDUCATION"
+    default: "SERVICE"
+    }
   }
 
   func flag(_ result: inout ColumnVerdict) {

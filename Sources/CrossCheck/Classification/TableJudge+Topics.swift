@@ -35,6 +35,7 @@ extension TableJudge {
         best = meaning
       }
     }
+    if best == nil, facts.headRole == .topic, reading.isCase(facts.head) { return "SERVICE" }
     return best?.category
   }
 

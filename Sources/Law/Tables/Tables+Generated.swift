@@ -631,7 +631,7 @@ image;attr;kuva|valokuva|kasvokuva|profiilikuva|muotokuva|naamakuva|passikuva|ku
 recording;attr;tallenne|aanite|nauhoite|video|kameratallenne|puhelutallenne;inspelning|ljudinspelning|video;recording|voice|audio|video
 signature;attr;allekirjoitus|allekirj|sahkoinenallekirjoitus;underskrift|signatur|undertecknad|namnteckning|signerad;signature|signed|esignature|signatures
 username;attr;kayttajatunnus|kayttajanimi|kayttajatun|kayttajatili|ktunnus;anvandarnamn|anvandarkonto;username|loginname|=uid|principalname
-password;attr;salasana|passu|tunnusluku|salaisuus|suola|=pwd|pinkoodi;losenord|pinkod|=salt|losen;password|salt|passwd|=pwd|=pin|passphrase|pincode|passcode|passkey|webauthn|recoverycode|secretkey|bcrypt|bcrypthash|passhash|hashpass|passwordhash
+password;attr;salasana|passu|tunnusluku|salaisuus|suola|=pwd|pinkoodi|paasykoodi;losenord|pinkod|=salt|losen|atkomstkod;password|salt|passwd|=pwd|=pin|passphrase|pincode|passcode|passkey|webauthn|recoverycode|secretkey|bcrypt|bcrypthash|passhash|hashpass|passwordhash|accesscode
 hash;;tiiviste|hajautus;hash;hash|hashed|digest
 verification;attr;vahvistuskoodi|varmistuskoodi|kertakayttokoodi|aktivointikoodi|vahvistusavain|resetavain|palautusavain;verifieringskod|engangskod|aktiveringskod|bekraftelsekod|aterstallning;verification|verificationcode|otp|totp|mfa|challenge|confirmationcode|resettoken|activationcode|magiclink|verificationtoken|reset|resetkey
 authentication;attr;tunnistautuminen|tunnistus|suomifi;identifiering|autentisering;authentication|auth|authenticated|sso|keycloak|saml|aad|oauth|openid
