@@ -163,11 +163,10 @@ extension TableJudge {
     if namesOwner(facts) { weight += 0.8 }
     if !facts.isDeclaredLink { weight -= 0.4 }
     if isCalledAfter(index, target), !facts.isNullable { weight += 1.5 }
-    // A thing that a client or a member has is theirs; of a user or a person it may be made.
-    if roles[target] == .person, isParty(reading.tables[target].head),
-      reading.lexicon.words.group(reading.tables[target].head) != "person"
+    // A thing that a client has is theirs; of a mere person it may be what they made or look after.
+    if roles[index] == .thing, reading.lexicon.words.group(reading.tables[target].head) == "person"
     {
-      weight += 0.4
+      weight -= 0.3
     }
     // Staff and users are seldom whom a thing is about: a room has someone in charge.
     let isInCharge = facts.concepts.contains { reading.lexicon.words.group($0) == "staff" }

@@ -82,7 +82,7 @@ struct TableJudge {
         role = .organisation
       }
     case .thing:
-      evidence.append(Evidence(.thingName, isNamed(facts) ? -3.3 : -1.5, shown))
+      evidence.append(Evidence(.thingName, isNamed(facts) ? -3 : -1.5, shown))
       role = .thing
     case .lookup:
       evidence.append(Evidence(.lookupName, -3, shown))
