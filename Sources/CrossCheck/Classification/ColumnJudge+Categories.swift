@@ -88,7 +88,7 @@ extension ColumnJudge {
     if category == "FREETEXT", best.weight < 0.2, isMessage { return true }
     // To whom: of a message an address, of a disclosure what became of the data.
     let isBroad = reading.lexicon.meanings.meanings[best.index].weight < 0.5
-    if category == "CONTACT", isBroad, !isMessage, verdict.topic != nil { return true }
+    if category == "CONTACT", isBroad, !isMessage, verdict.topic != nil, !hasAddress { return true }
     if category == "LOG", best.weight < 0.5, !isMessage, verdict.role != .log { return true }
     // In which language an exam is taken, or somebody may teach.
     if category == "LANGUAGE", best.weight < 0.5, verdict.role != .person,
@@ -152,6 +152,16 @@ extension ColumnJudge {
     case "person", "contact": false
     case let group: !Self.workers.contains(group)
     }
+  }
+
+  /// Whether the row has a person's address, of which a country or place is a part.
+  private var hasAddress: Bool {
+    verdict.role == .person
+      && facts.columns.contains { column in
+        column.concepts.contains {
+          ["street", "address", "postcode", "postoffice"].contains(name($0))
+        }
+      }
   }
 
   var isReachable: Bool {

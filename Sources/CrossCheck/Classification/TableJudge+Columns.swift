@@ -77,6 +77,9 @@ extension TableJudge {
     if hasBusinessID, identifying.isEmpty, describing.isEmpty, role != .person, !namesPerson {
       evidence.append(Evidence(.organisationName, -2, table.name.name))
     }
+    // A dwelling whose row names its owner and its tenant is theirs.
+    let parties = role == .thing ? Set(facts.columns.compactMap { namedParty($0) }) : []
+    if parties.count >= 2 { evidence.append(Evidence(.linkByName, 3.2, table.name.name)) }
     // Name, phone and e-mail together are of a person or of an organisation.
     if contact.count >= 2, role == .other {
       evidence.append(
@@ -138,6 +141,17 @@ extension TableJudge {
     }
   }
 
+  /// Who has a thing, or how to reach them: `omistajan_nimi`, `vuokralainen_puhelin`.
+  private func namedParty(_ column: ColumnFacts) -> NameConcept? {
+    guard !column.isLink, let party = column.concepts.first(where: { isParty($0) }) else {
+      return nil
+    }
+    if column.concepts == [party] { return party }
+    guard let found = column.meanings.first else { return nil }
+    let category = reading.lexicon.meanings.meanings[found.index].category
+    return category == "ID" || category == "CONTACT" ? party : nil
+  }
+
   /// Whether a name ends in an unknown word after that of persons, and rows refer to those.
   func isOfPersons(_ facts: TableFacts) -> Bool {
     facts.concepts.last == .unknown
@@ -154,15 +168,16 @@ extension TableJudge {
     }
   }
 
-  /// The column that says nothing but who it is, in letters: `henkilo text`. Those who work on
-  /// cases are not whom rows are about.
+  /// The column that says nothing but who it is, in letters: `henkilo text`, `patient_id_hash text`.
+  /// Those who work on cases are not whom rows are about.
   func namesHolder(_ facts: TableFacts, _ table: SchemaTable) -> Int? {
     table.columns.indices.first { number in
       let known = facts.columns[number]
       guard TypeSort(table.columns[number].type).isText, known.target == nil, !known.isActor,
-        known.concepts.count == 1, let only = known.concepts.first
+        let first = known.concepts.first,
+        known.concepts.dropFirst().allSatisfy({ isNumbering($0) || name($0) == "hash" })
       else { return false }
-      return isParty(only) && reading.lexicon.words.group(only) != "owner"
+      return isParty(first) && reading.lexicon.words.group(first) != "owner"
     }
   }
 

@@ -39,6 +39,13 @@ extension TableJudge {
     return best?.category
   }
 
+  /// What the rows of persons are of: who they are or what they do to records is no topic.
+  func topic(_ facts: TableFacts, of role: TableRole) -> String? {
+    guard role == .person else { return topic(facts) ?? topicOfColumns(facts) }
+    let topic = topic(facts)
+    return topic == "LOG" || topic == "FAMILY" ? nil : topic
+  }
+
   /// Whether rows tell who did what when, and copy no other table: `change_history`.
   private func isHistoryOfActs(_ facts: TableFacts) -> Bool {
     let isOfActs = facts.concepts.allSatisfy { concept in

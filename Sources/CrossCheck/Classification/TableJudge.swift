@@ -140,7 +140,7 @@ struct TableJudge {
     verdicts.append(
       TableVerdict(
         table: table.name, role: .other, confidence: 0, group: group, path: [],
-        topic: topic(facts) ?? (role == .person ? nil : topicOfColumns(facts)), evidence: evidence))
+        topic: topic(facts, of: role), evidence: evidence))
     scores.append(score)
     roles.append(role)
   }

@@ -511,7 +511,7 @@ identitycode;attr;hetu|henkilotunnus|hlotunnus|sotu|henkilotunnu|hetun|htunnus|h
 security;;turvallisuus|turva;sakerhets;security
 social;;sosiaali|sosiaalinen|sos;social;social
 national;;kansallinen;nationell;national
-code;lookup;koodi|koodisto|koodiarvo|koodiuri|koodistouri|luokkakoodi;kod|koder|kodverk|koduri;code|codes|=cd|codeuri|codevalue|codeset
+code;lookup;koodi|koodisto|koodiarvo|koodiuri|koodistouri|luokkakoodi;kod|koder|kodverk|koduri;code|codes|=cd|codeuri|codevalue|codeset|slug
 number;;numero|nro|num;nummer|=nr|nr;number|=no|=nbr|nro
 identifier;key;tunniste|=oid|oidit;identifierare|=oid;identifier|ident|identification|oid|oids
 id;key;=id|=uuid|=guid|=pk|=ids|avain|=rowid|=seqno|id;=id|nyckel;=id|=uuid|=guid|=pk|=fk|id|=eid
@@ -619,7 +619,7 @@ invoice;topic;lasku|laskutus|laskun|saatava|saatavat|eraluettelo|laskutettava|la
 payment;topic;maksu|maksut|maksun|maksettu|maksutapa|maksueras|maksutiedot|palautettu|hyvitys|takaisinmaksu;betalning|avgift|betald|betalt|betalningar|betalsatt|aterbetalning|inbetalning|utbetalning;payment|paid|pay|payments|payout|refund|refunds|refunded|repayment|paidat|installment|instalment|payable|subscriptionfee
 fee;price;taksa|maksuluokka|asiakasmaksu;taxa|avgiftsklass;fee|copayment|fees|charge
 price;price;hinta|hinnasto|hinnan|tariffi|kustannus|kustannukset|hinnat;pris|prislista|tariff|kostnad|kostnader|priser;price|pricing|cost|rate|tariff|costs|prices|rates
-amount;money;summa|=eur|euro|euroa|eurot|saldo|yhteensa|maaraeuro|loppusumma|vahennys|vahennykset;belopp|summa|saldo|summor|totalt|avdrag|totalbelopp;amount|sum|total|=eur|balance|euros|deduction|deductions|subtotal|netamount|grossamount|sums
+amount;money;summa|=eur|euro|euroa|eurot|saldo|yhteensa|maaraeuro|loppusumma|vahennys|vahennykset;belopp|summa|saldo|summor|totalt|avdrag|totalbelopp|=kr|kronor|=sek;amount|sum|total|=eur|balance|euros|deduction|deductions|subtotal|netamount|grossamount|sums|=sek
 insurance;attr;vakuutus|vakuutukse|vakuutusyhtio|vakuutusnumero;forsakring|forsakringsnummer|forsakringsbolag;insurance|insured|insurer|policyholder|insurances
 reimbursement;attr;korvaus|matkakorvaus|korvauksen|korvaukset;ersattning|reseersattning|ersattningar|utlagg;reimbursement|compensation|reimbursements|compensations|indemnity
 voucher;topic;palveluseteli|seteli;servicesedel|sedel;voucher
@@ -650,7 +650,7 @@ reason;attr;syy|syyn|peruste|syyt|aihe|tarkoitus;orsak|skal|grund|anledning|moti
 text;;teksti|sisalto|viestin;text|innehall;text|content|body|contents
 additional;;lisa;tillaggs;additional|extra|other
 info;;tieto|tiedot|tietojen;uppgift|uppgifter|information;info|data|information
-message;message;viesti|viestit|viestinta|tekstiviesti|tiedote|viestiketju|keskustelu|sahkopostiviesti;meddelande|textmeddelande|avisering|meddelanden|samtal|konversation|brev;message|messages|sms|notification|notifications|chat|thread|conversation|correspondence|letter|letters|mails|inmail|conversations|discussion
+message;message;viesti|viestit|viestinta|tekstiviesti|tiedote|viestiketju|keskustelu|sahkopostiviesti;meddelande|textmeddelande|avisering|meddelanden|samtal|konversation|brev|notis|notiser|aviseringar;message|messages|sms|notification|notifications|chat|thread|conversation|correspondence|letter|letters|mails|inmail|conversations|discussion
 feedback;topic;palaute|kysely|vastaus|vastaukset|reklamaatio|valituspalaute|kyselyvastaus|kyselylinkki|palautte|mielipide|kehitysehdotus;respons|aterkoppling|enkat|svar|reklamation|enkatsvar|asikt|synpunkt|synpunkter|enkater;feedback|survey|answer|answers|response|reply|complaint|surveys|suggestion|questionnaires|questionnaireresponse
 attachment;topic;liite|liitteet|tiedosto|asiakirja|asiakirjat|dokumentti|liiteasiakirja|skannaus|asiakirjaliite|tiedostot|liitetiedosto|liitetiedostot;bilaga|bilagor|fil|handling|handlingar|dokument|bifogad|filer|dokumenten;attachment|attachments|file|document|documents|upload|filename|enclosure|docs|uploads|attached|uploadedfile|blob
 application;topic;hakemus|hakemukse|anomus|jatkohakemus|ilmoittautumislomake|hakutoive|lupahakemus|avustushakemus|hakemukset|hakutiedot;ansokan|ansokning|ansokningar|tillstandsansokan|ansok;application|applications|apply|claim|applicationform|jobapplication|jobapplications|submission|submissions|candidacy|petition|petitions
@@ -689,7 +689,7 @@ personnumber;attr;henkilonumero|tyontekijanumero|hlonro|palkkanumero|hlonumero|h
 membernumber;attr;jasennumero|korttinumero|kirjastokortti|korttinro|jasentunnus|lisenssinumero|lisenssinro;medlemsnummer|kortnummer|bibliotekskort|medlemsnr|licensnummer;membernumber|cardnumber|librarycard|membershipnumber|memberno|admissionnumber
 loan;topic;laina|lainat|lainaus|lainahistoria|lainaukset|palautuspaiva|lainattu;lan|utlaning|hemlan|lanat|utlan|boklan;loan|loans|checkout|borrowed|borrowing|lending|loaned
 grave;thing;hautapaikka|hauta|hautaus|hautausmaa|uurna|hautaoikeus|vainajarekisteri;gravplats|grav|begravning|gravratt|begravningsplats|gravsatt|gravplatser;grave|burial|cemetery|cremation|gravesite|interment
-estate;thing;kiinteistotunnus|kiinteisto|rakennus|rakennukse|tontti|kiinteiston|maaraala|kerrosala|asemakaava|kiinteistot|metsatila|tilatunnus|maatila|lohko|maaalue;fastighet|byggnad|fastighetsbeteckning|tomt|fastighetsbildning|detaljplan|fastigheter|mark|skog|skogsfastighet|gard|tomter;estate|realestate|building|parcel|property|plot|realty|cadastral|farm|forest|premise
+estate;thing;kiinteistotunnus|kiinteisto|rakennus|rakennukse|tontti|kiinteiston|maaraala|kerrosala|asemakaava|kiinteistot|metsatila|tilatunnus|maatila|lohko|maaalue;fastighet|byggnad|fastighetsbeteckning|tomt|fastighetsbildning|detaljplan|fastigheter|mark|skog|skogsfastighet|gard|tomter;estate|realestate|building|parcel|property|plot|realty|cadastral|farm|forest|premise|properties
 buildingpermit;topic;rakennuslupa|rakentamislupa;bygglov;buildingpermit
 vehicle;thing;ajoneuvo|auto|ajoneuvon|moottoripyora|mopo|henkiloauto|ajoneuvot|auton|autot|polkupyora|kulkuneuvo;fordon|bil|motorcykel|moped|fordonet|bilar|cykel|fordonstyp;vehicle|car|motorcycle|moped|=vin|vehicles|cars|bicycle|bike
 berth;thing;venepaikka|laituripaikka|talvisailytys|talvisailyty|laituri|satama|telakka;batplats|brygga|hamn|vinterforvaring;berth|pier|harbor|harbour|marina|mooring|jetty|boatspace
@@ -718,7 +718,7 @@ unit;org;yksikko|yksikon|toimipiste|toimipisteen|toimipaikka|tulosyksikko|vastuu
 department;org;osasto|osaston|toimiala|jaosto|lautakunta|palvelualue;avdelning|sektor|namnd|serviceomrade;department|=dept|division|section|committee|board
 school;org;koulu|koulun|oppilaitos|lukio|yliopisto|ammattikoulu|opisto|korkeakoulu|ammattikorkeakoulu|peruskoulu|alakoulu|ylakoulu|esikoulu|kansalaisopisto|musiikkiopisto|koulutustoimija|oppilaito|koulut|oppilaitokset|ammattiopisto|yliopistot;skola|laroanstalt|gymnasium|universitet|institut|hogskola|yrkeshogskola|grundskola|hogstadium|folkhogskola|yrkesinstitut|medborgarinstitut|skolor|skolan|yrkesskola|hogskolor;school|university|college|academy|polytechnic|institute|highschool|schools|universities|colleges|highschools
 daycareunit;org;paivakoti|paivakodin|varhaiskasvatusyksikko;daghem|forskola;daycare|kindergarten|preschool|creche
-hospital;org;sairaala|terveysasema|terveyskeskus|neuvola|apteekki|vastaanottokeskus|vok|sairaalat|klinikka|hammashoitola|vastaanottopiste;sjukhus|halsocentral|halsostation|radgivning|apotek|forlaggning|klinik|sjukhuset|vardcentral|tandvard;hospital|clinic|pharmacy|ward|receptioncentre|clinics|hospitals|healthcentre|healthcenter|dentistry
+hospital;org;sairaala|terveysasema|terveyskeskus|neuvola|apteekki|vastaanottokeskus|vok|sairaalat|klinikka|hammashoitola|vastaanottopiste;sjukhus|halsocentral|halsostation|radgivning|apotek|forlaggning|klinik|sjukhuset|vardcentral|tandvard|vardgivare|omsorgsgivare;hospital|clinic|pharmacy|ward|receptioncentre|clinics|hospitals|healthcentre|healthcenter|dentistry|careprovider
 library;org;kirjasto;bibliotek;library
 group;org;ryhma|ryhman|tiimi|ryhmat|tiimit;grupp|team|grupper|lag|lagen;group|groups|team|squad|cohort|teams|squads|subgroup
 area;org;alue|alueen|piiri|maakunta|hyvinvointialue|kaupunginosa|aanestysalue;omrade|distrikt|landskap|region|valfardsomrade|stadsdel;area|district|region|zone|province
@@ -732,7 +732,7 @@ level;;taso|aste|tason;niva|grad;level|tier
 value;;arvo|arvot|maaraarvo;varde;value|values|=val
 option;lookup;vaihtoehto|valinta|optio;alternativ|val;option|choice|options|choices
 lookupword;lookup;arvojoukko|sanasto|luettelo|lista|nimikkeisto|vakio;lista|forteckning|ordlista;lookup|enum|vocabulary|list|constant|reference|dictionary|translation|translations|terminology|glossary|catalog|catalogue|lov|tag|tags|label|labels|keyword
-parameter;technical;parametri|asetus|asetukset|maaritys|maaritykset|konfiguraatio|ominaisuus;installning|installningar|konfiguration;setting|settings|config|configuration|parameter|properties|variable
+parameter;technical;parametri|asetus|asetukset|maaritys|maaritykset|konfiguraatio|ominaisuus;installning|installningar|konfiguration;setting|settings|config|configuration|parameter|variable
 migration;technical;migraatio;migrering;flyway|liquibase|databasechangelog|databasechangeloglock|migration|migrations|alembic|schemaversion|knex|prisma|goose|changelog
 framework;technical;;;django|qrtz|quartz|shedlock|celery|oban|hibernate|spatial|sqlite|postgis|doctrine|laravel|activerecord|hangfire|pgboss|jobrunr|envers|revinfo|schema
 job;technical;ajastettu|taustaajo|eraajo;bakgrundsjobb|korning;job|jobs|scheduled|scheduler|cron|batch|async|queue|queued|dequeue|workflow
