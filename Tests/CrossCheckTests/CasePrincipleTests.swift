@@ -223,4 +223,39 @@ struct CasePrincipleTests {
     #expect(result.say("oppilas", "numero") == "personal ID")
     #expect(result.say("kayttaja", "tiiviste") == "personal CREDENTIAL")
   }
+
+  @Test("A key in other letters says whose the row is, two parties whose a thing is")
+  func known() {
+    let result = classified(
+      """
+      CREATE TABLE utskick (id int PRIMARY KEY, patient_id_hash text, besoksdatum date);
+      CREATE TABLE kohde (id int PRIMARY KEY, tyyppi text, omistajan_nimi text,
+        vuokralaisen_nimi text);
+      CREATE TABLE kiinteisto (id int PRIMARY KEY, tyyppi text, omistajan_nimi text,
+        omistajan_puhelin text);
+      """)
+    #expect(result.say("utskick", "besoksdatum").hasPrefix("personal"))
+    #expect(result.say("kohde", "tyyppi").hasPrefix("personal"))
+    #expect(result.say("kiinteisto", "tyyppi") == "not")
+    #expect(result.say("kiinteisto", "omistajan_nimi") == "personal ID")
+  }
+
+  @Test("Rows of patients and pupils that name no topic are of health and school; cases a service")
+  func topicsOfGroups() {
+    let result = classified(
+      """
+      CREATE TABLE potilas (id int PRIMARY KEY, etunimi text, sukunimi text, katuosoite text, maa text);
+      CREATE TABLE kuuri (id int PRIMARY KEY,
+        potilas_id int NOT NULL REFERENCES potilas(id), tila text);
+      CREATE TABLE pupils (id int PRIMARY KEY, first_name text, last_name text);
+      CREATE TABLE violations (id int PRIMARY KEY,
+        pupil_id int NOT NULL REFERENCES pupils(id), severity text);
+      CREATE TABLE pupil_cases (id int PRIMARY KEY,
+        pupil_id int NOT NULL REFERENCES pupils(id), status text);
+      """)
+    #expect(result.say("kuuri", "tila") == "personal HEALTH")
+    #expect(result.say("violations", "severity") == "personal EDUCATION")
+    #expect(result.say("pupil_cases", "status") == "personal SERVICE")
+    #expect(result.say("potilas", "maa") == "personal CONTACT")
+  }
 }

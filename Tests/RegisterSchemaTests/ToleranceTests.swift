@@ -31,6 +31,17 @@ struct ToleranceTests {
     #expect(finding?.range == skipped.statements.first?.place)
   }
 
+  @Test("An index of another dialect in a table is no column, and a column of that name is one")
+  func indexes() {
+    let text = """
+      CREATE TABLE a (x int, KEY by_x (x), INDEX by_y (x, z), key varchar(40), "index" numeric(4, 2));
+      """
+    let reading = SQLSchemaReader.read(
+      [SourceFile(path: "a.sql", text: text)], dialect: .postgresql)
+    #expect(reading.schema.tables.first?.columns.map(\.name) == ["x", "key", "index"])
+    #expect(reading.schema.skipped.count == 0)
+  }
+
   @Test(
     "Reasons",
     arguments: [
