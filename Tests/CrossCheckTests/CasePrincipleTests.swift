@@ -258,4 +258,24 @@ struct CasePrincipleTests {
     #expect(result.say("pupil_cases", "status") == "personal SERVICE")
     #expect(result.say("potilas", "maa") == "personal CONTACT")
   }
+
+  @Test("Users who bring a case or borrow are its party, those who keep things are not")
+  func users() {
+    let result = classified(
+      """
+      CREATE TABLE profiles (id int PRIMARY KEY, username text, email text);
+      CREATE TABLE document_requests (id int PRIMARY KEY, user_id int, status text);
+      CREATE TABLE borrows (id int PRIMARY KEY, patron_user_id int REFERENCES profiles(id),
+        checkout_date date);
+      CREATE TABLE boiler (id int PRIMARY KEY, user_id int REFERENCES profiles(id), status text);
+      CREATE TABLE felanmalningar (id int PRIMARY KEY, namn text, telefon text, epost text,
+        status text);
+      CREATE TABLE filialer (id int PRIMARY KEY, namn text, telefon text, epost text, status text);
+      """)
+    #expect(result.say("document_requests", "status").hasPrefix("personal"))
+    #expect(result.say("borrows", "checkout_date").hasPrefix("personal"))
+    #expect(result.say("boiler", "status") == "not")
+    #expect(result.say("felanmalningar", "status").hasPrefix("personal"))
+    #expect(result.say("filialer", "status") == "not")
+  }
 }

@@ -82,8 +82,10 @@ extension TableJudge {
     if parties.count >= 2 { evidence.append(Evidence(.linkByName, 3.2, table.name.name)) }
     // Name, phone and e-mail together are of a person or of an organisation.
     if contact.count >= 2, role == .other {
+      // Of a request or report they are of who made it.
+      let weight = facts.headRole == .topic ? 1.3 : 0.7
       evidence.append(
-        Evidence(.describingColumns, 0.7, contact.prefix(3).joined(separator: ", ")))
+        Evidence(.describingColumns, weight, contact.prefix(3).joined(separator: ", ")))
     }
   }
 

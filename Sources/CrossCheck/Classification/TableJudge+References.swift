@@ -80,7 +80,9 @@ extension TableJudge {
       return
     }
     // Someone in charge is seldom whom a row is about.
-    let isStaff = columns[number].targetGroup == "staff" || columns[number].targetGroup == "user"
+    let isUser =
+      columns[number].targetGroup == "user" && !reading.isCase(reading.tables[index].head)
+    let isStaff = columns[number].targetGroup == "staff" || isUser
     if isStaff, column.isNullable { weight -= 1.8 }
     verdicts[index].evidence.append(Evidence(.linkByName, weight, column.name))
     scores[index] += weight
@@ -170,9 +172,12 @@ extension TableJudge {
     }
     // Staff and users are seldom whom a thing is about: a room has someone in charge.
     let isInCharge = facts.concepts.contains { reading.lexicon.words.group($0) == "staff" }
+    // A user who has a case has brought it, and a user who is called a pupil is one.
+    let isUser =
+      verdicts[target].group == "user" && !reading.isCase(reading.tables[index].head)
+      && !facts.concepts.contains { isParty($0) }
     let isStaff =
-      roles[target] == .person
-      && (isInCharge || verdicts[target].group == "staff" || verdicts[target].group == "user")
+      roles[target] == .person && (isInCharge || verdicts[target].group == "staff" || isUser)
     if isStaff, roles[index] == .thing { weight -= 2 }
     if isStaff, facts.isNullable { weight -= 1.8 }
     // A lesson has a teacher and a trip a driver; a teacher's absence says of itself that it is one.
