@@ -13,7 +13,7 @@ extension ColumnJudge {
       return
     }
     if isOfOrganisation(known) {
-      result.evidence.append(Evidence(.organisationName, 0, column.name))
+      result.evidence.append(Evidence(.organisationsOwn, 0, column.name))
       result.kind = .unsure
       result.probability = 0.4
       return

@@ -6,11 +6,12 @@ package enum EvidenceKind: String, CaseIterable, Sendable {
   case tableOfPersons, personInTableName, identifyingColumns, describingColumns
   case linkToPerson, linkByName, nullableLink, heldByPersons, wholeOfPersons, messageToPerson
   case historyCopy, viewOfPersons, logOfUsers
-  case organisationName, thingName, lookupName, lookupShape, technicalName, priceName, statistics
+  case organisationName, businessID, thingName, lookupName, lookupShape, technicalName, priceName,
+    statistics
   case topicOfTable, caseOfParty, partyOfCase
   // Of columns.
   case rowAboutPerson, rowNotAboutPerson, columnName, personInColumnName, personNamed
-  case actor, link, relation, surrogateKey, bookkeeping, search, everywhere
+  case actor, link, relation, surrogateKey, bookkeeping, search, everywhere, organisationsOwn
   case wrongType, flag, counter, falseFriend, comment, labels, inheritedTopic, opaque, reference
 
   /// The reason in three languages; `{detail}` is what it rests on.
@@ -69,6 +70,10 @@ package enum EvidenceKind: String, CaseIterable, Sendable {
       fi: "taulun nimi tarkoittaa organisaatiota ({detail})",
       sv: "tabellens namn betyder en organisation ({detail})",
       en: "the table's name means an organisation ({detail})"),
+    .businessID: Phrase(
+      fi: "taulussa on yritystunnus eikä henkilön nimeä ({detail})",
+      sv: "tabellen har ett företagsnummer och inget personnamn ({detail})",
+      en: "the table has a business id and no person's name ({detail})"),
     .thingName: Phrase(
       fi: "taulun nimi tarkoittaa esinettä, paikkaa tai tapahtumaa ({detail})",
       sv: "tabellens namn betyder en sak, en plats eller en händelse ({detail})",
@@ -136,6 +141,10 @@ package enum EvidenceKind: String, CaseIterable, Sendable {
       fi: "tietueen tekninen ylläpitotieto ({detail})",
       sv: "teknisk uppgift om posten ({detail})",
       en: "technical record keeping ({detail})"),
+    .organisationsOwn: Phrase(
+      fi: "voi olla organisaation oma tieto, koska rivi voi koskea organisaatiota ({detail})",
+      sv: "kan vara en organisations egen uppgift, för raden kan gälla en organisation ({detail})",
+      en: "may be an organisation's own, because the row may be of one ({detail})"),
     .everywhere: Phrase(
       fi: "sama sarake on useimmissa tauluissa ({detail})",
       sv: "samma kolumn finns i de flesta tabeller ({detail})",

@@ -68,18 +68,20 @@ extension TableJudge {
       evidence.append(Evidence(.lookupShape, -1.5))
     }
     // What has a business id and no person's name is an organisation.
-    let hasBusinessID = facts.columns.contains { column in
+    let businessID = facts.columns.firstIndex { column in
       !column.isLink && column.concepts.contains { name($0) == "businessid" }
     }
     let namesPerson = facts.columns.contains { column in
       column.concepts.contains { reading.role($0) == .person }
     }
-    if hasBusinessID, identifying.isEmpty, describing.isEmpty, role != .person, !namesPerson {
-      evidence.append(Evidence(.organisationName, -2, table.name.name))
+    if let businessID, identifying.isEmpty, describing.isEmpty, role != .person, !namesPerson {
+      evidence.append(Evidence(.businessID, -2, table.columns[businessID].name))
     }
     // A dwelling whose row names its owner and its tenant is theirs.
-    let parties = role == .thing ? Set(facts.columns.compactMap { namedParty($0) }) : []
-    if parties.count >= 2 { evidence.append(Evidence(.linkByName, 3.2, table.name.name)) }
+    let parties = role == .thing ? namedParties(facts, table) : []
+    if parties.count >= 2 {
+      evidence.append(Evidence(.linkByName, 3.2, parties.joined(separator: ", ")))
+    }
     // Name, phone and e-mail together are of a person or of an organisation.
     if contact.count >= 2, role == .other {
       // Of a request or report they are of who made it.
@@ -140,6 +142,14 @@ extension TableJudge {
         return category == "ID" || category == "HETU" || category == "CONTACT"
           || category == "CREDENTIAL" || found.weight >= 3
       }
+    }
+  }
+
+  /// The columns that name the parties, one for each.
+  private func namedParties(_ facts: TableFacts, _ table: SchemaTable) -> [String] {
+    var seen: Set<NameConcept> = []
+    return zip(table.columns, facts.columns).compactMap { column, known in
+      namedParty(known).flatMap { seen.insert($0).inserted ? column.name : nil }
     }
   }
 

@@ -7,9 +7,9 @@ extension TableJudge {
   func topic(_ facts: TableFacts) -> String? {
     // How far the work has come, whatever it is about.
     if facts.headRole == .technical, Self.work.contains(name(facts.head)) { return "SERVICE" }
-    // What was changed, when and by whom.
     // A family is who they are; what becomes of it is of its matter.
     if name(facts.head) == "family", facts.concepts.count == 1 { return nil }
+    // What was changed, when and by whom.
     let isOfChanges = facts.headRole == .actor && name(facts.head) == "modifier"
     if isOfChanges || isHistoryOfActs(facts) { return "LOG" }
     var best: ColumnMeaning?
