@@ -278,4 +278,24 @@ struct CasePrincipleTests {
     #expect(result.say("felanmalningar", "status").hasPrefix("personal"))
     #expect(result.say("filialer", "status") == "not")
   }
+
+  @Test("Postcodes, days and meetings of a group are nobody's, though only persons refer to them")
+  func shared() {
+    let result = classified(
+      """
+      CREATE TABLE postinumerot (postinumero text PRIMARY KEY, paikkakunta text);
+      CREATE TABLE paivat (id int PRIMARY KEY, paiva text);
+      CREATE TABLE ryhma (id int PRIMARY KEY, nimi text);
+      CREATE TABLE kokous (id int PRIMARY KEY, ryhma_id int NOT NULL REFERENCES ryhma(id),
+        alkaa timestamp);
+      CREATE TABLE asiakas (id int PRIMARY KEY, etunimi text, sukunimi text,
+        postinumero text REFERENCES postinumerot(postinumero));
+      CREATE TABLE lasnaolo (id int PRIMARY KEY, asiakas_id int NOT NULL REFERENCES asiakas(id),
+        kokous_id int REFERENCES kokous(id), paiva_id int REFERENCES paivat(id), saapui boolean);
+      """)
+    #expect(result.say("postinumerot", "paikkakunta") == "not")
+    #expect(result.say("paivat", "paiva") == "not")
+    #expect(result.say("kokous", "alkaa") == "not")
+    #expect(result.say("lasnaolo", "saapui").hasPrefix("personal"))
+  }
 }

@@ -100,7 +100,7 @@ struct SchemaFacts {
 
   private static let cases: Set<String> = [
     "application", "decision", "case", "statement", "appeal", "request", "customership", "referral",
-    "placement", "enrolment", "visit", "notice", "assessment", "contract", "permit",
+    "placement", "enrolment", "visit", "notice", "assessment", "contract", "permit", "feedback",
   ]
 
   /// Whether a key's name says whose key it is: not `id`, `koodi` or `numero` alone.

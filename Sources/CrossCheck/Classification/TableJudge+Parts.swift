@@ -66,11 +66,14 @@ extension TableJudge {
       TypeSort($0.type) == .document
     }
     if isList(facts), !hasDocument { return false }
-    // A copy of a book is a thing, though only loans refer to it.
-    let isOfThing = facts.columns.contains { column in
-      !column.isNullable && column.target.map { reading.tables[$0].headRole == .thing } ?? false
+    if isCalledByItsKey(facts) { return false }
+    // A copy of a book is a thing, though only loans refer to it, and a meeting is the group's.
+    let isOfOthers = facts.columns.contains { column in
+      guard !column.isNullable, let target = column.target else { return false }
+      let role = reading.tables[target].headRole
+      return role == .thing || role == .organisation
     }
-    if isOfThing { return false }
+    if isOfOthers { return false }
     // A message has its matter not as a part of it, and what somebody is answerable for stands alone,
     // if it is not a person's own: a patient's plan.
     if reading.tables[holder].headRole == .message { return false }
@@ -99,15 +102,33 @@ extension TableJudge {
     return column.isActor || column.target.map { reading.tables[$0].headRole == .person } ?? false
   }
 
+  /// Whether the key is what the table is called after, in letters or numbers of its own: postcodes.
+  private func isCalledByItsKey(_ facts: TableFacts) -> Bool {
+    facts.columns.contains { column in
+      column.isPrimaryKey && !column.concepts.isEmpty && column.concepts == facts.concepts
+    }
+  }
+
   /// Whether rows have nothing but the value that the table is called after: a list of languages.
   func isList(_ facts: TableFacts) -> Bool {
     facts.columns.contains(where: \.isPrimaryKey)
       && facts.columns.allSatisfy { column in
-        column.isActor
+        column.isActor || column.isPrimaryKey && column.concepts.count == 1 && isValueOnly(facts)
           || column.concepts.allSatisfy { concept in
             facts.concepts.contains(concept) || reading.role(concept) == .bookkeeping
               || reading.role(concept) == .actor || reading.role(concept) == .time
           }
+      }
+  }
+
+  /// Whether a table is no more than keys and values; how to reach somebody is more.
+  private func isValueOnly(_ facts: TableFacts) -> Bool {
+    facts.columns.count == 2
+      && !facts.columns.contains { column in
+        column.meanings.first.map { found in
+          let category = reading.lexicon.meanings.meanings[found.index].category
+          return category == "CONTACT" || category == "ID"
+        } ?? false
       }
   }
 
