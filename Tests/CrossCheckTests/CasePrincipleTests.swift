@@ -214,7 +214,8 @@ struct CasePrincipleTests {
     let result = classified(
       """
       CREATE TABLE oppilas (oppilas_nro text PRIMARY KEY, nimi text, numero text);
-      CREATE TABLE kayttaja (id int PRIMARY KEY, kayttajatunnus text, tiiviste text);
+      CREATE TABLE kayttaja (id int PRIMARY KEY, kayttajatunnus text, tiiviste text,
+        salasana_vanhenee timestamp, viimeisin_kirjautuminen timestamp);
       CREATE TABLE perhe (id int PRIMARY KEY, status text);
       CREATE TABLE lapsi (id int PRIMARY KEY, etunimi text, sukunimi text,
         perhe_id int NOT NULL REFERENCES perhe(id));
@@ -222,6 +223,8 @@ struct CasePrincipleTests {
     #expect(result.say("oppilas", "oppilas_nro") == "personal ID")
     #expect(result.say("oppilas", "numero") == "personal ID")
     #expect(result.say("kayttaja", "tiiviste") == "personal CREDENTIAL")
+    #expect(result.say("kayttaja", "salasana_vanhenee") == "personal CREDENTIAL")
+    #expect(result.say("kayttaja", "viimeisin_kirjautuminen") == "personal LOG")
   }
 
   @Test("A key in other letters says whose the row is, two parties whose a thing is")

@@ -14,8 +14,8 @@ extension ColumnJudge {
     for found in known.meanings.prefix(3) {
       let meaning = table.meanings[found.index]
       var category = meaning.category
-      // When somebody signed in is log data, what they signed in with is a credential.
-      if category == "CREDENTIAL", sort == .moment { category = "LOG" }
+      // When somebody signed in is log data, what they signed in with is a credential, and until when.
+      if category == "CREDENTIAL", sort == .moment, !isOfSecret(known) { category = "LOG" }
       if verdict.role == .log, meaning.special == .none, category != "ID" { category = "LOG" }
       if guesses.contains(where: { $0.category == category }) { continue }
       // Later meanings count by how near they come to the first.
@@ -152,6 +152,11 @@ extension ColumnJudge {
     case "person", "contact": false
     case let group: !Self.workers.contains(group)
     }
+  }
+
+  /// Whether a time is of a password or token: until when it holds.
+  private func isOfSecret(_ known: ColumnFacts) -> Bool {
+    known.concepts.contains { ["password", "token", "verification"].contains(name($0)) }
   }
 
   /// Whether the row has a person's address, of which a country or place is a part.

@@ -416,6 +416,10 @@ project;WORK;no;0;
 phone work;CONTACT;no;2;digits
 work phone;CONTACT;no;2;digits
 work email;CONTACT;no;3.4;text
+bank;FINANCE;no;0.3;text
+certificate;SERVICE;no;0.3;
+certificate education;EDUCATION;no;1.5;
+area;CONTACT;no;0.1;text
 
 """#
 
@@ -584,7 +588,7 @@ departure;;lahto|poistumis;avresa|utresa;departed|departure|left
 municipality;org;kunta|kunnan;kommun;municipality|county
 homemunicipality;attr;kotikunta|asuinkunta|vaestokirjakunta|kotipaikka|kotipaikkakunta|kotikaupunki;hemkommun|hemort|bosattningskommun|hemstad|folkbokforingskommun|bosattningsort;homemunicipality|domicile|hometown|municipalityofresidence
 residence;attr;asuin|asuinpaikka|asuminen|asumis|vakinainen|asuinmaa;bosattning|bostadsort|boendekommun|folkbokforing|folkbokford;residence|residency|residential|residing|placeofresidence
-housing;attr;asumismuoto|asuinolot|asumisolosuhteet|asumistilanne|vuokrasopimus|vuokra|asuntotilanne|vuokrasuhde|asumisaika;bostad|boendeform|boendeforhallande|hyresavtal|hyra|hyreskontrakt|kontraktsinnehav;housing|rent|tenancy|tenancies
+housing;attr;asumismuoto|asuinolot|asumisolosuhteet|asumistilanne|vuokrasopimus|vuokra|asuntotilanne|vuokrasuhde|asumisaika;bostad|boendeform|boendeforhallande|hyresavtal|hyra|hyreskontrakt|kontraktsinnehav;housing|rent|tenancy|tenancies|lease|leases
 phone;attr;puhelin|puhelinnumero|puh|matkapuhelin|gsm|puhno|puhnro|lankapuhelin|kannykka|=puhn|kannykkanumero|puhelinnro|puhelimet|kotipuhelin|tyopuhelin;telefon|mobil|telefonnummer|telnr|=tfn|mobiltelefon|hemtelefon|mobilnummer|mobilnr|telefonnr|arbetstelefon;phone|telephone|mobile|=tel|cell|cellphone|phonenumber|fax|msisdn|=gsm|telno|landline|cellular|mobilephone|telephones|phoneno
 email;attr;sahkoposti|sahkopostiosoite|sposti|email|sahkop|meili|sahkopostit|emailosoite;epost|epostadress|mejl|email|mailadress|epostadresser;email|mailaddress|emails|=mail|emailaddress|emailid|emailaddr|mailaddr
 address;attr;osoite|osoittee|lahiosoite|katuosoite|postiosoite|=os|jakeluosoite|osoitetiedot|kotiosoite|laskutusosoite|osoiterivi|kayntiosoite|toimitusosoite;adress|gatuadress|postadress|utdelningsadress|hemadress|=adr|besoksadress|faktureringsadress|adressrad|leveransadress;address|=addr|addresses|=adr|addressline|streetaddress|homeaddress|mailingaddress
@@ -596,7 +600,7 @@ contactinfo;attr;yhteystieto|yhteystiedot|yhteystie|yhteystavat;kontaktuppgift|k
 channel;attr;kanava|yhteydenottotapa|tiedotuskanava;kanal|kontaktsatt;channel
 fbsocial;attr;some|facebook|whatsapp|instagram|discord;facebook|whatsapp|instagram|discord;facebook|whatsapp|linkedin|twitter|instagram|skype|telegram|socialmedia|tiktok|snapchat|discord|signal|viber
 education;attr;koulutus|koulutukse|opinnot|opiskelu|oppimis|opetus|opetukse|opinto|opiskeluoikeus|oppivelvollisuus|oppivelvollisuude|oppisopimus|oppisopimukse|harjoittelu|esiopetus|perusopetus|tyossaoppimi|jatkoopinto|ylioppilas|pedagoginen|pedagogi|oppiminen|oppimise|opintosuunta|paaaine|sivuaine|opiskelupaikka|erikoistuminen|luokkatyo|koulunkaynti|opintopolku|koulumenestys|lukuvuosiilmoittautuminen;utbildning|studier|studie|undervisning|laroplikt|praktik|laroavtal|studieratt|pedagogisk|forundervisning|inriktning|huvudamne|utbildningsniva|studieinriktning|skolgang|utbildningar;education|studies|study|schooling|training|learning|apprenticeship|internship|tuition|teaching|studyright|pedagogical|pedagogic|academic|classwork|homework|educational|graduation|enrollments|coursework|academics
-degree;attr;tutkinto|tutkinno|todistus|loppututkinto|tutkintonimike|osatutkinto|opinnayte|opinnaytetyo|kandidaatti|maisteri|tohtori|tutkintotodistus|patevyystodistus|tutkinnot|oppiarvo|valmistumi|valmistumisvuosi;examen|betyg|intyg|examensbenamning|larduppsats|examina|kursintyg|examensbevis|examensar;degree|diploma|certificate|bachelor|thesis|diplomas|certificates|degrees|graduated|graduationyear
+degree;attr;tutkinto|tutkinno|todistus|loppututkinto|tutkintonimike|osatutkinto|opinnayte|opinnaytetyo|kandidaatti|maisteri|tohtori|tutkintotodistus|patevyystodistus|tutkinnot|oppiarvo|valmistumi|valmistumisvuosi;examen|betyg|examensbenamning|larduppsats|examina|kursintyg|examensbevis|examensar;degree|diploma|bachelor|thesis|diplomas|degrees|graduated|graduationyear
 grade;attr;arvosana|arvosanat|suoritus|opintosuoritus|opintopiste|=arvos|kokeet|koetulos|tentti|kurssisuoritus|ylioppilaskoe|keskiarvo|kokeentulos|arvosanaasteikko|suoritukset|suoritusmerkinta;vitsord|studieprestation|studiepoang|=prov|tentamen|slutbetyg|betyget|medelbetyg|hogskolepoang|tentor;grade|grades|transcript|exam|mark|exams|examination|testresult|gpa|ects|marks|testscore|gradepoint
 attendance;attr;lasnaolo|poissaolo|lasna|poissa|myohastymi|poissaolot;narvaro|franvaro|forsening|narvarande|franvarande;attendance|absence|absent|attended|presence|tardy|truancy|absences|attending|attendances
 learningsupport;attr;tuki|tehostettutuki|erityinentuki|oppimisentuki|erityisentuen|tehostetuntuen|oppimisentuen;stod|specialstod|sarskiltstod;support|assistance
@@ -785,7 +789,7 @@ chair;person:official;puheenjohtaja|sihteeri|rahastonhoitaja;ordforande|sekreter
 followup;topic;seuranta|seurantatieto;uppfoljning;followup|monitoring
 function;;toiminto|toimenpidekoodi;funktion;action|actions|operation|activity
 city;org;kaupunki|kaupungin;stad;city|town
-contract;topic;sopimus|sopimukse|sopimuksen|sopimukset|vuokrasopimukset|sopimuspuoli;avtal|kontrakt|avtalet|avtalspart|kontraktet|avtalen|arrende|arrendeavtal|tomtratt;contract|agreement|contracts|agreements|leasecontract|lease|leasehold
+contract;topic;sopimus|sopimukse|sopimuksen|sopimukset|vuokrasopimukset|sopimuspuoli;avtal|kontrakt|avtalet|avtalspart|kontraktet|avtalen|arrende|arrendeavtal|tomtratt;contract|agreement|contracts|agreements|leasecontract|leasehold
 condition;;olosuhde|ehto|ehdot;villkor;condition|conditions
 deposit;money;vakuus|takuuvuokra|ennakko;deposition|forskott;deposit|advance
 due;time;erapaiva|maaraaika;forfallodag;due|deadline
@@ -816,6 +820,8 @@ expense;attr;menot|kulut|kulu|menoera;utgift|utgifter|utgiftspost;expense|expens
 result;topic;tulos|tulokset|lopputulos;resultat|utfall|resultatet;result|results|outcome|outcomes
 tenant;technical;;=namespace;namespace|multitenant
 vat;price;alv|arvonlisavero|alvkanta|alvnumero;moms|momsnummer|mervardesskatt|momssats;=vat|vatrate
+certificate;topic;;intyg|intyget;certificate|certificates
+bank;;pankki|pankin;bank;bank
 
 """#
 
