@@ -171,10 +171,8 @@ extension ColumnJudge {
 
   var isReachable: Bool {
     facts.columns.contains { column in
-      column.meanings.first.map { found in
-        let meaning = reading.lexicon.meanings.meanings[found.index]
-        return meaning.category == "CONTACT" && meaning.weight > 1
-      } ?? false
+      guard let meaning = reading.meaning(column) else { return false }
+      return meaning.category == "CONTACT" && meaning.weight > 1
     }
   }
 

@@ -31,10 +31,8 @@ extension ColumnJudge {
       name(known.concepts[0]) == "hash"
     else { return false }
     return facts.columns.contains { column in
-      column.meanings.first.map { found in
-        let meaning = reading.lexicon.meanings.meanings[found.index]
-        return meaning.category == "CREDENTIAL" && meaning.weight >= 2
-      } ?? false
+      guard let meaning = reading.meaning(column) else { return false }
+      return meaning.category == "CREDENTIAL" && meaning.weight >= 2
     }
   }
 

@@ -146,9 +146,9 @@ package enum EvidenceKind: String, CaseIterable, Sendable {
       sv: "kan vara en organisations egen uppgift, för raden kan gälla en organisation ({detail})",
       en: "may be an organisation's own, because the row may be of one ({detail})"),
     .everywhere: Phrase(
-      fi: "sama sarake on useimmissa tauluissa ({detail})",
-      sv: "samma kolumn finns i de flesta tabeller ({detail})",
-      en: "most tables have the same column ({detail})"),
+      fi: "kertoo, kenen osassa järjestelmää rivi on ({detail})",
+      sv: "berättar i vems del av systemet raden finns ({detail})",
+      en: "tells in whose part of the system the row is ({detail})"),
     .search: Phrase(
       fi: "muista sarakkeista tehty hakuteksti", sv: "söktext som görs av andra kolumner",
       en: "search text made of other columns"),

@@ -79,6 +79,11 @@ struct SchemaFacts {
 
   func role(_ concept: NameConcept) -> NameRole { lexicon.words.role(concept) }
 
+  /// What a column's name means, where it means anything.
+  func meaning(_ column: ColumnFacts) -> ColumnMeaning? {
+    column.meanings.first.map { lexicon.meanings.meanings[$0.index] }
+  }
+
   /// Whether the idea is of a case that has a party.
   func isCase(_ concept: NameConcept) -> Bool {
     Self.cases.contains(lexicon.words.name(concept))

@@ -159,9 +159,7 @@ extension TableJudge {
       return nil
     }
     if column.concepts == [party] { return party }
-    guard let found = column.meanings.first else { return nil }
-    let category = reading.lexicon.meanings.meanings[found.index].category
-    return category == "ID" || category == "CONTACT" ? party : nil
+    return ["CONTACT", "ID"].contains(reading.meaning(column)?.category) ? party : nil
   }
 
   /// Whether a name ends in an unknown word after that of persons, and rows refer to those.

@@ -57,11 +57,7 @@ extension TableJudge {
     case .organisation, .thing, .lookup, .price, .technical, .statistic, .state: return false
     default: break
     }
-    let contacts = facts.columns.filter { column in
-      column.meanings.first.map {
-        reading.lexicon.meanings.meanings[$0.index].category == "CONTACT"
-      } ?? false
-    }
+    let contacts = facts.columns.filter { reading.meaning($0)?.category == "CONTACT" }
     let hasDocument = reading.schema.tables[index].columns.contains {
       TypeSort($0.type) == .document
     }
@@ -125,10 +121,7 @@ extension TableJudge {
   private func isValueOnly(_ facts: TableFacts) -> Bool {
     facts.columns.count == 2
       && !facts.columns.contains { column in
-        column.meanings.first.map { found in
-          let category = reading.lexicon.meanings.meanings[found.index].category
-          return category == "CONTACT" || category == "ID"
-        } ?? false
+        ["CONTACT", "ID"].contains(reading.meaning(column)?.category)
       }
   }
 

@@ -620,7 +620,7 @@ assets;attr;varallisuus|omaisuus;formogenhet|tillgangar;wealth|savings|assets
 bankaccount;attr;tilinumero|iban|pankkiyhteys|pankkitili|tilinro|=bic|tilitiedot;kontonummer|bankkonto|bankgiro|clearingnummer|bankuppgifter;iban|bankaccount|accountnumber|=bic|swift|accountno|sortcode|creditcard|cardholder|routingnumber
 benefit;attr;etuus|etuude|elake|paivaraha|avustus|opintotuki|apuraha|stipendi|palkkatuki|asumistuki|kuntalisa|perhe_elake|elakkee|lapsilisa|sairauspaivaraha|vanhempainraha|tyomarkkinatuki|elatustuki|kotihoidontuki|avustukset;forman|bidrag|understod|pension|dagpenning|stipendium|stipendier|lonesubvention|bostadsbidrag|sjukpenning|foraldrapenning|barnbidrag|underhallsstod|aktivitetsersattning|sjukersattning|studiestod|studiemedel|bidraget;benefit|allowance|pension|grant|subsidy|scholarship|stipend|subsidies|grants|benefits|welfarebenefit|allowances|socialbenefit|pensions
 invoice;topic;lasku|laskutus|laskun|saatava|saatavat|eraluettelo|laskutettava|laskurivi|laskut;faktura|rakning|fakturering|fordran|fakturor|fakturerad|fakturarad;invoice|invoicing|billing|bill|receivable|receivables|invoices|invoiced|billed|bills
-payment;topic;maksu|maksut|maksun|maksettu|maksutapa|maksueras|maksutiedot|palautettu|hyvitys|takaisinmaksu;betalning|avgift|betald|betalt|betalningar|betalsatt|aterbetalning|inbetalning|utbetalning;payment|paid|pay|payments|payout|refund|refunds|refunded|repayment|paidat|installment|instalment|payable|subscriptionfee
+payment;topic;maksu|maksut|maksun|maksettu|maksutapa|maksueras|maksutiedot|palautettu|hyvitys|takaisinmaksu;betalning|avgift|betald|betalt|betalningar|betalsatt|aterbetalning|inbetalning|utbetalning;payment|paid|pay|payments|payout|refund|refunds|refunded|repayment|installment|instalment|payable|subscriptionfee
 fee;price;taksa|maksuluokka|asiakasmaksu;taxa|avgiftsklass;fee|copayment|fees|charge
 price;price;hinta|hinnasto|hinnan|tariffi|kustannus|kustannukset|hinnat;pris|prislista|tariff|kostnad|kostnader|priser;price|pricing|cost|rate|tariff|costs|prices|rates
 amount;money;summa|=eur|euro|euroa|eurot|saldo|yhteensa|maaraeuro|loppusumma|vahennys|vahennykset;belopp|summa|saldo|summor|totalt|avdrag|totalbelopp|=kr|kronor|=sek;amount|sum|total|=eur|balance|euros|deduction|deductions|subtotal|netamount|grossamount|sums|=sek
@@ -753,7 +753,7 @@ sort;book;jarjestys|jarjestysnumero|lajittelu;ordning|ordningsnummer|sortering;s
 order;topic;tilaus|tilaukset|tilauksen;bestallning|order;order|orders|purchase
 active;flag;aktiivinen|kaytossa|voimassaoleva|onko;aktiv|anvands;active|enabled|inactive|disabled|isactive|hidden|default|published|required|mandatory|allowed|=is|=has|editable|ready
 count;count;lkm|lukumaara|kpl|laskuri;antal;count|quantity|=qty|number_of|=cnt|attempts|capacity|counts|consecutive|max|min|maximum|minimum|avg|average
-statistic;stat;tilasto|tilastot|yhteenvetoraportti|raportti|laporan;statistik|rapport|statistiken;statistics|statistic|stats|report|reports|aggregate|kpi|analytics|dashboards|dashboard
+statistic;stat;tilasto|tilastot|yhteenvetoraportti|raportti;statistik|rapport|statistiken;statistics|statistic|stats|report|reports|aggregate|kpi|analytics|dashboards|dashboard
 sent;;lahetetty|lahetys|toimitettu;skickad|sand|levererad;sent|delivered|sending|send
 received;;vastaanotettu|saapunut|saatu;mottagen|inkommen|fatt;received|receipt
 read;;luettu;;read|seen|opened
