@@ -16,6 +16,10 @@ extension ColumnJudge {
       var category = meaning.category
       // When somebody signed in is log data, what they signed in with is a credential, and until when.
       if category == "CREDENTIAL", sort == .moment, !isOfSecret(known) { category = "LOG" }
+      // Credits and scores of studies are neither money nor a profile.
+      if verdict.topic == "EDUCATION", known.concepts[found.range].contains(where: isOfStudies) {
+        category = "EDUCATION"
+      }
       if verdict.role == .log, meaning.special == .none, category != "ID" { category = "LOG" }
       if guesses.contains(where: { $0.category == category }) { continue }
       // Later meanings count by how near they come to the first.
@@ -31,7 +35,11 @@ extension ColumnJudge {
           special: meaning.special))
     }
     let topic = namedTopic(known, sort) ?? plainTopic(fallback)
-    if isPlain(known) || guesses.isEmpty
+    let isCaseNumber =
+      known.concepts.count == 1 && name(known.concepts[0]) == "casenumber" && topic != "FINANCE"
+    if isCaseNumber {
+      // The number of a case is of the case, whatever that is about.
+    } else if isPlain(known) || guesses.isEmpty
       || guesses[0].category == "SERVICE" && topic != "SERVICE"
         && known.meanings.first?.weight ?? 0 < 1
     {
@@ -81,6 +89,12 @@ extension ColumnJudge {
   func isPlain(_ known: ColumnFacts) -> Bool {
     guard let best = known.meanings.first, best.source != .labels else { return true }
     let category = reading.lexicon.meanings.meanings[best.index].category
+    // Whose part of the software a row is in, rather than where somebody lives.
+    if category == "RESIDENCE", verdict.role != .person, known.concepts.count == 2,
+      name(known.concepts[0]) == "municipality", name(known.concepts[1]) == "id"
+    {
+      return true
+    }
     if best.weight < 0.5, reading.isGeneric(best, known.concepts), isOfOther(known, best) {
       return true
     }
@@ -88,8 +102,17 @@ extension ColumnJudge {
     if category == "FREETEXT", best.weight < 0.2, isMessage { return true }
     // To whom: of a message an address, of a disclosure what became of the data.
     let isBroad = reading.lexicon.meanings.meanings[best.index].weight < 0.5
-    if category == "CONTACT", isBroad, !isMessage, verdict.topic != nil, !hasAddress { return true }
+    if category == "CONTACT", isBroad, !isMessage, verdict.topic != nil, !hasAddress(known) { return true }
     if category == "LOG", best.weight < 0.5, !isMessage, verdict.role != .log { return true }
+    // The kind or state of an e-mail is no address.
+    if category == "CONTACT", isMessage,
+      known.concepts[best.range].contains(where: { name($0) == "email" }),
+      known.concepts[best.range.upperBound...].contains(where: {
+        reading.role($0) == .lookup || reading.role($0) == .state
+      })
+    {
+      return true
+    }
     // In which language an exam is taken, or somebody may teach.
     if category == "LANGUAGE", best.weight < 0.5, verdict.role != .person,
       verdict.topic == "EDUCATION" || verdict.topic == "WORK"
@@ -154,16 +177,22 @@ extension ColumnJudge {
     }
   }
 
+  private func isOfStudies(_ concept: NameConcept) -> Bool {
+    ["credit", "score"].contains(name(concept))
+  }
+
   /// Whether a time is of a password or token: until when it holds.
   private func isOfSecret(_ known: ColumnFacts) -> Bool {
     known.concepts.contains { ["password", "token", "verification"].contains(name($0)) }
   }
 
   /// Whether the row has a person's address, of which a country or place is a part.
-  private var hasAddress: Bool {
-    verdict.role == .person
+  private func hasAddress(_ known: ColumnFacts) -> Bool {
+    let isPlain = known.concepts.contains { ["city", "country"].contains(name($0)) }
+    return (verdict.role == .person || verdict.role == .aboutPerson && isPlain)
       && facts.columns.contains { column in
-        column.concepts.contains {
+        !column.isLink
+          && column.concepts.contains {
           ["street", "address", "postcode", "postoffice"].contains(name($0))
         }
       }

@@ -39,6 +39,7 @@ extension ColumnJudge {
   /// A key of a record that is not in the schema: it tells nothing by itself. A key of a unit or
   /// of a code tells where or what.
   func leadsSomewhere(_ known: ColumnFacts, _ sort: TypeSort) -> Bool {
+    if verdict.role != .person, isExternalKey(known) { return true }
     guard sort == .number || sort == .key || sort == .other, let last = known.concepts.last,
       name(last) == "id", known.concepts.count > 1 || sort == .other,
       known.meanings.first?.weight ?? 0 < 2
@@ -51,6 +52,13 @@ extension ColumnJudge {
       default: true
       }
     }
+  }
+
+  /// What another system calls the row: `ext_id`, `external_ref`.
+  private func isExternalKey(_ known: ColumnFacts) -> Bool {
+    known.concepts.count == 2 && name(known.concepts[0]) == "external"
+      && (reading.role(known.concepts[1]) == .key || known.concepts[1] == .unknown)
+      && known.meanings.first?.weight ?? 0 < 2
   }
 
   /// Times of change, versions and orders of a record; nothing that a person did.

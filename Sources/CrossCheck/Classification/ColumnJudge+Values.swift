@@ -70,7 +70,9 @@ extension ColumnJudge {
   /// The number and name of an organisation in a row of parties, which may be persons or
   /// organisations. What is in it of a person's row, nobody can tell.
   private func isOfOrganisation(_ known: ColumnFacts) -> Bool {
-    guard verdict.role == .person, !Self.workers.contains(verdict.group ?? ""),
+    guard isAbout, !Self.workers.contains(verdict.group ?? "") else { return false }
+    if known.concepts.count == 1, name(known.concepts[0]) == "businessid" { return true }
+    guard verdict.role == .person,
       facts.columns.contains(where: { $0.concepts.contains { name($0) == "businessid" } }),
       facts.columns.contains(where: { $0.concepts.contains { reading.role($0) == .organisation } })
     else { return false }

@@ -75,8 +75,13 @@ extension ColumnJudge {
 
   /// `lupa_kuvata boolean`: leave to do what the rest says, which no permit of an authority is.
   func isLeave(_ known: ColumnFacts) -> Bool {
-    guard known.concepts.count > 1, name(known.concepts[0]) == "permit" else { return false }
-    let next = known.concepts[1]
+    // `kotikunta_jaettu`: that others may see it.
+    if known.concepts.count > 1, known.concepts.last.map({ name($0) == "shared" }) ?? false {
+      return true
+    }
+    let rest = known.concepts.drop { $0 == .unknown }
+    guard rest.count > 1, name(rest[rest.startIndex]) == "permit" else { return false }
+    let next = rest[rest.startIndex + 1]
     return reading.role(next) != .state && reading.role(next) != .time && name(next) != "given"
   }
 }

@@ -30,7 +30,7 @@ struct ColumnJudge {
     verdict = tables[index]
     isAbout = verdict.role.isAboutPersons
     isRelation = Self.joinsPersons(reading, facts, tables)
-    isFamily = isRelation && !Self.namesWorkers(facts, tables)
+    isFamily = isRelation && facts.headRole != .topic && !Self.namesWorkers(facts, tables)
     let shown = table.name.name
     switch verdict.role {
     case .person: ground = Evidence(.rowAboutPerson, 2, shown)

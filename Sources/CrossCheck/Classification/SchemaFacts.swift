@@ -61,8 +61,9 @@ struct SchemaFacts {
         column.concepts.contains { lexicon.words.name($0) == "tenant" }
       }
       for (number, column) in schema.tables[index].columns.enumerated() {
-        let isCommon = own.count >= 6 && counts[column.name, default: 0] * 2 > own.count
+        let isIn = counts[column.name, default: 0]
         let known = tables[index].columns[number]
+        let isCommon = own.count >= 6 && isIn * 2 > own.count
         guard isCommon || isServed else { continue }
         tables[index].columns[number].isEverywhere =
           !known.isLink && !known.isActor && known.concepts.allSatisfy { isOfSystem($0) }
@@ -130,6 +131,10 @@ struct SchemaFacts {
 
   private var location: NameConcept? { lexicon.words.concept(named: "location") }
 
+  private var recipient: NameConcept? { lexicon.words.concept(named: "recipient") }
+  private static let addressees: Set<String> = ["to", "cc", "bcc"]
+  private static let contents: Set<String> = ["title", "text", "message"]
+
   private func isOfRecord(_ concept: NameConcept) -> Bool {
     ["creator", "modifier"].contains(lexicon.words.name(concept))
   }
@@ -183,6 +188,10 @@ struct SchemaFacts {
       targets[column] = target
     }
     let hasPlace = table.columns.contains { reader.read($0.name).last.map(isPlace) ?? false }
+    // `to` beside `subject` and `body` is whom a message was sent to.
+    let hasText = table.columns.contains { column in
+      reader.read(column.name).contains { Self.contents.contains(lexicon.words.name($0)) }
+    }
     return table.columns.map { column in
       var facts = ColumnFacts(concepts: reader.read(column.name))
       // `lon` is a wage in Swedish, but beside `lat` it is a place.
@@ -190,6 +199,9 @@ struct SchemaFacts {
         NamePieces(column.name).pieces.last == Array("lon".utf8), let location
       {
         facts.concepts[facts.concepts.count - 1] = location
+      }
+      if hasText, Self.addressees.contains(column.name.lowercased()), let recipient {
+        facts.concepts = [recipient]
       }
       facts.isNullable = column.isNullable
       facts.isPrimaryKey = table.primaryKey?.columns == [column.name]
@@ -299,7 +311,19 @@ struct SchemaFacts {
     guard found.count > 1 else { return found }
     // The name or number of a school says of what it is before it says that it is a name.
     for place in found.indices where isGeneric(found[place], concepts) { found[place].score -= 1 }
+    // What is noted of a number or an address is a note.
+    let ofWhat = found.contains { ["ID", "CONTACT"].contains(category(of: $0)) }
+    for place in found.indices
+    where ofWhat && sort == .longText && found[place].range.upperBound == concepts.count
+      && category(of: found[place]) == "FREETEXT"
+    {
+      found[place].score += 1
+    }
     return found.sorted { $0.score > $1.score }
+  }
+
+  private func category(of found: FoundMeaning) -> String {
+    lexicon.meanings.meanings[found.index].category
   }
 
   /// Whether the meaning is only that of "name" or "identifier", and not of a person's.

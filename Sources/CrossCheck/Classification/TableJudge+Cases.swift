@@ -12,10 +12,14 @@ extension TableJudge {
 
   /// Whether each row leads to a party: the work is done for somebody.
   func hasParty(_ facts: TableFacts) -> Bool {
-    facts.columns.contains { column in
-      column.isLink && !column.isActor && !column.isNullable
-        && column.concepts.contains { isParty($0) }
-    }
+    facts.columns.contains { isLinkToParty($0) && !$0.isNullable }
+  }
+
+  /// Whether rows lead to a party, or may.
+  func namesParty(_ facts: TableFacts) -> Bool { facts.columns.contains { isLinkToParty($0) } }
+
+  private func isLinkToParty(_ column: ColumnFacts) -> Bool {
+    column.isLink && !column.isActor && column.concepts.contains { isParty($0) }
   }
 
   /// Names of work that software does bit by bit.

@@ -11,6 +11,7 @@ extension TableJudge {
     var identifying: [String] = []
     var describing: [String] = []
     var contact: [String] = []
+    var hasCode = false
     let isAnimal = facts.headRole == .thing && name(facts.head) == "pet"
     for (column, known) in zip(table.columns, facts.columns) {
       guard !known.isLink, let best = known.meanings.first else { continue }
@@ -38,7 +39,9 @@ extension TableJudge {
       }
       switch meaning.category {
       case "ID" where best.weight >= 4 && !isOfOther: identifying.append(column.name)
-      case "HETU" where !isOfOther: identifying.append(column.name)
+      case "HETU" where !isOfOther:
+        identifying.append(column.name)
+        hasCode = true
       case "CONTACT" where !isOfOther && best.weight > 1 && !isOfUnit(known):
         contact.append(column.name)
       case "ID" where best.weight == 0.3 && !isOfUnit(known) && !isTranslated(known):
@@ -51,7 +54,7 @@ extension TableJudge {
     if !identifying.isEmpty {
       evidence.append(
         Evidence(
-          .identifyingColumns, min(5, 2 * Double(identifying.count)),
+          .identifyingColumns, min(5, 2 * Double(identifying.count) + (hasCode ? 1 : 0)),
           identifying.prefix(3).joined(separator: ", ")))
     }
     if !describing.isEmpty {
@@ -83,12 +86,26 @@ extension TableJudge {
       evidence.append(Evidence(.linkByName, 3.2, parties.joined(separator: ", ")))
     }
     // Name, phone and e-mail together are of a person or of an organisation.
-    if contact.count >= 2, role == .other {
+    if contact.count >= 2, role == .other, !isPartOfOther(facts) {
       // Of a request or report they are of who made it.
       let weight = facts.headRole == .topic ? 1.3 : 0.7
       evidence.append(
         Evidence(.describingColumns, weight, contact.prefix(3).joined(separator: ", ")))
     }
+  }
+
+  /// Whether rows say who somebody is: a name with an identity code, or with a date of birth.
+  func namesCitizens(_ facts: TableFacts) -> Bool {
+    var codes = 0
+    var names = 0
+    for column in facts.columns where !column.isLink {
+      guard let meaning = reading.meaning(column), column.meanings[0].weight >= 4,
+        !column.concepts.contains(where: { reading.role($0) == .person })
+      else { continue }
+      if meaning.category == "HETU" { codes += 1 }
+      if meaning.category == "ID" { names += 1 }
+    }
+    return names >= 3 || codes > 0 && names > 0
   }
 
   /// A name in one of several languages: `nimi_fi`.
@@ -194,6 +211,7 @@ extension TableJudge {
   func weighTopic(
     _ facts: TableFacts, _ shown: String, isAlone: Bool, _ evidence: inout [Evidence]
   ) {
+    if facts.headRole == .attribute, isPartOfOther(facts) { return }
     guard facts.headRole == .topic || facts.headRole == .attribute,
       let found = reading.lexicon.meanings.find(facts.concepts).last
     else { return }
@@ -202,6 +220,20 @@ extension TableJudge {
     // Where keys are not declared and cannot be guessed, the topic is all there is.
     if isAlone { counted += 0.9 }
     evidence.append(Evidence(.topicOfTable, counted, shown))
+  }
+
+  /// How to reach whoever another row is of: addresses of a registration.
+  func isPartOfOther(_ facts: TableFacts) -> Bool {
+    facts.headRole == .attribute && topic(facts) == "CONTACT"
+      && facts.columns.contains { column in
+        guard column.isDeclaredLink, !column.isActor, !column.isNullable,
+          let target = column.target
+        else { return false }
+        switch reading.tables[target].headRole {
+        case .lookup, .technical, .state, .statistic: return false
+        default: return true
+        }
+      }
   }
 
   /// Rows that count many persons are about none: attendance by group and day.

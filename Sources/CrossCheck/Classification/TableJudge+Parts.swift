@@ -62,7 +62,7 @@ extension TableJudge {
       TypeSort($0.type) == .document
     }
     if isList(facts), !hasDocument { return false }
-    if isCalledByItsKey(facts) { return false }
+    if isCalledByItsKey(facts) || isChosen(index) { return false }
     // A copy of a book is a thing, though only loans refer to it, and a meeting is the group's.
     let isOfOthers = facts.columns.contains { column in
       guard !column.isNullable, let target = column.target else { return false }
@@ -72,7 +72,7 @@ extension TableJudge {
     if isOfOthers { return false }
     // A message has its matter not as a part of it, and what somebody is answerable for stands alone,
     // if it is not a person's own: a patient's plan.
-    if reading.tables[holder].headRole == .message { return false }
+    if isOfMessages(reading.tables[holder]) { return false }
     if roles[holder] != .person, facts.columns.contains(where: isOwnActor) { return false }
     // Where staff work is theirs as little as what they answer for.
     if roles[holder] == .person, verdicts[holder].group == "staff", !isOption || contacts.count < 2
@@ -89,6 +89,11 @@ extension TableJudge {
     return true
   }
 
+  private func isOfMessages(_ facts: TableFacts) -> Bool {
+    facts.headRole == .message
+      || facts.concepts.contains { reading.role($0) == .message || name($0) == "email" }
+  }
+
   /// A declared reference to who is answerable for the row; who typed it in, every row may say.
   private func isOwnActor(_ column: ColumnFacts) -> Bool {
     guard column.isDeclaredLink else { return false }
@@ -96,6 +101,20 @@ extension TableJudge {
       return false
     }
     return column.isActor || column.target.map { reading.tables[$0].headRole == .person } ?? false
+  }
+
+  /// Whether rows tell one plain value, each only once, so that many share it: days of meetings.
+  private func isChosen(_ index: Int) -> Bool {
+    let (facts, table) = (reading.tables[index], reading.schema.tables[index])
+    let values = facts.columns.indices.filter { number in
+      let column = facts.columns[number]
+      return !column.isActor && !column.isPrimaryKey
+        && !column.concepts.contains { reading.role($0) == .bookkeeping || reading.role($0) == .actor }
+    }
+    guard values.count == 1, let only = values.first, !facts.columns[only].isLink,
+      facts.columns[only].meanings.isEmpty
+    else { return false }
+    return table.uniqueKeys.contains { $0.columns == [table.columns[only].name] }
   }
 
   /// Whether the key is what the table is called after, in letters or numbers of its own: postcodes.

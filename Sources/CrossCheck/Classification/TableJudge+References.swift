@@ -162,7 +162,9 @@ extension TableJudge {
     if facts.isActor { return false }
     var weight = facts.isNullable ? 2.6 : 4.0
     if roles[target] != .person { weight -= 0.4 }
-    if namesOwner(facts) { weight += 0.8 }
+    // The owner of a project answers for it.
+    let isOfProject = name(reading.tables[index].head) == "project"
+    if namesOwner(facts), !isOfProject { weight += 0.8 }
     if !facts.isDeclaredLink { weight -= 0.4 }
     if isCalledAfter(index, target), !facts.isNullable { weight += 1.5 }
     // A thing that a client has is theirs; of a mere person it may be what they made or look after.
@@ -171,11 +173,15 @@ extension TableJudge {
       weight -= 0.3
     }
     // Staff and users are seldom whom a thing is about: a room has someone in charge.
-    let isInCharge = facts.concepts.contains { reading.lexicon.words.group($0) == "staff" }
+    let isContact =
+      roles[index] == .thing
+      && facts.concepts.contains { reading.lexicon.words.group($0) == "contact" }
+    let isInCharge =
+      isContact || facts.concepts.contains { reading.lexicon.words.group($0) == "staff" }
     // A user who has a case has brought it, and a user who is called a pupil is one.
     let isUser =
       verdicts[target].group == "user" && !reading.isCase(reading.tables[index].head)
-      && !facts.concepts.contains { isParty($0) }
+      && (isOfProject || !facts.concepts.contains { isParty($0) })
     let isStaff =
       roles[target] == .person && (isInCharge || verdicts[target].group == "staff" || isUser)
     if isStaff, roles[index] == .thing { weight -= 2 }
@@ -244,7 +250,8 @@ extension TableJudge {
       else { continue }
       var score = roles[target] == .person ? 2.0 : 0
       if !column.isNullable { score += 1 }
-      if verdicts[target].group == "staff" { score -= 1.5 }
+      let isInCharge = column.concepts.contains { reading.lexicon.words.group($0) == "staff" }
+      if verdicts[target].group == "staff" || isInCharge { score -= 1.5 }
       if score > bestScore { (best, bestScore) = ((number, target), score) }
     }
     return best

@@ -52,7 +52,8 @@ extension TableJudge {
       let role = reading.role(concept)
       return role == .history || role == .actor || concept == .unknown
     }
-    guard isOfActs, facts.original == nil,
+    // A history of messages is of what they are about.
+    guard isOfActs, facts.original == nil, !hasMessage(facts),
       facts.concepts.contains(where: { reading.role($0) == .history })
     else { return false }
     return facts.columns.contains { column in
@@ -65,6 +66,17 @@ extension TableJudge {
         }
       return group == "user" || group == "staff"
     }
+  }
+
+  private func hasMessage(_ facts: TableFacts) -> Bool {
+    hasParty(facts)
+      && facts.columns.contains { $0.concepts.contains { reading.role($0) == .message } }
+  }
+
+  /// Whether the name says what the rows are of, and not only that they are written down.
+  func isOfMatter(_ facts: TableFacts) -> Bool {
+    guard let topic = topic(facts) else { return false }
+    return topic != "SERVICE" && topic != "WORK" && !Self.topicless.contains(topic)
   }
 
   /// Whether each row refers to a course, an exam or a school: a registration for an exam is of
@@ -94,7 +106,8 @@ extension TableJudge {
       counts[category, default: 0] += 1
       all += 1
     }
-    return Self.majority(counts, of: all, atLeast: 2)
+    // Of dozens of columns a few tell nothing of the rest.
+    return Self.majority(counts, of: all, atLeast: max(2, facts.columns.count / 6))
   }
 
   /// The topic of more than half of the tables that have one of their own, if three or more have it.

@@ -75,12 +75,16 @@ struct TableJudge {
       evidence.append(Evidence(.tableOfPersons, 3, shown))
       role = .person
       group = "staff"
+    case .organisation where namesCitizens(facts):
+      // Whatever it is called, `tietoryhma`: no organisation is born.
+      evidence.append(Evidence(.organisationName, -1.2, shown))
     case .organisation:
       // An organisation has a name; a table without one joins something to it.
       evidence.append(Evidence(.organisationName, isNamed(facts) ? -6 : -1.2, shown))
       if isNamed(facts) || personWord == nil && !facts.columns.contains(where: \.isLink) {
         role = .organisation
       }
+    case .thing where isMessage: break
     case .thing:
       evidence.append(Evidence(.thingName, isNamed(facts) ? -3 : -1.5, shown))
       role = .thing
@@ -98,8 +102,14 @@ struct TableJudge {
     case .technical where Self.work.contains(name(facts.head)) && hasParty(facts):
       // What is to be done for a person: `todistus_job` with its `oppija_oid`.
       evidence.append(Evidence(.technicalName, -1, shown))
+    case .technical where name(facts.head) == "session" && namesParty(facts):
+      // A talk with a client is no session of the software.
+      evidence.append(Evidence(.topicOfTable, 0.5, shown))
     case .technical where isMessage:
       evidence.append(Evidence(.technicalName, -1, shown))
+    case .technical where namesCitizens(facts):
+      // Rows that wait to be taken in are of whom they name.
+      evidence.append(Evidence(.technicalName, -1.2, shown))
     case .technical:
       evidence.append(Evidence(.technicalName, -6, shown))
       role = .technical
@@ -108,6 +118,9 @@ struct TableJudge {
     case .statistic:
       evidence.append(Evidence(.statistics, -2, shown))
       role = .statistics
+    case .log where namesParty(facts) && isOfMatter(facts):
+      // Doses that a client was given, as a log of them: of the client.
+      evidence.append(Evidence(.topicOfTable, 0.5, shown))
     case .log: role = .log
     case .message: evidence.append(Evidence(.topicOfTable, 0.5, shown))
     default: break
@@ -132,7 +145,7 @@ struct TableJudge {
     if role == .log { weighLog(facts, &evidence, &group) }
     weighCounts(facts, shown, &evidence)
     let isSettings = role == .other && facts.headRole == .technical
-    if role != .person, !isSettings, isLookupShaped(facts) {
+    if role != .person, !isSettings, !isPartOfOther(facts), isLookupShaped(facts) {
       evidence.append(Evidence(.lookupShape, -3))
       if role == .other { role = .lookup }
     }
@@ -153,7 +166,9 @@ struct TableJudge {
     }
     if verdicts[index].topic == nil, roles[index] != .person { verdicts[index].topic = prevailing }
     // Points in a register of exams are of the exam.
-    if verdicts[index].topic == "PROFILE", prevailing == "EDUCATION" {
+    if verdicts[index].topic == "PROFILE",
+      prevailing == "EDUCATION" || isOfStudies(reading.tables[index])
+    {
       verdicts[index].topic = "EDUCATION"
     }
     let isAbout =

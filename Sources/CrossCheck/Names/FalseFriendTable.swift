@@ -27,7 +27,10 @@ struct FalseFriendTable {
         tables.formUnion(reader.read(name).filter { $0 != .unknown })
       }
       for pattern in friend.patterns {
-        byName[reader.read(pattern), default: []].append(
+        let name = reader.read(pattern)
+        // A name of which no word is known would stand for all such names.
+        if name.contains(.unknown) { continue }
+        byName[name, default: []].append(
           Entry(
             tables: tables, why: friend.why, category: category ? friend.decision : nil))
       }

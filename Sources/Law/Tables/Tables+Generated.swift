@@ -250,6 +250,7 @@ wage;FINANCE;secret;3;
 income;FINANCE;secret;3.5;
 tax;FINANCE;secret;1;
 debt;FINANCE;secret;2.5;
+credit;FINANCE;no;1;
 assets;FINANCE;secret;3;
 bankaccount;FINANCE;no;1.8;digits
 account number;FINANCE;no;1.2;digits
@@ -420,6 +421,8 @@ bank;FINANCE;no;0.3;text
 certificate;SERVICE;no;0.3;
 certificate education;EDUCATION;no;1.5;
 area;CONTACT;no;0.1;text
+mandate;SERVICE;no;0.3;
+optout;CONSENT;no;2.5;
 
 """#
 
@@ -468,7 +471,7 @@ interpreter;person:interpreter;tulkki|tulkin;tolk;interpreter|translator
 contactperson;person:contact;yhteyshenkilo|yhteyshlo|yhthlo;kontaktperson|kontaktpersoner;contactperson|liaison
 contact;person:contact;kontakti;kontakt;contact|contacts
 jobseeker;person:jobseeker;tyonhakija|tyoton|tyollistettava|tyonhakijat;arbetssokande|arbetslos|jobbsokande|jobbsokare|arbetssokanden;jobseeker|jobseekers|jobapplicant
-member;person:member;jasen|jasene|pelaaja|urheilija|harrastaja|uimari|juoksija|ratsastaja|partiolainen|kannattaja|kilpailija;medlem|spelare|idrottare|lopare|ryttare|simmare|scout|tavlande|utovare;member|membership|player|athlete|members|contestant|competitor|runner|swimmer|rider|skater|golfer
+member;person:member;jasen|jasene|pelaaja|urheilija|harrastaja|uimari|juoksija|ratsastaja|partiolainen|kannattaja|kilpailija|metsastaja;medlem|spelare|idrottare|lopare|ryttare|simmare|scout|tavlande|utovare|jagare;member|membership|player|athlete|members|contestant|competitor|runner|swimmer|rider|skater|golfer|hunter
 participant;person:participant;osallistuja|kurssilainen|ilmoittautuja|osanottaja|kuulija|kokelas|koehenkilo|tutkittava|valmennettava|leirilainen|esiintyja;deltagare|kursdeltagare|provdeltagare|forsoksperson|lagerdeltagare|foredragshallare;participant|attendee|registrant|trainee|enrollee|participants|attendees|examinee|camper|entrant|invitee|panelist|speaker|presenter|performer|delegate|enrolee
 enrolment;topic;ilmoittautumi|osallistumi;anmalan|deltagande|inskrivning;enrolment|enrollment|participation|registration|signup
 trustee;person:guardian;edunvalvoja|edunvalvo|edustaja|asiamies;intressebevakare|ombud|godman|foretradare|forvaltare;trustee|representative|proxy
@@ -497,8 +500,8 @@ emergency;;hatayhteys|hata;nod;emergency
 by;actor;=toimesta;=av;=by
 creator;actor;luoja|luonut|tallentaja|tallentanut|lisaaja|lisannyt|perustaja|rekisteroija|luotu|lisatty|tallennettu|kirjattu|perustettu|ilmoittanut|jattanyt;skapare|registrator|skapad|tillagd|upprattad|registrerad;creator|created|inserted|added|creation|createdby|insertedby|addedby|createdon|datecreated|createdat|registeredby
 modifier;actor;muokkaaja|muuttaja|paivittaja|muokannut|muokattu|muutettu|paivitetty|paivitys|muokkaus|muutos;andrad|andring|uppdaterad|uppdatering|modifierad|sparad|andringsdatum;modifier|editor|updater|modified|updated|changed|edited|modification|lastmod|modifiedby|updatedby|changedby|editedby|lastmodifiedby|lastupdate|touched
-handler;actor;kasittelija|paattaja|hyvaksyja|vahvistaja|tarkastaja|esittelija|poistaja|allekirjoittaja|vastuukasittelija|ratkaisija|paatoksentekija|kasitellyt|kasittelee|vastuuvalmistelija|hyvaksynyt|myontaja;handlaggare|godkannare|beslutsfattare|granskare|beredare|beslutande|behandlare|utredare|ansvarig|tilldelad|utfardare;handler|approver|accreditor|signer|signatory|processor|approvedby|revokedby|rejectedby|deletedby|closedby|sentby|assignedto|assignee|reviewer|uploader|decider|maker|responsible|auditor|operator|agent|issuer|issuedby|verifier|verifiedby|resolvedby|handledby|decidedby|completedby|grantedby|caseofficer|adjudicator|investigator|inspector|evaluatedby|checkedby
-deleted;book;poistettu|poistunut|arkistoitu|havitetty|havitys|piilotettu;raderad|borttagen|arkiverad|gallrad|gallring|gallras|bortgallrad|arkivdatum|arkiverat;deleted|removed|archived|del|purged|isdeleted|softdeleted|trashed
+handler;actor;kasittelija|paattaja|hyvaksyja|vahvistaja|tarkastaja|esittelija|poistaja|allekirjoittaja|vastuukasittelija|ratkaisija|paatoksentekija|kasitellyt|kasittelee|vastuuvalmistelija|hyvaksynyt|myontaja;handlaggare|godkannare|beslutsfattare|granskare|beredare|beslutande|behandlare|utredare|ansvarig|tilldelad|utfardare;handler|approver|accreditor|signer|signatory|processor|approvedby|revokedby|rejectedby|deletedby|closedby|sentby|assignedto|assignee|reviewer|uploader|decider|maker|responsible|auditor|operator|agent|issuer|issuedby|verifier|verifiedby|resolvedby|handledby|decidedby|completedby|grantedby|caseofficer|adjudicator|investigator|inspector|evaluatedby|checkedby|lockedby
+deleted;book;poistettu|poistunut|arkistoitu|havitetty|havitys|piilotettu;raderad|borttagen|arkiverad|gallrad|gallring|gallras|bortgallrad|arkivdatum|arkiverat;deleted|removed|archived|del|purged|isdeleted|softdeleted|trashed|deletion|removal
 name;attr;nimi|nimen|nime;namn|benamning;name|nimi|fullname|=nm
 firstname;attr;etunimi|etunimet|etun|enimi;fornamn|=fnamn|tilltalsnamn|fornamnen;firstname|givenname|=fname|forename|givennames
 lastname;attr;sukunimi|sukun|snimi;efternamn|=enamn|slaktnamn|slaktnamnet;lastname|surname|familyname|=lname
@@ -511,7 +514,7 @@ maiden;attr;tyttonimi|entinennimi;flicknamn;maiden
 former;;entinen|aiempi|aikaisempi|edellinen;tidigare|fore;former|previous|prior
 preferred;;toivottu|ensisijainen|toive|kutsuma;onskad|tilltals;preferred|desired|preference|requested
 display;;naytettava|naytto|nayta;visas;display|show|visible
-identitycode;attr;hetu|henkilotunnus|hlotunnus|sotu|henkilotunnu|hetun|htunnus|hetutunnus|sosiaaliturvatunnus|hlotun|henktun|henkilotunniste|ptunnus|sosiaaliturva;personbeteckning|personnummer|personnr|socialskyddssignum|persbet|persnr|pnr|samordningsnummer|socialforsakringsnummer;ssn|identitycode|nationalid|socialsecuritynumber|hetu|nin|personalidentitynumber|personalidentitycode|civicnumber|taxpayerid|=nino|=cpr|=bsn
+identitycode;attr;hetu|henkilotunnus|hlotunnus|sotu|henkilotunnu|hetun|htunnus|hetutunnus|sosiaaliturvatunnus|hlotun|henktun|henkilotunniste|ptunnus|sosiaaliturva;personbeteckning|personnummer|personnr|socialskyddssignum|persbet|persnr|pnr|samordningsnummer|socialforsakringsnummer;ssn|identitycode|nationalid|socialsecuritynumber|hetu|nin|personalidentitynumber|personalidentitycode|civicnumber|taxpayerid|=nino|=cpr|=bsn|identitynumber|nhsnumber|patientidentitynumber|personalnumber
 security;;turvallisuus|turva;sakerhets;security
 social;;sosiaali|sosiaalinen|sos;social;social
 national;;kansallinen;nationell;national
@@ -537,7 +540,7 @@ age;attr;=ika|ikaryhma|=ian|=ika_v|ikavuosi|ikavuodet;alder|aldersgrupp|alderska
 gender;attr;sukupuoli|sukupuolen|sukup|=sp|=mies|=nainen;kon|juridiskt|=man|=kvinna;gender|sex|=male|=female|genderidentity
 marital;attr;siviilisaaty|aviosaaty|siviilisaad|avioliitto|avioero|vihkiminen|avoliitto|parisuhde;civilstand|aktenskap|skilsmassa|vigsel|=gift;marital|maritalstatus|marriage|married|divorce|divorced|wedding|civilstatus
 nationality;attr;kansalaisuus|kansalaisuude|kansallisuus|kansal;medborgarskap|nationalitet;nationality|nationalities|citizenship|nationals|citizenof
-language;attr;kieli|kielen|kielet|kiel;sprak;language|lang|languages|locale
+language;attr;kieli|kielen|kielet|kiel;sprak;language|lang|languages|locale|uilang|uilanguage
 mothertongue;attr;aidinkieli|aidinkiele;modersmal;mothertongue|nativelanguage
 home;;koti|koto;hem;home
 service;topic;palvelu|palvelut|palvelun|asiointi|yhteys;service|tjanst;service
@@ -554,7 +557,7 @@ diet;attr;ruokavalio|erityisruokavalio|ruokavaliot|dieetti;diet|specialkost|spec
 medication;attr;laake|laakitys|laakkeet|laakitykset|resepti|laakehoito|annos|annostus|laakemaarays|laakelista;lakemedel|medicin|medicinering|recept|dosering|lakemedelslista|ordination;medication|medicine|drug|prescription|medications|dosage|dose|dosing|=rx|prescriptions|pharmaceutical|medicament
 vaccine;attr;rokotus|rokote|rokotukset;vaccin|vaccination|vaccinering|vaccinationer;vaccination|vaccine|immunization|vaccinations|immunisation|vaccinated|immunizations
 treatment;attr;hoito|hoitojakso|hoidon|hoitosuhde|kuntoutus|terapia|leikkaus|terapiajakso|toimenpidehistoria|hoitotoimenpide;vard|behandling|rehabilitering|terapi|behandlingar|vardtillfalle;treatment|therapy|rehabilitation|procedure|surgical|treatments|therapies|rehab|hospitalstay|admission
-symptom;attr;oire|oireet|vaivat;symptom|besvar|besvaren;symptom|symptoms
+symptom;attr;oire|oireet|vaivat|altistus|altistumi;symptom|besvar|besvaren|exponering|utslag;symptom|symptoms|onset|rash|exposure|exposures|fever
 labtest;attr;naytetulos|labra|laboratorio|verikoe|nayte|verenpaine|verensokeri|hemoglobiini|testitulos|mittaustulos|rontgen|ekg|laboratoriotulos|verinayte|verikokeet;provsvar|blodprov|laboratorie|blodtryck|blodsocker|hemoglobin|rontgen|ekg|provtagning|provresultat|labbsvar;labresult|bloodtest|specimen|laboratory|bloodpressure|bloodtype|bmi|pulse|glucose|hemoglobin|vitals|xray|mri|ecg|labtest|bloodsample
 weightheight;attr;paino_kg|pituus_cm|paino|pituus;kroppsvikt|langd;bodyweight|bodyheight
 pregnancy;attr;raskaus|raskaude|laskettuaika;graviditet|gravid;pregnancy|pregnant
@@ -578,8 +581,8 @@ guardianship;attr;edunvalvonta|huostaanotto|perhehoitoon;intressebevakning|formy
 kinship;attr;perhesuhde|suhde|sukulaisuus|perhetausta|sukulaissuhde|adoptio;slaktskap|familjerelation|faderskap|moderskap|adoption|slaktskapsforhallande;kinship|relationship|partnership|adoption|relationshiptype|related
 dependants;attr;lapsiluku|huollettavat|perhekoko;barnantal|familjestorlek;
 size;;koko|laajuus;storlek;size
-childwelfare;attr;lastensuojelu|huoliilmoitus|perhetyo|lastensuojeluilmoitus;barnskydd|orosanmalan|barnatgard|barnavard|=lvu;childwelfare|childprotection
-socialcare;attr;sosiaalihuolto|sosiaalipalvelu|toimeentulotuki|sosiaalityo|elamantilanne|asunnoton|kotipalvelu|kotihoito|kotihoido|omaishoito|omaishoido|perhehoito|asumispalvelu|paivatoiminta|laitoshoito|palveluasumi|vammaispalvelu|turvakoti|vanhuspalvelu|tukiasumi|ostopalvelu|tukitoimi|sosiaaliohjaus|perustoimeentulo|taydentavatoimeentulotuki|henkilokohtainenapu|kotiapu|paivakeskus;socialvard|socialservice|utkomststod|forsorjningsstod|bostadslos|hemtjanst|livssituation|ekonomisktbistand|hemvard|narstaendevard|boendeservice|handikappservice|institutionsvard|skyddshem|aldreomsorg|dagverksamhet|forsorjning|boendestod|bistandsbeslut|bistand|aldreboende|kontaktfamilj|sarskiltboende|personligassistans;socialassistance|homeless|welfare|lifesituation|homecare|homehelp|supportedhousing|eldercare|financialassistance|incomesupport|socialwork|socialservices|personalassistance|nursinghome|carehome
+childwelfare;attr;lastensuojelu|huoliilmoitus|perhetyo|lastensuojeluilmoitus;barnskydd|orosanmalan|barnatgard|barnavard|=lvu;childwelfare|childprotection|safeguarding
+socialcare;attr;sosiaalihuolto|sosiaalipalvelu|toimeentulotuki|sosiaalityo|elamantilanne|asunnoton|kotipalvelu|kotihoito|kotihoido|omaishoito|omaishoido|perhehoito|asumispalvelu|paivatoiminta|laitoshoito|palveluasumi|vammaispalvelu|turvakoti|vanhuspalvelu|tukiasumi|ostopalvelu|tukitoimi|sosiaaliohjaus|perustoimeentulo|taydentavatoimeentulotuki|henkilokohtainenapu|kotiapu|paivakeskus;socialvard|socialservice|utkomststod|forsorjningsstod|bostadslos|hemtjanst|livssituation|ekonomisktbistand|hemvard|narstaendevard|boendeservice|handikappservice|institutionsvard|skyddshem|aldreomsorg|dagverksamhet|forsorjning|boendestod|bistandsbeslut|bistand|aldreboende|kontaktfamilj|sarskiltboende|personligassistans;socialassistance|homeless|welfare|lifesituation|homecare|homehelp|supportedhousing|eldercare|financialassistance|incomesupport|socialwork|socialservices|personalassistance|nursinghome|carehome|homelessness|supporthours
 residencepermit;attr;oleskelulupa|olupa|oleskeluoikeus|oleskelu|olupatyyppi|tyolupa|tyoluva|tyonteko_oikeus;uppehallstillstand|uppehallsratt|arbetstillstand|uppehallsstatus;residencepermit|visa|workpermit|immigrationstatus|workpermits
 permit;topic;lupa|luvan|lupatunnus|ajolupa|toimilupa|luvat;tillstand|lov|tillstandet|dispens;permit|licence|license|permits|licences|licenses|exemption|concession
 asylum;attr;turvapaikka|turvapaikan|pakolaisuus|pakolais|kiintiopakolainen|suojeluperuste|suojelustatus;asyl|flyktingstatus|kvotflykting;asylum|refugeestatus
@@ -615,7 +618,8 @@ labourmarket;attr;tyomarkkina;arbetsmarknad;labourmarket|labormarket
 wage;attr;palkka|palkan|palkkaus|palkkio|palkkalaji|palkkaryhma|palkkaluokka|kokemuslisa|lomaraha|tuntipalkka|kuukausipalkka|palkkalaskelma|nettopalkka|bruttopalkka|palkat|vuosipalkka;lon|arvode|loner|loneslag|lonegrupp|semesterpenning|timlon|manadslon|lonespecifikation|bruttolon|nettolon|arslon;salary|wage|payroll|remuneration|payslip|bonus|hourlywage|salaries|wages|netpay|grosspay|paycheck|netsalary|grosssalary
 income;attr;tulo|tulot|bruttotulo|nettotulo|tulotiedot|tulonlahde|ansiot|ansiotulo;inkomst|inkomster|inkomsttyp|inkomstuppgift;income|earnings|incomes
 tax;attr;vero|verotus|verokortti|veroprosentti|ennakonpidatys|ennakkovero;skatt|beskattning|skatteprocent|forskottsinnehallning|skattesats;tax|taxation|withholding|withheld
-debt;attr;velka|velat|ulosotto|maksuhairio|perinta|lainamaara|maksukyvyttomyys|luottotiedot|velkajarjestely;skuld|utsokning|betalningsstorning|indrivning|kronofogden|skuldsanering|kreditupplysning|betalningsanmarkning;debt|enforcement|credit|debts|creditscore|bankruptcy|insolvency|arrears|garnishment
+debt;attr;velka|velat|ulosotto|maksuhairio|perinta|lainamaara|maksukyvyttomyys|luottotiedot|velkajarjestely;skuld|utsokning|betalningsstorning|indrivning|kronofogden|skuldsanering|kreditupplysning|betalningsanmarkning;debt|enforcement|debts|creditscore|bankruptcy|insolvency|arrears|garnishment|creditrating|creditreport|credithistory|creditcheck
+credit;attr;;kredit|krediter;credit|credits
 assets;attr;varallisuus|omaisuus;formogenhet|tillgangar;wealth|savings|assets
 bankaccount;attr;tilinumero|iban|pankkiyhteys|pankkitili|tilinro|=bic|tilitiedot;kontonummer|bankkonto|bankgiro|clearingnummer|bankuppgifter;iban|bankaccount|accountnumber|=bic|swift|accountno|sortcode|creditcard|cardholder|routingnumber
 benefit;attr;etuus|etuude|elake|paivaraha|avustus|opintotuki|apuraha|stipendi|palkkatuki|asumistuki|kuntalisa|perhe_elake|elakkee|lapsilisa|sairauspaivaraha|vanhempainraha|tyomarkkinatuki|elatustuki|kotihoidontuki|avustukset;forman|bidrag|understod|pension|dagpenning|stipendium|stipendier|lonesubvention|bostadsbidrag|sjukpenning|foraldrapenning|barnbidrag|underhallsstod|aktivitetsersattning|sjukersattning|studiestod|studiemedel|bidraget;benefit|allowance|pension|grant|subsidy|scholarship|stipend|subsidies|grants|benefits|welfarebenefit|allowances|socialbenefit|pensions
@@ -634,7 +638,7 @@ vehicleplate;attr;rekisterinumero|reknro|rekkari|rekisteritunnus|rekkarinumero|r
 image;attr;kuva|valokuva|kasvokuva|profiilikuva|muotokuva|naamakuva|passikuva|kuvat|kuvatiedosto;bild|foto|fotografi|profilbild|portratt|passfoto|ansiktsbild|bilder;photo|image|picture|avatar|portrait|images|photos|headshot|selfie|thumbnail|profilepicture|profileimage|pictures|gallery
 recording;attr;tallenne|aanite|nauhoite|video|kameratallenne|puhelutallenne;inspelning|ljudinspelning|video;recording|voice|audio|video
 signature;attr;allekirjoitus|allekirj|sahkoinenallekirjoitus;underskrift|signatur|undertecknad|namnteckning|signerad;signature|signed|esignature|signatures
-username;attr;kayttajatunnus|kayttajanimi|kayttajatun|kayttajatili|ktunnus;anvandarnamn|anvandarkonto;username|loginname|=uid|principalname
+username;attr;kayttajatunnus|kayttajanimi|kayttajatun|kayttajatili|ktunnus;anvandarnamn|anvandarkonto;username|loginname|=uid|principalname|eppn
 password;attr;salasana|passu|tunnusluku|salaisuus|suola|=pwd|pinkoodi|paasykoodi;losenord|pinkod|=salt|losen|atkomstkod;password|salt|passwd|=pwd|=pin|passphrase|pincode|passcode|passkey|webauthn|recoverycode|secretkey|bcrypt|bcrypthash|passhash|hashpass|passwordhash|accesscode
 hash;;tiiviste|hajautus;hash;hash|hashed|digest
 verification;attr;vahvistuskoodi|varmistuskoodi|kertakayttokoodi|aktivointikoodi|vahvistusavain|resetavain|palautusavain;verifieringskod|engangskod|aktiveringskod|bekraftelsekod|aterstallning;verification|verificationcode|otp|totp|mfa|challenge|confirmationcode|resettoken|activationcode|magiclink|verificationtoken|reset|resetkey
@@ -670,12 +674,12 @@ placement;topic;sijoitus|sijoittuminen|sijoittumi|hoitopaikka|paikkapaatos|sijoi
 customership;topic;asiakkuus|asiakkuude|asiakassuhde|jasenyys;klientrelation|kundrelation|klientskap|klientforhallande|medlemskap;customership|clientship|clientrelationship
 integration;attr;kotoutumi|kotoutumis;integrations|integration;integration
 case;topic;asia|asiat|tapaus|juttu|asian|asiakokonaisuus|diaari|jutun|vaaratapahtuma|poikkeama|tapaukset|hairio;arende|arenden|fall|arendet|arendena|tillbud|avvikelse|avvikelser|=akt|=akten|malarende;case|matter|incident|ticket|issue|errand|errands|dossier|casefile|proceeding|proceedings|docket|matters|issues|tickets|incidents|cases|intake
-casenumber;attr;asianumero|diaarinumero|diaarinro|asiatunnus|asianro|=dnro|asiakirjanumero;diarienummer|arendenummer|dnr|arendenr|malnummer|diarienr;casenumber|docketnumber|caseid|caseno|casenr|ticketnumber|referencenumber|errandnumber
+casenumber;attr;asianumero|diaarinumero|diaarinro|asiatunnus|asianro|=dnro|asiakirjanumero;diarienummer|arendenummer|dnr|arendenr|malnummer|diarienr;casenumber|docketnumber|caseid|caseno|casenr|ticketnumber|referencenumber|errandnumber|diarynumber|diaryno
 referral;topic;lahete|lahetteet;remiss|remisser|remitterad;referral|referrals|referred|handover
 transfer;topic;siirto|siirrot|luovutettavat;overforing|overforingar;transfer|transfers|transferred
 move;topic;muutto|muuttopaiva|maastamuutto;flyttning|flytt|utflyttning|inflyttning|flyttdatum;relocation|move|relocated|moving|movein|moveout
 disclosure;attr;luovutus|luovutukset|luovutettu|tietojenvaihto;utlamnande|utlamning|overlatelse|utlamnad;disclosure|disclosed|disclosures
-consent;attr;suostumus|suostumukse|suostumu|kuvauslupa|markkinointilupa|viestilupa|kuvausluvat|julkaisulupa|julkaisuluva|retkilupa|uutiskirje|tietosuoja|tietosuojaseloste|markkinointikielto|markkinointisuostumus|hyvaksyykayttoehdot;samtycke|fotograferingstillstand|samtycken|publiceringstillstand|nyhetsbrev|medgivande|integritetspolicy|samtyckt|godkannervillkor|gdpr|accepterar;consent|consented|optin|consents|marketingpermission|gdprconsent|marketing|newsletter|privacy|privacypolicy|optout|unsubscribe|unsubscribed|gdpr|termsaccepted|attestation|agreetoterms|accepts|acceptsterms
+consent;attr;suostumus|suostumukse|suostumu|kuvauslupa|markkinointilupa|viestilupa|kuvausluvat|julkaisulupa|julkaisuluva|retkilupa|uutiskirje|tietosuoja|tietosuojaseloste|markkinointikielto|markkinointisuostumus|hyvaksyykayttoehdot;samtycke|fotograferingstillstand|samtycken|publiceringstillstand|nyhetsbrev|medgivande|integritetspolicy|samtyckt|godkannervillkor|gdpr|accepterar;consent|consented|optin|consents|marketingpermission|gdprconsent|marketing|newsletter|privacy|privacypolicy|optout|unsubscribe|unsubscribed|gdpr|termsaccepted|attestation|agreetoterms|accepts|acceptsterms|acceptedterms|acceptterms|allowpublish|allowmarketing|photopermission|permissionto|consentto|useragreement|termsofuse
 hobby;attr;harrastus|harrastukset|kiinnostuksen|kiinnostukset|mielenkiinto|kiinnostus|mieltymykset;hobby|fritidsintresse|intressen|hobbyer|fritid|intresse|preferenser;hobby|hobbies|interests|leisure|pastime
 military;attr;asevelvollisuus|varusmies|sotilasarvo|siviilipalvelus|reservi|palveluskelpoisuus;varnplikt|militar|bevaring|civiltjanst|varnpliktig|militartjanst;military|conscription|conscript|servicemember
 score;attr;pisteet|pistemaara|riskiluokka|indeksi|ennuste|pisteytys|riskiarvio|riski|pisteluku|todennakoisyys|riskitaso;poang|riskklass|prognos|risk|riskbedomning|poangsumma|riskpoang|sannolikhet|matchningspoang;score|risk|rating|ranking|prediction|scoring|propensity|likelihood|scores|probability|riskscore|matchscore|riskclass
@@ -684,10 +688,10 @@ account;;tili|tilit|tunnukset;konto|konton;account|accounts
 shift;attr;tyovuoro|tyovuorot|tyoaika|tyotunnit|ylityo|ylityot|leimaus|tyovuorolista|tyoaikaleimaus|vuorolista|tyovuorolistat|ylityotunnit|tyoaikakirjaus|tuntikirjaus;arbetsskift|arbetstur|arbetstid|skift|overtid|stampling|schemarad|arbetspass|tidrapport|arbetsschema;shift|shifts|workinghours|timesheet|worktime|overtime|clocking|punch|rota|roster|timecard|timeentry|timeentries
 leave;attr;vuosiloma|loma|lomat|lomapaivat|vapaa|virkavapaa|tyovapaa|hoitovapaa|perhevapaa|vanhempainvapaa|opintovapaa|lomapyynto|poissaolopyynto|perhevapaat;semester|ledighet|tjanstledighet|arbetsledighet|vardledighet|foraldraledighet|familjeledighet|semesterdagar|foraldraledig|ledighetsansokan;vacation|annualleave|leave|parentleave|outofoffice|parentalleave|sabbatical|maternity|paternity|leaverequest|leavedays|timeoff|vacations
 qualification;attr;kelpoisuus|patevyys|ammattioikeus|sertifikaatti|kurssitodistus|ajolupaluokka;behorighet|kompetensbevis|behorigheter|certifikat|legitimation|truckkort;qualification|qualifications|certification|certifications|licensure
-office;attr;luottamustoimi|aanioikeus|sidonnaisuus|sidonnaisuudet|toimielin|luottamustehtava|edustajuus;fortroendeuppdrag|rostratt|bindningar|valkrets|fortroendepost|partitillhorighet|namnduppdrag;votingright|affiliation|constituency|mandate|partyaffiliation
+office;attr;luottamustoimi|aanioikeus|sidonnaisuus|sidonnaisuudet|toimielin|luottamustehtava|edustajuus;fortroendeuppdrag|rostratt|bindningar|valkrets|fortroendepost|partitillhorighet|namnduppdrag;votingright|affiliation|constituency|partyaffiliation
 passport;attr;passi|passinumero|matkustusasiakirja|henkilokortti|passinro|henkilokorttinumero;passnummer|resedokument|identitetskort|=idkort|passnr|legitimationsnummer|idhandling;passport|traveldocument|idcard|passportnumber|idnumber|identitycard|identitydocument
 drivinglicence;attr;ajokortti|ajokorttiluokka|ajokorttinumero;korkort|korkortsnummer|korkortsbehorighet|bkorkort;drivinglicence|driverlicense|driverslicense|driverslicence|drivinglicense
-learnerid;attr;oppijanumero|opiskelijanumero|opiskelijatunnus|oppilasnumero;studentnummer|elevnummer|studerandenummer;studentnumber|learnerid
+learnerid;attr;oppijanumero|opiskelijanumero|opiskelijatunnus|oppilasnumero;studentnummer|elevnummer|studerandenummer;studentnumber|learnerid|onr
 customernumber;attr;asiakasnumero|asiakasnro|asiakastunnus;kundnummer|klientnummer|kundnr|klientnr;customernumber|customerno|clientnumber|clientno
 personnumber;attr;henkilonumero|tyontekijanumero|hlonro|palkkanumero|hlonumero|henkilonro|potilasnumero|tyontekijatunnus;anstallningsnummer|personalnummer|patientnummer|anstallningsnr|anstnr|anstnummer;employeenumber|staffnumber|personnelnumber|patientnumber|=mrn|medicalrecordnumber|payrollnumber
 membernumber;attr;jasennumero|korttinumero|kirjastokortti|korttinro|jasentunnus|lisenssinumero|lisenssinro;medlemsnummer|kortnummer|bibliotekskort|medlemsnr|licensnummer;membernumber|cardnumber|librarycard|membershipnumber|memberno|admissionnumber
@@ -727,7 +731,7 @@ library;org;kirjasto;bibliotek;library
 group;org;ryhma|ryhman|tiimi|ryhmat|tiimit;grupp|team|grupper|lag|lagen;group|groups|team|squad|cohort|teams|squads|subgroup
 area;org;alue|alueen|piiri|maakunta|hyvinvointialue|kaupunginosa|aanestysalue;omrade|distrikt|landskap|region|valfardsomrade|stadsdel;area|district|region|zone|province
 role;topic;rooli|roolit|kayttooikeus|kayttooikeudet|oikeus|oikeudet|kayttovaltuus|kayttajaoikeus|kayttajarooli;roll|roller|anvandarratt|rattighet|rattigheter|anvandarroll;role|roles|privilege|privileges|rights|permission|permissions|authorization|userrole|userroles|accessright|scope
-businessid;attr;ytunnus|=yt|ovttunnus;foorganisationsnummer|foretagsid|fonummer|foretagsnummer|organisationsnummer|orgnr|foretagsochorganisationsnummer;businessid|vatid|vatnumber|companyid|companynumber
+businessid;attr;ytunnus|=yt|ovttunnus;foorganisationsnummer|foretagsid|fonummer|foretagsnummer|organisationsnummer|orgnr|foretagsochorganisationsnummer;businessid|vatid|vatnumber|companynumber
 type;lookup;tyyppi|tyypin|laji|lajin|=tyyp|laatu|muoto;typ|slag|art|form;type|kind|typ|species|mode
 class;lookup;luokka|luokan|luokitus|luokittelu;klass|klassificering;class|classification
 category;lookup;kategoria|ryhmittely;kategori;category|categories|=cat
@@ -767,7 +771,7 @@ lang;lang;=fi|=sv|=en|=se|=suomi|suomeksi|ruotsiksi|suomenkielinen|ruotsinkielin
 tbl;stop;=taulu|=rekisteri|rekisteri|=tb|=t;tabell|register;=tbl|table|=tab|=vw|=view|view|register|registry|record|records|entry|entries|=app|=public|=dbo|=mv|=v
 link;;linkki|liitos|kytkin|viite|kytkenta;lank|koppling|referens;link|relation|mapping|map|assoc|=rel|ref|=xref|pivot|assignment|assigned
 acl;topic;;;=acl
-housenumber;attr;talonumero|porras|huoneistonumero|asuntonro;husnummer|trappa;housenumber|apartmentnumber|staircase|postbox|pobox
+housenumber;attr;talonumero|porras|huoneistonumero|asuntonro|huonenumero|jakokirjain|porraskirjain|asunnonnumero|huoneistokirjain;husnummer|trappa;housenumber|apartmentnumber|staircase|postbox|pobox
 careof;attr;=co;=co;=co|careof
 nextstep;topic;toimenpiteet|jatkotoimi|toimenpide|toimenpitee;atgard|atgarder;measure|measures|intervention
 incomeregister;attr;tulorekisteri;inkomstregister;incomeregister
@@ -822,6 +826,9 @@ tenant;technical;;=namespace;namespace|multitenant
 vat;price;alv|arvonlisavero|alvkanta|alvnumero;moms|momsnummer|mervardesskatt|momssats;=vat|vatrate
 certificate;topic;;intyg|intyget;certificate|certificates
 bank;;pankki|pankin;bank;bank
+shared;;jaettu|jaetaan|jaossa;delad|delas;shared|sharing
+mandate;topic;valtuutus|valtakirja|asiointivaltuus|valtuutukset;fullmakt;mandate|mandates|powerofattorney|proxyright
+optout;attr;;avbojt;optout|optin|unsubscribed|=deny|donotcontact|nocontact
 
 """#
 
