@@ -151,4 +151,119 @@ struct RecordPrincipleTests {
     #expect(result.say("opintojakso_suoritus", "arvioija_nimi") == "personal ID")
     #expect(result.say("opintojakso_suoritus", "ulkoinen_asiakastunnus") == "personal ID")
   }
+
+  @Test("Who has an identity code and a name is a person, whatever the table is called")
+  func citizens() {
+    let result = classified(
+      """
+      CREATE TABLE data_group (id int PRIMARY KEY, hetu text, last_name text, gender text);
+      CREATE TABLE import_queue (id int PRIMARY KEY, first_name text, last_name text, birth_date date,
+        gender text);
+      CREATE TABLE school_group (id int PRIMARY KEY, name text, gender text);
+      """)
+    #expect(result.say("data_group", "gender") == "personal DEMOG")
+    #expect(result.say("import_queue", "gender") == "personal DEMOG")
+    #expect(result.say("school_group", "gender") != "personal DEMOG")
+  }
+
+  @Test("Days that many rows share are there to be chosen from; addresses are not")
+  func chosen() {
+    let result = classified(
+      """
+      CREATE TABLE client (id int PRIMARY KEY, first_name text, last_name text,
+        round_id int REFERENCES round(id), detail_id int REFERENCES detail(id));
+      CREATE TABLE round (id int PRIMARY KEY, held date NOT NULL UNIQUE, created_at timestamp);
+      CREATE TABLE detail (id int PRIMARY KEY, held date NOT NULL, created_at timestamp);
+      """)
+    #expect(result.say("round", "held") == "not")
+    #expect(result.say("detail", "held").hasPrefix("personal"))
+  }
+
+  @Test("A project's owner answers for it; a boat's owner has it")
+  func projects() {
+    let result = classified(
+      """
+      CREATE TABLE users (id int PRIMARY KEY, username text, email text);
+      CREATE TABLE project (id int PRIMARY KEY, name text, geom text,
+        owner_id int NOT NULL REFERENCES users(id));
+      CREATE TABLE boat (id int PRIMARY KEY, name text, length int,
+        owner_id int NOT NULL REFERENCES users(id));
+      """)
+    #expect(result.say("project", "geom") == "not")
+    #expect(result.say("boat", "length").hasPrefix("personal"))
+  }
+
+  @Test("A log of doses that a client was given is of the client, a talk is no session of software")
+  func matters() {
+    let result = classified(
+      """
+      CREATE TABLE client (id int PRIMARY KEY, first_name text, last_name text);
+      CREATE TABLE medication_log (id int PRIMARY KEY, client_id int NOT NULL REFERENCES client(id),
+        refused boolean);
+      CREATE TABLE intake_session (id int PRIMARY KEY, client_id int REFERENCES client(id),
+        channel text);
+      CREATE TABLE web_session (id text PRIMARY KEY, expiry bigint);
+      """)
+    #expect(result.say("medication_log", "refused") == "personal HEALTH")
+    #expect(result.say("intake_session", "channel").hasPrefix("personal"))
+    #expect(result.say("web_session", "expiry") == "not")
+  }
+
+  @Test("Credits and scores of studies are neither money nor a profile")
+  func studies() {
+    let result = classified(
+      """
+      CREATE TABLE student (id int PRIMARY KEY, first_name text, last_name text);
+      CREATE TABLE exam_result (id int PRIMARY KEY, student_id int NOT NULL REFERENCES student(id),
+        credits int, score numeric);
+      CREATE TABLE customer (id int PRIMARY KEY, first_name text, last_name text, credit numeric);
+      """)
+    #expect(result.say("exam_result", "credits") == "personal EDUCATION")
+    #expect(result.say("exam_result", "score") == "personal EDUCATION")
+    #expect(result.say("customer", "credit") == "personal FINANCE")
+  }
+
+  @Test("A misleading name of which no word is known misleads nowhere else")
+  func unknownFriends() {
+    let result = classified(
+      """
+      CREATE TABLE client (id int PRIMARY KEY, first_name text, last_name text);
+      CREATE TABLE event (id int PRIMARY KEY, client_id int NOT NULL REFERENCES client(id), zqx text);
+      """)
+    #expect(!result.say("event", "zqx").hasPrefix("not"))
+  }
+
+  @Test("Associations have shares of permits, and dozens of findings of animals are of no hunter")
+  func associations() {
+    let findings = (1...30).map { "deer_\($0)_seen int" }.joined(separator: ", ")
+    let result = classified(
+      """
+      CREATE TABLE applicant (id int PRIMARY KEY, first_name text, last_name text);
+      CREATE TABLE permit (id int PRIMARY KEY, applicant_id int NOT NULL REFERENCES applicant(id));
+      CREATE TABLE association (id int PRIMARY KEY, name text);
+      CREATE TABLE permit_share (id int PRIMARY KEY, permit_id int NOT NULL REFERENCES permit(id),
+        association_id int NOT NULL REFERENCES association(id), quota int);
+      CREATE TABLE permit_term (id int PRIMARY KEY, permit_id int NOT NULL REFERENCES permit(id),
+        wording text);
+      CREATE TABLE yearly_summary (id int PRIMARY KEY, permit_id int NOT NULL REFERENCES permit(id),
+        \(findings));
+      """)
+    #expect(result.say("permit_share", "quota") == "not")
+    #expect(result.say("permit_term", "wording").hasPrefix("personal"))
+    #expect(result.say("yearly_summary", "deer_7_seen") == "not")
+  }
+
+  @Test("What stands beside the key of an application is of who applies, where no persons are kept")
+  func applications() {
+    let result = classified(
+      "CREATE TABLE valintapiste (hakemus_oid text NOT NULL, tunniste text NOT NULL, arvo text);")
+    #expect(result.say("valintapiste", "arvo") == "personal EDUCATION")
+    let grants = classified(
+      """
+      CREATE TABLE yhdistys (id int PRIMARY KEY, nimi text);
+      CREATE TABLE hakemus (id int PRIMARY KEY, yhdistys_id int NOT NULL REFERENCES yhdistys(id));
+      CREATE TABLE pisteytys (hakemus_oid text NOT NULL, tunniste text NOT NULL, arvo text);
+      """)
+    #expect(grants.say("pisteytys", "arvo") == "not")
+  }
 }

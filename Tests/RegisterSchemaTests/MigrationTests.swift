@@ -53,6 +53,17 @@ struct MigrationTests {
     #expect(reading.schema.skipped.statements.map(\.reason) == [.notApplied])
   }
 
+  @Test("Files with the way up and the way down: Play's, whose marks are no comments, and others'")
+  func waysBack() {
+    let files = [
+      "# --- !Ups\nCREATE TABLE a (x int);\n\n# --- !Downs\n\nDROP TABLE a;\n",
+      "-- +goose Up\nALTER TABLE a ADD y int;\n-- +goose Down\nALTER TABLE a DROP y;\n",
+    ].enumerated().map { SourceFile(id: FileID(UInt32($0)), path: "\($0 + 1).sql", text: $1) }
+    let reading = MigrationReplay.read(files)
+    #expect(reading.schema.tables.map { $0.columns.map(\.name) } == [["x", "y"]])
+    #expect(reading.schema.skipped.count == 0)
+  }
+
   @Test("A replay ends where the database would; a column knows where it was born and changed")
   func replay() throws {
     let files = try Samples.files(in: Samples.folder.appendingPathComponent("migrations"))

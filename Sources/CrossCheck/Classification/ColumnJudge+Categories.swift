@@ -35,13 +35,9 @@ extension ColumnJudge {
           special: meaning.special))
     }
     let topic = namedTopic(known, sort) ?? plainTopic(fallback)
-    let isCaseNumber =
-      known.concepts.count == 1 && name(known.concepts[0]) == "casenumber" && topic != "FINANCE"
-    if isCaseNumber {
-      // The number of a case is of the case, whatever that is about.
-    } else if isPlain(known) || guesses.isEmpty
+    if isPlain(known) || guesses.isEmpty
       || guesses[0].category == "SERVICE" && topic != "SERVICE"
-        && known.meanings.first?.weight ?? 0 < 1
+        && known.meanings.first?.weight ?? 0 < 1 && !isCaseNumber(known, topic)
     {
       let share = 0.78
       guesses.removeAll { $0.category == topic }
@@ -89,12 +85,6 @@ extension ColumnJudge {
   func isPlain(_ known: ColumnFacts) -> Bool {
     guard let best = known.meanings.first, best.source != .labels else { return true }
     let category = reading.lexicon.meanings.meanings[best.index].category
-    // Whose part of the software a row is in, rather than where somebody lives.
-    if category == "RESIDENCE", verdict.role != .person, known.concepts.count == 2,
-      name(known.concepts[0]) == "municipality", name(known.concepts[1]) == "id"
-    {
-      return true
-    }
     if best.weight < 0.5, reading.isGeneric(best, known.concepts), isOfOther(known, best) {
       return true
     }
@@ -102,7 +92,9 @@ extension ColumnJudge {
     if category == "FREETEXT", best.weight < 0.2, isMessage { return true }
     // To whom: of a message an address, of a disclosure what became of the data.
     let isBroad = reading.lexicon.meanings.meanings[best.index].weight < 0.5
-    if category == "CONTACT", isBroad, !isMessage, verdict.topic != nil, !hasAddress(known) { return true }
+    if category == "CONTACT", isBroad, !isMessage, verdict.topic != nil, !hasAddress(known) {
+      return true
+    }
     if category == "LOG", best.weight < 0.5, !isMessage, verdict.role != .log { return true }
     // The kind or state of an e-mail is no address.
     if category == "CONTACT", isMessage,
@@ -143,7 +135,12 @@ extension ColumnJudge {
         return true
       }
     }
-    return category == "SERVICE" && best.weight < 0.5
+    return category == "SERVICE" && best.weight < 0.5 && !isCaseNumber(known, verdict.topic)
+  }
+
+  /// The number of a case is of the case, whatever that is about; of a payment it is the payment's.
+  private func isCaseNumber(_ known: ColumnFacts, _ topic: String?) -> Bool {
+    known.concepts.count == 1 && name(known.concepts[0]) == "casenumber" && topic != "FINANCE"
   }
 
   /// Whether a name or number is not the person's: that of a document or plan, of a unit, of what
@@ -193,8 +190,8 @@ extension ColumnJudge {
       && facts.columns.contains { column in
         !column.isLink
           && column.concepts.contains {
-          ["street", "address", "postcode", "postoffice"].contains(name($0))
-        }
+            ["street", "address", "postcode", "postoffice"].contains(name($0))
+          }
       }
   }
 

@@ -9,12 +9,21 @@ extension ColumnJudge {
     if namesContact(known) { return "CONTACT" }
     if namesSomebodyElse(known, sort) { return "ID" }
     if namesRow(known) { return "ID" }
+    if namesRole(known, sort) { return "WORK" }
     if namesAccess(known, sort) { return "CREDENTIAL" }
     let isService = verdict.topic ?? "SERVICE" == "SERVICE"
     if isService, verdict.role != .log, known.concepts.contains(where: { name($0) == "school" }) {
       return "EDUCATION"
     }
     return nil
+  }
+
+  /// What a user may do, as a yes or no: `teacher boolean`.
+  private func namesRole(_ known: ColumnFacts, _ sort: TypeSort) -> Bool {
+    guard sort == .truth, verdict.role == .person, known.concepts.count <= 2,
+      let last = known.concepts.last
+    else { return false }
+    return isPerson(last) && Self.workers.contains(reading.lexicon.words.group(last))
   }
 
   /// The number that persons are known by: `oppilas_nro` of a pupil, `nummer` of a member.

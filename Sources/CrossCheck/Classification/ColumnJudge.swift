@@ -30,7 +30,9 @@ struct ColumnJudge {
     verdict = tables[index]
     isAbout = verdict.role.isAboutPersons
     isRelation = Self.joinsPersons(reading, facts, tables)
-    isFamily = isRelation && facts.headRole != .topic && !Self.namesWorkers(facts, tables)
+    isFamily =
+      isRelation && facts.headRole != .topic && facts.headRole != .message
+      && !Self.namesWorkers(facts, tables)
     let shown = table.name.name
     switch verdict.role {
     case .person: ground = Evidence(.rowAboutPerson, 2, shown)

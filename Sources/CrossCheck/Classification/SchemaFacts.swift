@@ -64,7 +64,11 @@ struct SchemaFacts {
         let isIn = counts[column.name, default: 0]
         let known = tables[index].columns[number]
         let isCommon = own.count >= 6 && isIn * 2 > own.count
-        guard isCommon || isServed else { continue }
+        // Of a message or setting, whose it is; of a person it may be where they live.
+        let isOfMunicipality =
+          known.concepts.map { lexicon.words.name($0) } == ["municipality", "id"]
+          && tables[index].headRole != .person
+        guard isCommon || isServed || isOfMunicipality else { continue }
         tables[index].columns[number].isEverywhere =
           !known.isLink && !known.isActor && known.concepts.allSatisfy { isOfSystem($0) }
       }
@@ -182,8 +186,11 @@ struct SchemaFacts {
 
   private mutating func columns(of table: SchemaTable, _ index: Int) -> [ColumnFacts] {
     var targets: [String: Int] = [:]
-    for key in table.foreignKeys {
-      // Of a key of several columns the last is the row; the others are shared (tenant, period).
+    // Of a key of several columns the last is the row; the others are shared (tenant, period). A
+    // column's own key says more.
+    for key in table.foreignKeys.filter({ $0.columns.count > 1 })
+      + table.foreignKeys.filter({ $0.columns.count == 1 })
+    {
       guard let column = key.columns.last, let target = byName[key.table] else { continue }
       targets[column] = target
     }
@@ -280,10 +287,12 @@ struct SchemaFacts {
     // A table of handlers names them.
     if facts.concepts[actor] == tables[index].head { return false }
     // What stands after the actor is what the column is: `handler_note` is a note.
+    // `killed_by_bear`: who is named after "by" is a person or a key.
+    let isBy = lexicon.words.name(facts.concepts[actor]) == "by"
     return facts.concepts[(actor + 1)...].allSatisfy { concept in
       switch role(concept) {
       case .key, .person, .count: true
-      default: concept == .unknown || lexicon.words.name(concept) == "name"
+      default: concept == .unknown && !isBy || lexicon.words.name(concept) == "name"
       }
     }
   }

@@ -76,14 +76,25 @@ extension TableJudge {
       }
   }
 
-  /// Whether a case of the schema names an organisation as its party.
+  /// Whether a case of the schema names an organisation as its party, or refers to one and to nobody.
   func namesOrganisation(_ facts: TableFacts) -> Bool {
-    facts.headRole == .topic
-      && facts.columns.contains { column in
-        let names = column.concepts.map { name($0) }
-        return names.contains("businessid")
-          || names.contains("name") && (names.contains("organisation") || names.contains("company"))
-      }
+    guard facts.headRole == .topic else { return false }
+    let isNamed = facts.columns.contains { column in
+      let names = column.concepts.map { name($0) }
+      return names.contains("businessid")
+        || names.contains("name") && (names.contains("organisation") || names.contains("company"))
+    }
+    return isNamed
+      || reading.isCase(facts.head) && namesOrganisation(beside: facts) && !namesAnyone(facts)
+  }
+
+  /// Whether each row is of an organisation that stands by itself: an association or a company, no
+  /// unit of whoever keeps the register.
+  func namesOrganisation(beside facts: TableFacts) -> Bool {
+    facts.columns.contains { column in
+      guard !column.isActor, !column.isNullable, let target = column.target else { return false }
+      return ["organisation", "company"].contains(name(reading.tables[target].head))
+    }
   }
 
   /// A message that was written to somebody, or waits in a queue for it.

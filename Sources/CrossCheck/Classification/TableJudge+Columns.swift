@@ -48,7 +48,9 @@ extension TableJudge {
         contact.append(column.name)
       // Who signed in to handle a case is not whom it is about.
       case "CREDENTIAL" where facts.headRole == .topic || facts.headRole == .message: break
-      default: if best.weight >= 3.5, !isOfOther { describing.append(column.name) }
+      // How many were ill tells of none of them.
+      default:
+        if best.weight >= 3.5, !isOfOther, !isCounted(known) { describing.append(column.name) }
       }
     }
     if !identifying.isEmpty {
@@ -59,7 +61,7 @@ extension TableJudge {
     }
     if !describing.isEmpty {
       // One word among dozens may well mean something else: `ilmanvaihto_tulo` is no income.
-      let isRare = describing.count * 20 < facts.columns.count
+      let isRare = describing.count * 12 < facts.columns.count
       evidence.append(
         Evidence(
           .describingColumns, isRare ? 0.5 : min(3, Double(describing.count)),
@@ -130,6 +132,22 @@ extension TableJudge {
       column.concepts.contains { name($0) == "name" || name($0) == "title" }
         && !column.concepts.contains { reading.role($0) == .person }
     }
+  }
+
+  private func isCounted(_ column: ColumnFacts) -> Bool {
+    column.concepts.contains { reading.role($0) == .count || name($0) == "amount" }
+  }
+
+  /// Whether rows have dozens of values, hardly one of them with a word for what persons have.
+  func isMeasured(_ facts: TableFacts) -> Bool {
+    var values = 0
+    var personal = 0
+    for column in facts.columns where !column.isLink && !column.isActor {
+      if column.concepts.allSatisfy({ reading.role($0) == .bookkeeping }) { continue }
+      values += 1
+      if let best = column.meanings.first, best.weight >= 2.5, !isCounted(column) { personal += 1 }
+    }
+    return values >= 24 && personal * 12 < values
   }
 
   /// Whether rows are codes, or texts for many: found by a code, shortened, or in two languages.

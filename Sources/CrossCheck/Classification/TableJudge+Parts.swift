@@ -109,7 +109,9 @@ extension TableJudge {
     let values = facts.columns.indices.filter { number in
       let column = facts.columns[number]
       return !column.isActor && !column.isPrimaryKey
-        && !column.concepts.contains { reading.role($0) == .bookkeeping || reading.role($0) == .actor }
+        && !column.concepts.contains {
+          reading.role($0) == .bookkeeping || reading.role($0) == .actor
+        }
     }
     guard values.count == 1, let only = values.first, !facts.columns[only].isLink,
       facts.columns[only].meanings.isEmpty

@@ -106,14 +106,16 @@ extension TableJudge {
     }
   }
 
-  /// The key of an application or case that is kept in another system, in a register of persons:
-  /// what stands beside it is somebody's.
+  /// The key of an application or case that is kept in another system: what stands beside it is
+  /// somebody's, where every row has it or the register is one of persons.
   mutating func linkByCase(_ index: Int) {
-    guard hasPersons, !casesAreOfOrganisations, roles[index] == .other,
+    let facts = reading.tables[index]
+    guard !casesAreOfOrganisations, roles[index] == .other,
       scores[index] < Self.threshold,
-      let number = reading.tables[index].columns.firstIndex(where: { reading.isCaseKey($0) })
+      let number = facts.columns.firstIndex(where: { reading.isCaseKey($0) })
     else { return }
     let column = reading.schema.tables[index].columns[number]
+    guard hasPersons || !column.isNullable else { return }
     let weight = column.isNullable ? 1.2 : 2
     verdicts[index].evidence.append(Evidence(.linkByName, weight, column.name))
     scores[index] += weight
@@ -123,7 +125,7 @@ extension TableJudge {
   mutating func linkByParties(_ index: Int, _ referrers: [Int]) {
     let facts = reading.tables[index]
     // A short list of issues, each with a name, is one to choose from.
-    guard roles[index] == .other, reading.isCase(facts.head),
+    guard roles[index] == .other, reading.isCase(facts.head) || name(facts.head) == "invoice",
       facts.columns.count > 3 || !isNamed(facts),
       let parties = referrers.first(where: { other in
         let facts = reading.tables[other]
@@ -162,11 +164,17 @@ extension TableJudge {
     if facts.isActor { return false }
     var weight = facts.isNullable ? 2.6 : 4.0
     if roles[target] != .person { weight -= 0.4 }
+    // The share of a permit that an association has is the association's, and dozens of columns of
+    // which none tells of persons are of what was found or measured.
+    let isOfOthers =
+      roles[target] != .person
+      && (namesOrganisation(beside: reading.tables[index]) || isMeasured(reading.tables[index]))
+    if isOfOthers { weight -= 3.5 }
     // The owner of a project answers for it.
     let isOfProject = name(reading.tables[index].head) == "project"
     if namesOwner(facts), !isOfProject { weight += 0.8 }
     if !facts.isDeclaredLink { weight -= 0.4 }
-    if isCalledAfter(index, target), !facts.isNullable { weight += 1.5 }
+    if isCalledAfter(index, target), !facts.isNullable, !isOfOthers { weight += 1.5 }
     // A thing that a client has is theirs; of a mere person it may be what they made or look after.
     if roles[index] == .thing, reading.lexicon.words.group(reading.tables[target].head) == "person"
     {
@@ -187,7 +195,10 @@ extension TableJudge {
     if isStaff, roles[index] == .thing { weight -= 2 }
     if isStaff, facts.isNullable { weight -= 1.8 }
     // A lesson has a teacher and a trip a driver; a teacher's absence says of itself that it is one.
-    if isStaff, !facts.isNullable, roles[index] == .other, worksOn(facts) { weight -= 3.2 }
+    let isPhone = reading.tables[index].headRole == .attribute
+    if isStaff, !facts.isNullable, roles[index] == .other, !isPhone, worksOn(facts) {
+      weight -= 3.2
+    }
     if scores[index] + weight < Self.threshold { return false }
     scores[index] += weight
     let kind: EvidenceKind = facts.isNullable ? .nullableLink : .linkToPerson

@@ -19,6 +19,8 @@ extension TableJudge {
       // A reservation of a boat is a service, not a boat.
       let isThing = facts.concepts[found.range].allSatisfy { reading.role($0) == .thing }
       if isThing, facts.headRole != .thing { continue }
+      // A log of doses is of the doses.
+      if meaning.category == "LOG", best != nil { continue }
       // A place or country alone is no address.
       if meaning.category == "CONTACT", meaning.weight < 0.5 { continue }
       // A reminder by e-mail is a reminder.
@@ -114,8 +116,14 @@ extension TableJudge {
   func prevailingTopic() -> String? {
     var counts: [String: Int] = [:]
     var all = 0
+    let hasClients = reading.tables.contains { facts in
+      facts.headRole == .person && isParty(facts.head)
+        && reading.lexicon.words.group(facts.head) != "person"
+    }
     for facts in reading.tables where !facts.isView && facts.original == nil {
       let isOfStudies = facts.concepts.contains { Self.studies.contains(name($0)) }
+      // Shops and firms do not make a register of their customers one of work.
+      if hasClients, facts.headRole == .organisation, !isOfStudies { continue }
       guard let topic = isOfStudies ? "EDUCATION" : topic(facts), topic != "SERVICE",
         topic != "PROFILE", !Self.topicless.contains(topic)
       else { continue }

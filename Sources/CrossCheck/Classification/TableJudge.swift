@@ -105,6 +105,9 @@ struct TableJudge {
     case .technical where name(facts.head) == "session" && namesParty(facts):
       // A talk with a client is no session of the software.
       evidence.append(Evidence(.topicOfTable, 0.5, shown))
+    case .technical where name(facts.head) == "token" && namesAnyone(facts):
+      // What lets somebody in who is named.
+      evidence.append(Evidence(.topicOfTable, 1.2, shown))
     case .technical where isMessage:
       evidence.append(Evidence(.technicalName, -1, shown))
     case .technical where namesCitizens(facts):
@@ -126,7 +129,8 @@ struct TableJudge {
     default: break
     }
     if isMessage { evidence.append(Evidence(.messageToPerson, 3, shown)) }
-    if role != .technical, facts.headRole != .technical,
+    let isOfSettings = personWord != nil && facts.concepts.contains { name($0) == "parameter" }
+    if role != .technical, facts.headRole != .technical, !isOfSettings,
       facts.concepts.contains(where: { reading.role($0) == .technical })
     {
       evidence.append(Evidence(.technicalName, -2.5, shown))
@@ -139,7 +143,7 @@ struct TableJudge {
     weighColumns(facts, table, role, &evidence)
     weighTopic(
       facts, shown,
-      isAlone: hasPersons && !hasKeys && !isReferred.contains(index)
+      isAlone: hasPersons && !casesAreOfOrganisations && !hasKeys && !isReferred.contains(index)
         && !facts.columns.contains { $0.isLink && !$0.isActor }, &evidence)
     weighCase(facts, table, shown, &evidence)
     if role == .log { weighLog(facts, &evidence, &group) }

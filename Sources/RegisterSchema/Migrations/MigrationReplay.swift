@@ -40,28 +40,41 @@ package enum MigrationReplay {
   }
 
   /// Files that hold the way up and the way down: `-- migrate:down`, `-- +goose Down`,
-  /// `-- +migrate Down`, `--//@UNDO`. The way down is not gone.
+  /// `-- +migrate Down`, `--//@UNDO`, `# --- !Downs`. The way down is not gone.
   private static func upwardPart(of file: SourceFile) -> Range<Int> {
     let bytes = file.bytes
-    let marks = ["migrate:down", "+goosedown", "+migratedown", "//@undo"]
+    var start = 0
     var index = 0
     while index + 1 < bytes.count {
-      if bytes[index] == UInt8(ascii: "-"), bytes[index + 1] == UInt8(ascii: "-") {
-        var word: [UInt8] = []
-        var end = index + 2
-        while end < bytes.count, bytes[end] != 0x0A, word.count < 16 {
-          if !bytes[end].isASCIISpace { word.append(bytes[end] | 0x20) }
-          end += 1
-        }
-        let marked = marks.contains { mark in
-          word.starts(with: mark.utf8.map { $0 | 0x20 })
-        }
-        if marked { return 0..<index }
-      }
+      let next = bytes[index...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
       // Only the beginnings of lines are looked at.
-      guard let next = bytes[index...].firstIndex(of: 0x0A) else { break }
-      index = next + 1
+      let isMark =
+        bytes[index] == UInt8(ascii: "#")
+        || bytes[index] == UInt8(ascii: "-") && bytes[index + 1] == UInt8(ascii: "-")
+      if isMark {
+        let word = mark(in: bytes[index..<next])
+        if downward.contains(where: { word.starts(with: $0) }) { return start..<index }
+        if start == 0, word.starts(with: upward) { start = next }
+      }
+      index = next
     }
-    return 0..<bytes.count
+    return start..<bytes.count
+  }
+
+  private static let downward = [
+    "migrate:down", "+goosedown", "+migratedown", "//@undo", "!downs",
+  ].map { Array($0.utf8) }
+  /// What a file of Play begins with; it is no comment of SQL's.
+  private static let upward = Array("!ups".utf8)
+
+  /// The beginning of a line without blanks and dashes, in small letters.
+  private static func mark(in line: ArraySlice<UInt8>) -> [UInt8] {
+    var word: [UInt8] = []
+    for byte in line where word.count < 16 && !byte.isASCIISpace {
+      if word.isEmpty, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "#") { continue }
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      word.append(isCapital ? byte | 0x20 : byte)
+    }
+    return word
   }
 }

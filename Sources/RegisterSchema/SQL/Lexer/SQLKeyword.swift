@@ -10,7 +10,8 @@ enum SQLKeyword: UInt8, CaseIterable {
   case day, deallocate, declare, `default`, defaults, deferrable, delete, desc, detach, disable
   case discard, distinct, `do`, domain, double, drop, `else`, enable, `end`, enforced, `enum`, event
   case except, exclude, excluding, execute, exists, explain, expression, `extension`, `false`
-  case fetch, filter, `for`, force, foreign, from, full, function, generated, global, grant
+  case fetch, filter, `for`, force, foreign, from, full, fulltext, function, generated, global,
+    grant
   case group, having, hour, identity, `if`, ilike, `import`, `in`, include, including, index
   case indexes, inherit, inherits, initially, inner, insert, intersect, interval, into, `is`
   case join, key, language, large, lateral, left, like, limit, listen, load, local, lock, match
@@ -20,7 +21,7 @@ enum SQLKeyword: UInt8, CaseIterable {
   case reassign, recursive, references, refresh, reindex, release, rename, replace, replica
   case reset, restart, restrict, revoke, right, role, rollback, routine, rowid, rule, savepoint
   case schema, search_path, second, security, select, sequence, server, session, set, setof
-  case show, similar, start, statistics, stdin, storage, stored, subscription, subtype
+  case show, similar, spatial, start, statistics, stdin, storage, stored, subscription, subtype
   case system, table, tablesample, tablespace, temp, temporary, text, then, time, timestamp, to
   case transform, trigger, `true`, truncate, trusted, type, union, unique, unlisten, unlogged
   case update, use, user, using, vacuum, valid, validate, value, values, varying, view, virtual

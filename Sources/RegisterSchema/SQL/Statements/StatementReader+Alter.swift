@@ -122,6 +122,9 @@ extension StatementReader {
       let next = peek()
       isConstraint = next.keyword == .using || next.isSign("(")
     case .not: isConstraint = true
+    case .key, .index, .fulltext, .spatial:
+      if isAtForeignIndex { return lex.skipElement() }
+      isConstraint = false
     default: isConstraint = false
     }
     guard isConstraint else { return readAddColumn(number, only: only, start: start) }

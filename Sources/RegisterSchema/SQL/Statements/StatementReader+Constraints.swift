@@ -16,17 +16,30 @@ extension StatementReader {
       return readTableConstraint(&table)
     case .constraint, .primary, .unique, .foreign, .check: return readTableConstraint(&table)
     case .not where peek().keyword == .null: return readTableConstraint(&table)
-    case .key where isAtIndex, .index where isAtIndex:
+    case .key, .index, .fulltext, .spatial:
+      guard isAtForeignIndex else { return false }
       lex.skipElement()
       return true
     default: return false
     }
   }
 
-  /// Whether an index of MySQL's stands here, `KEY by_name (name)`, and no column: the brackets of a
-  /// type, `key varchar(40)`, have a number in them.
-  private var isAtIndex: Bool {
-    var ahead = lex
+  /// Whether an index of MySQL's stands here: `KEY by_name (name)`, `FULLTEXT INDEX words (text)`.
+  var isAtForeignIndex: Bool {
+    switch lex.token.keyword {
+    case .key, .index: return isAtIndex(lex)
+    case .fulltext, .spatial:
+      var ahead = lex
+      ahead.advance()
+      return (ahead.token.keyword == .key || ahead.token.keyword == .index) && isAtIndex(ahead)
+    default: return false
+    }
+  }
+
+  /// Whether `KEY` begins an index and no column: the brackets of a type, `key varchar(40)`, have a
+  /// number in them.
+  private func isAtIndex(_ key: SQLLexer) -> Bool {
+    var ahead = key
     ahead.advance()
     guard ahead.token.isName else { return false }
     ahead.advance()
@@ -44,6 +57,11 @@ extension StatementReader {
     switch keyword {
     case .primary, .unique:
       lex.advance()
+      // MySQL's `UNIQUE KEY by_name (name)`.
+      if lex.token.keyword == .key || lex.token.keyword == .index, isAtIndex(lex) {
+        lex.advance()
+        name = readName()?.name
+      }
       _ = take(.key)
       if take(.nulls) {
         _ = take(.not)
