@@ -71,7 +71,9 @@ extension ColumnJudge {
   /// organisations. What is in it of a person's row, nobody can tell.
   private func isOfOrganisation(_ known: ColumnFacts) -> Bool {
     guard isAbout, !Self.workers.contains(verdict.group ?? "") else { return false }
-    if known.concepts.count == 1, name(known.concepts[0]) == "businessid" { return true }
+    let isBare = known.concepts.count == 1 && name(known.concepts[0]) == "businessid"
+    // In a row of somebody's income it is their own.
+    if isBare, isMessage || verdict.role == .person { return true }
     guard verdict.role == .person,
       facts.columns.contains(where: { $0.concepts.contains { name($0) == "businessid" } }),
       facts.columns.contains(where: { $0.concepts.contains { reading.role($0) == .organisation } })
@@ -124,7 +126,7 @@ extension ColumnJudge {
     _ column: SchemaColumn, _ sort: TypeSort
   ) {
     let isCount = known.concepts.contains {
-      reading.role($0) == .count || reading.role($0) == .price
+      reading.role($0) == .count || reading.role($0) == .price || name($0) == "amount"
     }
     let isFlag = known.concepts.contains { reading.role($0) == .flag }
     if !isAbout {

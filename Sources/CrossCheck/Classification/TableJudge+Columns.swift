@@ -180,6 +180,15 @@ extension TableJudge {
     }
   }
 
+  /// Whether rows lead to somebody, or tell how to reach them.
+  func namesUser(_ facts: TableFacts) -> Bool {
+    facts.columns.contains { column in
+      column.targetGroup != nil
+        || column.target.map { reading.tables[$0].headRole == .person } ?? false
+        || reading.meaning(column)?.category == "CONTACT"
+    }
+  }
+
   /// The columns that name the parties, one for each.
   private func namedParties(_ facts: TableFacts, _ table: SchemaTable) -> [String] {
     var seen: Set<NameConcept> = []

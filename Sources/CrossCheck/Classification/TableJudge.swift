@@ -105,7 +105,7 @@ struct TableJudge {
     case .technical where name(facts.head) == "session" && namesParty(facts):
       // A talk with a client is no session of the software.
       evidence.append(Evidence(.topicOfTable, 0.5, shown))
-    case .technical where name(facts.head) == "token" && namesAnyone(facts):
+    case .technical where name(facts.head) == "token" && namesUser(facts):
       // What lets somebody in who is named.
       evidence.append(Evidence(.topicOfTable, 1.2, shown))
     case .technical where isMessage:

@@ -423,6 +423,7 @@ certificate education;EDUCATION;no;1.5;
 area;CONTACT;no;0.1;text
 mandate;SERVICE;no;0.3;
 optout;CONSENT;no;2.5;
+alias;ID;no;0.8;text
 
 """#
 
@@ -508,7 +509,7 @@ lastname;attr;sukunimi|sukun|snimi;efternamn|=enamn|slaktnamn|slaktnamnet;lastna
 first;;ensimmainen|ensi|etu;forsta|for;first|given|fore
 last;;viimeisin|viimeinen|viim|viimeksi|suku;senaste|sista|efter|slakt;last|latest
 middle;;;mellan;middle
-callname;attr;kutsumanimi|lempinimi|nimimerkki;tilltalsnamn|smeknamn|kallas;nickname|nick|alias|callname|knownas|petname|screenname
+callname;attr;kutsumanimi|lempinimi|nimimerkki;tilltalsnamn|smeknamn|kallas;nickname|nick|callname|knownas|petname|screenname
 displayname;attr;nayttonimi;visningsnamn;displayname
 maiden;attr;tyttonimi|entinennimi;flicknamn;maiden
 former;;entinen|aiempi|aikaisempi|edellinen;tidigare|fore;former|previous|prior
@@ -829,6 +830,7 @@ bank;;pankki|pankin;bank;bank
 shared;;jaettu|jaetaan|jaossa;delad|delas;shared|sharing
 mandate;topic;valtuutus|valtakirja|asiointivaltuus|valtuutukset;fullmakt;mandate|mandates|powerofattorney|proxyright
 optout;attr;;avbojt;optout|optin|unsubscribed|=deny|donotcontact|nocontact
+alias;;;;alias|aliases
 
 """#
 
