@@ -31,6 +31,20 @@ struct ContactPrincipleTests {
     #expect(result.say("amendment", "granted_amount") == "not")
   }
 
+  @Test("What is told to all is about nobody, what somebody is told is of them")
+  func announcements() {
+    let result = classified(
+      """
+      CREATE TABLE users (id int PRIMARY KEY, username text, email text);
+      CREATE TABLE general_notification (id int PRIMARY KEY, title text, message text,
+        publisher int REFERENCES users(id));
+      CREATE TABLE message (id int PRIMARY KEY, title text, message text,
+        recipient_id int REFERENCES users(id));
+      """)
+    #expect(result.say("general_notification", "message") == "not")
+    #expect(result.say("message", "message").hasPrefix("personal"))
+  }
+
   @Test("Whom to call about a place does not make the place a person's")
   func contacts() {
     let result = classified(

@@ -97,6 +97,18 @@ extension TableJudge {
     }
   }
 
+  /// Whether rows say from whom or to whom they are, or of which case.
+  func namesCorrespondent(_ facts: TableFacts) -> Bool {
+    facts.columns.contains { column in
+      if column.target.map({ reading.isCase(reading.tables[$0].head) }) ?? false { return true }
+      return column.concepts.contains { concept in
+        reading.role(concept) == .person
+          || ["recipient", "sender", "author"].contains(name(concept))
+          || reading.isCase(concept)
+      }
+    }
+  }
+
   /// A message that was written to somebody, or waits in a queue for it.
   func isMessageShaped(_ facts: TableFacts, _ table: SchemaTable) -> Bool {
     let mayBe = facts.columns.contains { $0.concepts.contains { name($0) == "recipient" } }

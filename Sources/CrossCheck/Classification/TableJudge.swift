@@ -125,7 +125,9 @@ struct TableJudge {
       // Doses that a client was given, as a log of them: of the client.
       evidence.append(Evidence(.topicOfTable, 0.5, shown))
     case .log: role = .log
-    case .message: evidence.append(Evidence(.topicOfTable, 0.5, shown))
+    // What is told to all is to nobody.
+    case .message where namesCorrespondent(facts):
+      evidence.append(Evidence(.topicOfTable, 0.5, shown))
     default: break
     }
     if isMessage { evidence.append(Evidence(.messageToPerson, 3, shown)) }
