@@ -6,7 +6,9 @@ import SourceText
 ///
 /// Texts and what they have lie in a few arrays, side by side: to look a text up, nothing has to be
 /// followed from one object to another. When an array is full, all are emptied.
-struct TextMemo: Sendable {
+///
+/// Not copyable: a copy would count the references of all the arrays, for each text.
+struct TextMemo: ~Copyable, Sendable {
   /// What a text has; valid until the next notice begins.
   struct Known {
     fileprivate let hits: Range<Int>
