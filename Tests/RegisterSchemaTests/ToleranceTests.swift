@@ -46,6 +46,36 @@ struct ToleranceTests {
     #expect(reading.schema.skipped.count == 0)
   }
 
+  @Test("Statements that no semicolon ends: GO, and those that follow as they come")
+  func statementsWithoutSemicolons() {
+    let text = """
+      USE register
+      GO
+      CREATE TABLE a (x int NOT NULL, go int,
+        "create table" int
+      )
+      GO
+      INSERT INTO a VALUES (1, 2, 'GO
+      CREATE TABLE no (x int)')
+      go
+      CREATE TABLE b (x int)
+
+      create  table c (
+        x int, create_user text
+      )
+      ALTER TABLE b ADD CONSTRAINT k FOREIGN KEY (x) REFERENCES c (x)
+      ON DELETE CASCADE
+      ALTER TABLE c ADD y int
+      """
+    for dialect in [SQLDialect.postgresql, .sqlite] {
+      let reading = SQLSchemaReader.read([SourceFile(path: "a.sql", text: text)], dialect: dialect)
+      let columns = reading.schema.tables.map { $0.columns.map(\.name) }
+      #expect(
+        columns == [["x", "go", "create table"], ["x"], ["x", "create_user", "y"]], "\(dialect)")
+      #expect(reading.schema.tables.dropFirst().first?.foreignKeys.count == 1)
+    }
+  }
+
   @Test(
     "Reasons",
     arguments: [

@@ -24,11 +24,24 @@ extension SQLLexer {
         advance()
         if token.endsStatement { return }
         if offset <= before { offset = before + 1 }
+      case UInt8(ascii: "\n"):
+        offset += 1
+        if endsBeforeLine() { return }
       default: offset += 1
       }
     }
     previousEnd = bytes.count
     token = SQLToken(kind: .end, start: bytes.count, end: bytes.count)
+  }
+
+  /// Whether the statement that is passed over ends at the line that begins here; the token is then
+  /// what ends it.
+  private mutating func endsBeforeLine() -> Bool {
+    while byteAt(offset) == UInt8(ascii: " ") || byteAt(offset) == UInt8(ascii: "\t") { offset += 1 }
+    guard lineEndsStatement(at: offset) else { return false }
+    previousEnd = offset
+    endStatement()
+    return true
   }
 
   private mutating func advanceOverQuotes() {

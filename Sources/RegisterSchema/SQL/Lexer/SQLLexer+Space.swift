@@ -27,10 +27,49 @@ extension SQLLexer {
       case UInt8(ascii: "\\") where dialect == .postgresql:
         if endsStatementWithCommand() { return UInt8(ascii: ";") }
       case UInt8(ascii: ".") where dialect == .sqlite && isNewLine && isDotCommand: skipLine()
-      default: return byte
+      default: return isNewLine && lineEndsStatement(at: offset) ? UInt8(ascii: ";") : byte
       }
     }
     return nil
+  }
+
+  /// Whether the statement ends where a line begins, though no semicolon says so: other databases
+  /// send statements off with `GO`, or take them as they come.
+  func lineEndsStatement(at start: Int) -> Bool {
+    switch byteAt(start) | 0x20 {
+    case UInt8(ascii: "g"): return isBatchEnd(at: start)
+    case UInt8(ascii: "c"): return !token.endsStatement && isTableStatement("create", at: start)
+    case UInt8(ascii: "a"): return !token.endsStatement && isTableStatement("alter", at: start)
+    default: return false
+    }
+  }
+
+  /// `GO` alone on its line.
+  func isBatchEnd(at start: Int) -> Bool {
+    guard has("go", at: start) else { return false }
+    var end = start + 2
+    while [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(byteAt(end)) {
+      end += 1
+    }
+    return end >= bytes.count || bytes[end] == UInt8(ascii: "\n")
+  }
+
+  /// `CREATE TABLE`, `ALTER TABLE`: words that no other statement has side by side.
+  private func isTableStatement(_ verb: StaticString, at start: Int) -> Bool {
+    guard has(verb, at: start) else { return false }
+    var next = start + verb.utf8CodeUnitCount
+    guard byteAt(next).isASCIISpace else { return false }
+    while byteAt(next).isASCIISpace { next += 1 }
+    return has("table", at: next) && !byteAt(next + 5).isSQLNamePart
+  }
+
+  /// Whether small letters stand at a place, in any case.
+  private func has(_ letters: StaticString, at start: Int) -> Bool {
+    let count = letters.utf8CodeUnitCount
+    guard start + count <= bytes.count else { return false }
+    return letters.withUTF8Buffer { letters in
+      letters.indices.allSatisfy { bytes[start + $0] | 0x20 == letters[$0] }
+    }
   }
 
   /// Passes over the rest of a line, not its end.

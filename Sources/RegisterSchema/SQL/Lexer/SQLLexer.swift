@@ -65,10 +65,17 @@ struct SQLLexer {
   func byteAt(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
 
   private mutating func readSign(_ byte: UInt8) {
+    // A command that sends the statement off is read as a semicolon, and so is the place before a
+    // statement that begins without one.
+    if byte == UInt8(ascii: ";"), bytes[offset] != byte { return endStatement() }
     token = SQLToken(kind: .sign, sign: byte, start: offset, end: offset + 1)
     offset += 1
-    // A command of psql that sends the statement off is read as a semicolon.
-    if byte == UInt8(ascii: ";"), bytes[token.start] != byte { skipLine() }
+  }
+
+  /// Ends the statement here, where no semicolon stands; the rest of a command's line is passed over.
+  mutating func endStatement() {
+    token = SQLToken(kind: .sign, sign: UInt8(ascii: ";"), start: offset, end: offset)
+    if bytes[offset] == UInt8(ascii: "\\") || isBatchEnd(at: offset) { skipLine() }
   }
 
   private mutating func readNumber() {
