@@ -30,6 +30,7 @@ extension ColumnJudge {
       let isOnlyOfPersons = best.weight >= 4.5 && verdict.role != .lookup
       if !isAbout, !isOnlyOfPersons, isOfThings, person == nil { weight *= 0.5 }
       if !isAbout, isOfAnimals, person == nil, meaning.category != "HETU" { weight = 0 }
+      if !isAbout, isOfOwnKind(known, best) { weight = 0 }
       // A unit's customer number is the unit's own.
       if !isAbout, meaning.category == "ID", best.weight < 3.5,
         person.map({ known.concepts[best.range].contains($0) }) ?? true,
@@ -89,6 +90,13 @@ extension ColumnJudge {
     case .organisation, .thing, .lookup, .price, .statistics: true
     default: false
     }
+  }
+
+  /// What a list of diagnoses says of each: `diagnos_namn` of `diagnos` is of the diagnosis.
+  private func isOfOwnKind(_ known: ColumnFacts, _ best: FoundMeaning) -> Bool {
+    verdict.role == .other && !facts.columns.contains { $0.isLink && !$0.isActor }
+      && !best.range.isEmpty && !best.range.contains { isPerson(known.concepts[$0]) }
+      && known.concepts[best.range].contains { facts.concepts.contains($0) }
   }
 
   /// A dog is born, ill and dies as well.

@@ -284,15 +284,19 @@ struct SchemaFacts {
     {
       return false
     }
-    // A table of handlers names them.
-    if facts.concepts[actor] == tables[index].head { return false }
+    // A table of handlers names them; one of what was changed does not.
+    if facts.concepts[actor] == tables[index].head, !isOfRecord(facts.concepts[actor]) {
+      return false
+    }
     // What stands after the actor is what the column is: `handler_note` is a note.
     // `killed_by_bear`: who is named after "by" is a person or a key.
     let isBy = lexicon.words.name(facts.concepts[actor]) == "by"
     return facts.concepts[(actor + 1)...].allSatisfy { concept in
       switch role(concept) {
       case .key, .person, .count: true
-      default: concept == .unknown && !isBy || lexicon.words.name(concept) == "name"
+      default:
+        concept == .unknown && !isBy
+          || ["name", "username"].contains(lexicon.words.name(concept))
       }
     }
   }

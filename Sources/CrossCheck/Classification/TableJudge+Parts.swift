@@ -62,7 +62,7 @@ extension TableJudge {
       TypeSort($0.type) == .document
     }
     if isList(facts), !hasDocument { return false }
-    if isCalledByItsKey(facts) || isChosen(index) { return false }
+    if isCalledByItsKey(facts) || isChosen(index) || isOnPriceList(facts) { return false }
     // A copy of a book is a thing, though only loans refer to it, and a meeting is the group's.
     let isOfOthers = facts.columns.contains { column in
       guard !column.isNullable, let target = column.target else { return false }
@@ -86,6 +86,25 @@ extension TableJudge {
     verdicts[index].evidence.append(Evidence(.heldByPersons, 2.5, shown))
     verdicts[index].group = verdicts[holder].group
     scores[index] += 2.5
+    return true
+  }
+
+  /// Things that a table joins to their owners: cars, where each row says whose which is.
+  mutating func takeOwned(_ index: Int, by join: Int) -> Bool {
+    let facts = reading.tables[join]
+    guard roles[index] == .thing, facts.columns.count <= 4, isJoin(join),
+      facts.columns.contains(where: { column in
+        guard let target = column.target, roles[target] == .person else { return false }
+        return namesOwner(column)
+          || reading.lexicon.words.group(reading.tables[target].head) == "owner"
+      })
+    else { return false }
+    let weight = 4.5
+    guard scores[index] + weight >= Self.threshold else { return false }
+    verdicts[index].evidence.append(
+      Evidence(.heldByPersons, weight, reading.schema.tables[join].name.description))
+    verdicts[index].group = verdicts[join].group
+    scores[index] += weight
     return true
   }
 
@@ -117,6 +136,13 @@ extension TableJudge {
       facts.columns[only].meanings.isEmpty
     else { return false }
     return table.uniqueKeys.contains { $0.columns == [table.columns[only].name] }
+  }
+
+  /// Whether rows say what something costs, and up to where or how much: a list of postage.
+  private func isOnPriceList(_ facts: TableFacts) -> Bool {
+    !facts.columns.contains(where: \.isLink)
+      && facts.columns.contains { $0.concepts.contains { reading.role($0) == .price } }
+      && facts.columns.contains { $0.concepts.first.map { reading.role($0) == .count } ?? false }
   }
 
   /// Whether the key is what the table is called after, in letters or numbers of its own: postcodes.

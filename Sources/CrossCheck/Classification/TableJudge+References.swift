@@ -48,6 +48,7 @@ extension TableJudge {
         if belongings[here].isBeyond(target) { strangers[target] -= 1 }
         guard !isReached[target],
           column.isPrimaryKey && takeWhole(target, from: here)
+            || takeOwned(target, by: here)
             || strangers[target] == 0
               && takeHeld(target, by: here, isOption: column.isNullable || isJoin(here))
         else { continue }
@@ -190,8 +191,11 @@ extension TableJudge {
     let isUser =
       verdicts[target].group == "user" && !reading.isCase(reading.tables[index].head)
       && (isOfProject || !facts.concepts.contains { isParty($0) })
+    // A pet is whose it is, also where owners are users.
+    let isOwner = isUser && name(reading.tables[index].head) == "pet" && !facts.isNullable
     let isStaff =
-      roles[target] == .person && (isInCharge || verdicts[target].group == "staff" || isUser)
+      roles[target] == .person
+      && (isInCharge || verdicts[target].group == "staff" || isUser && !isOwner)
     if isStaff, roles[index] == .thing { weight -= 2 }
     if isStaff, facts.isNullable { weight -= 1.8 }
     // A lesson has a teacher and a trip a driver; a teacher's absence says of itself that it is one.

@@ -45,7 +45,7 @@ extension TableJudge {
   func topic(_ facts: TableFacts, of role: TableRole) -> String? {
     guard role == .person else { return topic(facts) ?? topicOfColumns(facts) }
     let topic = topic(facts)
-    return topic == "LOG" || topic == "FAMILY" ? nil : topic
+    return topic == "LOG" || topic == "FAMILY" || topic == "CREDENTIAL" ? nil : topic
   }
 
   /// Whether rows tell who did what when, and copy no other table: `change_history`.
@@ -125,7 +125,7 @@ extension TableJudge {
       // Shops and firms do not make a register of their customers one of work.
       if hasClients, facts.headRole == .organisation, !isOfStudies { continue }
       guard let topic = isOfStudies ? "EDUCATION" : topic(facts), topic != "SERVICE",
-        topic != "PROFILE", !Self.topicless.contains(topic)
+        topic != "PROFILE", topic != "FAMILY", !Self.topicless.contains(topic)
       else { continue }
       counts[topic, default: 0] += 1
       all += 1

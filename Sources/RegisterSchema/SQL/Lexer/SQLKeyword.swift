@@ -5,6 +5,7 @@ enum SQLKeyword: UInt8, CaseIterable {
   case abort, access, add, after, aggregate, all, alter, always, analyze, and, array, `as`, asc
   case at, atomic, attach, attribute, authorization, autoincrement, before, begin, between, bit
   case by, call, cascade, `case`, cast, char, character, check, checkpoint, close, cluster
+  case clustered
   case collate, collation, column, comment, comments, commit, compression, computed
   case concurrently, constraint, constraints, conversion, copy, create, cross, data, database
   case day, deallocate, declare, `default`, defaults, deferrable, delete, desc, detach, disable
@@ -15,7 +16,8 @@ enum SQLKeyword: UInt8, CaseIterable {
   case group, having, hour, identity, `if`, ilike, `import`, `in`, include, including, index
   case indexes, inherit, inherits, initially, inner, insert, intersect, interval, into, `is`
   case join, key, language, large, lateral, left, like, limit, listen, load, local, lock, match
-  case materialized, merge, minute, month, move, national, natural, no, not, notify, null, nulls
+  case materialized, merge, minute, month, move, national, natural, no, nocheck, nonclustered, not
+  case notify, null, nulls
   case of, offset, on, only, `operator`, options, or, order, over, owned, owner, partition
   case policy, pragma, precision, prepare, primary, procedural, procedure, publication, range
   case reassign, recursive, references, refresh, reindex, release, rename, replace, replica

@@ -47,6 +47,8 @@ extension StatementReader {
       state.missed(name)
       return note(.unknownName, from: namePlace.lowerBound, to: namePlace.upperBound)
     }
+    // SQL Server's: whether rows that are there are checked.
+    if take(.with), !take(.check) { _ = take(.nocheck) }
     repeat {
       readAlterAction(number, only: only)
       if !lex.token.endsElement || lex.token.isSign(")") {

@@ -63,6 +63,8 @@ extension StatementReader {
         name = readName()?.name
       }
       _ = take(.key)
+      // SQL Server's way of storing it.
+      if !take(.clustered) { _ = take(.nonclustered) }
       if take(.nulls) {
         _ = take(.not)
         _ = take(.distinct)
