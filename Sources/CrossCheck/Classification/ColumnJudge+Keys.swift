@@ -32,7 +32,8 @@ extension ColumnJudge {
     // `SOPIMUSNRO integer`: a number that was given to the row, not to the person.
     if known.isPrimaryKey, sort == .number, known.meanings.first?.weight ?? 0 < 2 { return true }
     guard let last = known.concepts.last, name(last) == "id" else { return false }
-    return known.concepts.dropLast().allSatisfy { facts.concepts.contains($0) }
+    // An unknown word is not the table's, though that has unknown words as well.
+    return known.concepts.dropLast().allSatisfy { $0 != .unknown && facts.concepts.contains($0) }
       && (sort == .number || sort == .key || known.concepts.count == 1)
   }
 

@@ -37,7 +37,7 @@ extension TableJudge {
     _ facts: TableFacts, _ table: SchemaTable, _ shown: String, _ evidence: inout [Evidence]
   ) {
     guard facts.headRole == .topic, reading.isCase(facts.head), !casesAreOfOrganisations,
-      !isOfMeeting(facts)
+      !decidesInMeetings, !isOfMeeting(facts)
     else { return }
     // The party of a case of things, or of an organisation that is named, may be no person.
     let isOfOthers = facts.columns.contains { column in

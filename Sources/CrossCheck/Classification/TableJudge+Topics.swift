@@ -10,7 +10,9 @@ extension TableJudge {
     // A family is who they are; what becomes of it is of its matter.
     if name(facts.head) == "family", facts.concepts.count == 1 { return nil }
     // What was changed, when and by whom.
-    let isOfChanges = facts.headRole == .actor && name(facts.head) == "modifier"
+    let isOfChanges =
+      facts.headRole == .actor && name(facts.head) == "modifier"
+      && facts.concepts.last == facts.head
     if isOfChanges || isHistoryOfActs(facts) { return "LOG" }
     var best: ColumnMeaning?
     for found in reading.lexicon.meanings.find(facts.concepts) {

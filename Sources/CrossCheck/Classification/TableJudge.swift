@@ -20,6 +20,8 @@ struct TableJudge {
   var isReferred: Set<Int> = []
   var hasPersons = false
   var casesAreOfOrganisations = false
+  /// A body decides in meetings, and nobody has a case before it.
+  var decidesInMeetings = false
   /// What most of the schema's tables are of, where any is told apart: education, work.
   var prevailing: String?
   /// The schema declares references.
@@ -40,6 +42,12 @@ struct TableJudge {
         if column.isDeclaredLink { hasKeys = true }
       }
     }
+    decidesInMeetings =
+      reading.tables.contains { $0.concepts.count == 1 && name($0.head) == "meeting" }
+      && !reading.tables.contains { facts in
+        facts.headRole == .person && isParty(facts.head)
+          && reading.lexicon.words.group(facts.head) != "person"
+      }
     for index in reading.tables.indices { judgeAlone(index) }
     prevailing = prevailingTopic()
     follow()
