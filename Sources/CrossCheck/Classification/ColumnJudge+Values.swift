@@ -114,6 +114,9 @@ extension ColumnJudge {
     }
     guard !isOfCode else { return }
     switch meaning?.category {
+    case "ID" where isText && known.concepts.count == 1 && name(person) == "person":
+      result.evidence.append(Evidence(.personNamed, 4, column.name))
+      result.group = group
     case "ID" where known.meanings.first.map({ known.concepts[$0.range].contains(person) }) ?? false:
       // The number of a customer may be the organisation's own.
       break

@@ -31,6 +31,12 @@ extension ColumnJudge {
     guard verdict.role == .person, let last = known.concepts.last else { return false }
     let isNumber = name(last) == "number"
     if known.concepts.count == 1 { return isNumber }
+    // What another system calls the same person: `nhs_id`.
+    if reading.role(last) == .key, !known.isLink,
+      known.concepts.dropLast().allSatisfy({ $0 == .unknown })
+    {
+      return true
+    }
     return (isNumber || reading.role(last) == .key) && known.concepts.contains(facts.head)
   }
 

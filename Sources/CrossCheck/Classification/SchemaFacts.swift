@@ -64,6 +64,10 @@ struct SchemaFacts {
         let isIn = counts[column.name, default: 0]
         let known = tables[index].columns[number]
         let isCommon = own.count >= 6 && isIn * 2 > own.count
+        // Who brought each row in: rows of persons would not all have a user name.
+        if isCommon, known.concepts.map({ lexicon.words.name($0) }) == ["username"] {
+          tables[index].columns[number].isActor = true
+        }
         // Of a message or setting, whose it is; of a person it may be where they live.
         let isOfMunicipality =
           known.concepts.map { lexicon.words.name($0) } == ["municipality", "id"]

@@ -37,7 +37,7 @@ extension TableJudge {
     _ facts: TableFacts, _ table: SchemaTable, _ shown: String, _ evidence: inout [Evidence]
   ) {
     guard facts.headRole == .topic, reading.isCase(facts.head), !casesAreOfOrganisations,
-      !decidesInMeetings, !isOfMeeting(facts)
+      !decidesInMeetings
     else { return }
     // The party of a case of things, or of an organisation that is named, may be no person.
     let isOfOthers = facts.columns.contains { column in
@@ -60,17 +60,6 @@ extension TableJudge {
     }
     let weight = (isHandled ? 0.6 : 0) + (isNumbered ? 0.6 : 0) - (isOfOthers ? 0.6 : 0)
     if weight > 0 { evidence.append(Evidence(.caseOfParty, weight, shown)) }
-  }
-
-  /// Whether rows are of a meeting of many: what is decided there is the body's matter, and whose it
-  /// is besides, no column tells.
-  private func isOfMeeting(_ facts: TableFacts) -> Bool {
-    facts.columns.contains { column in
-      guard !column.isNullable || column.isPrimaryKey || column.isDeclaredLink else { return false }
-      let names = column.concepts.map { name($0) }
-      return names == ["meeting", "id"]
-        || column.target.map { name(reading.tables[$0].head) == "meeting" } ?? false
-    }
   }
 
   /// Whether rows are what somebody has told: with a person's key or name, and in free words.

@@ -94,7 +94,8 @@ extension TableJudge {
   mutating func linkByHolder(_ index: Int) {
     let table = reading.schema.tables[index]
     let facts = reading.tables[index]
-    guard roles[index] == .other,
+    let isEvent = roles[index] == .thing && name(facts.head) == "event" && !isNamed(facts)
+    guard roles[index] == .other || isEvent,
       let number = namesHolder(facts, table),
       !facts.columns.contains(where: { $0.targetGroup != nil })
     else { return }

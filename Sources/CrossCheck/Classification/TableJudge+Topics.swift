@@ -21,6 +21,12 @@ extension TableJudge {
       // A reservation of a boat is a service, not a boat.
       let isThing = facts.concepts[found.range].allSatisfy { reading.role($0) == .thing }
       if isThing, facts.headRole != .thing { continue }
+      // What was changed is of its matter: `muokattu_jonosija`.
+      if found.range.upperBound < facts.concepts.count,
+        facts.concepts[found.range].allSatisfy({ reading.isOfRecord($0) })
+      {
+        continue
+      }
       // A log of doses is of the doses.
       if meaning.category == "LOG", best != nil { continue }
       // A place or country alone is no address.

@@ -20,7 +20,7 @@ struct TableJudge {
   var isReferred: Set<Int> = []
   var hasPersons = false
   var casesAreOfOrganisations = false
-  /// A body decides in meetings, and nobody has a case before it.
+  /// A body decides by an agenda, and nobody has a case before it that the schema knows of.
   var decidesInMeetings = false
   /// What most of the schema's tables are of, where any is told apart: education, work.
   var prevailing: String?
@@ -43,7 +43,7 @@ struct TableJudge {
       }
     }
     decidesInMeetings =
-      reading.tables.contains { $0.concepts.count == 1 && name($0.head) == "meeting" }
+      reading.tables.contains { $0.concepts.contains { name($0) == "agenda" } }
       && !reading.tables.contains { facts in
         facts.headRole == .person && isParty(facts.head)
           && reading.lexicon.words.group(facts.head) != "person"

@@ -574,7 +574,7 @@ sexual;attr;seksuaalinen|seksuaali|suuntautuminen;sexuell|laggning;sexual
 union;attr;ammattiliitto|ayjasenyys|ammattiliito;fackforbund|fackforening|fackmedlemskap;tradeunion|unionmembership
 political;attr;puolue|poliittinen|valtuustoryhma;politisk|fullmaktigegrupp|=parti;political|politics
 crime;attr;rikos|rikosrekisteri|rikosrekisteriote|rikostausta|tuomio|rikosepaily|rangaistus|vankila|vankeus|rikokse|pidatys|rikokset|syyte|pahoinpitely;brott|straffregister|straffregisterutdrag|belastningsregister|dom|fangelse|straff|polisanmalan|atal|misshandel|domts;crime|criminal|conviction|offence|offense|prison|felony|arrest|criminalrecord|backgroundcheck|sentence|imprisonment|assault
-protected;attr;turvakielto|turvakiello|henkiloturvakielto|osoitesuoja|salainenosoite;sparrmarkering|skyddad|sekretessmarkering|skyddsmarkering|kontaktforbud|skyddadidentitet|skyddadeuppgifter|skyddadidentitetsuppgift;nondisclosure|protectedaddress|addressprotection|disclosureblock|disclosureban|protectedidentity
+protected;attr;turvakielto|turvakiello|henkiloturvakielto|osoitesuoja|salainenosoite;sparrmarkering|skyddad|sekretessmarkering|skyddsmarkering|kontaktforbud|skyddadidentitet|skyddadeuppgifter|skyddadidentitetsuppgift;nondisclosure|protectedaddress|addressprotection|disclosureblock|disclosureban|protectedidentity|restricted
 restricted;attr;rajoitettu;begransad;restricted
 secret;;salainen|salattu;hemlig|sekretess;secret|confidential|classified
 custody;attr;huoltajuus|tapaamisoikeus|elatus|elatusapu|lapsenhuolto|tapaamiset|yhteishuolto|yksinhuolto|huoltomuoto|huoltosopimus|huoltosuhde;vardnad|umgange|underhall|underhallsbidrag|gemensamvardnad;custody|alimony|childsupport|visitation
@@ -632,7 +632,7 @@ amount;money;summa|=eur|euro|euroa|eurot|saldo|yhteensa|maaraeuro|loppusumma|vah
 insurance;attr;vakuutus|vakuutukse|vakuutusyhtio|vakuutusnumero;forsakring|forsakringsnummer|forsakringsbolag;insurance|insured|insurer|policyholder|insurances
 reimbursement;attr;korvaus|matkakorvaus|korvauksen|korvaukset;ersattning|reseersattning|ersattningar|utlagg;reimbursement|compensation|reimbursements|compensations|indemnity
 voucher;topic;palveluseteli|seteli;servicesedel|sedel;voucher
-location;attr;sijainti|koordinaatit|koordinaatti|gps|paikannus|=lat|=lon|=lng|leveysaste|pituusaste;koordinater|koordinat|breddgrad|langdgrad|latitud|longitud;location|latitude|longitude|=lat|=lon|=lng|gps|coordinates|geolocation|geo|coords|geom|geometry|geopoint
+location;attr;sijainti|koordinaatit|koordinaatti|gps|paikannus|=lat|=lon|=lng|leveysaste|pituusaste;koordinater|koordinat|breddgrad|langdgrad|latitud|longitud;location|latitude|longitude|=lat|=lon|=lng|gps|coordinates|geolocation|geo|coords|geom|geometry|geopoint|easting|northing
 place;;paikka|paikan|paikkakunta;plats|ort|postadressort;place|venue
 country;org;maa|valtio|=maan;land|stat;country
 vehicleplate;attr;rekisterinumero|reknro|rekkari|rekisteritunnus|rekkarinumero|rekno;registernummer|registreringsnummer|regnr|registreringsskylt|bilnummer;licenseplate|plate|registrationplate|platenumber|licenceplate|numberplate|regnumber
@@ -813,7 +813,8 @@ request;topic;pyynto|pyynno|lausuntopyynto|tietopyynto|taydennyspyynto|selvitysp
 appeal;topic;valitus|valitukse|oikaisuvaatimus|oikaisuvaatimukse|muutoksenhaku|kantelu|kuulemi|tiedoksianto|valitukset|muistutukset;rattelseyrkande|omprovning|andringssokande|klagomal|horande|delgivning|overklagande|overklagan;appeal|rectification|hearing|appeals|objection|objections|grievance|litigation
 inspection;topic;katselmus|katselmukse|tarkastus|tarkastukse|valvontakaynti|tarkastuskaynti|valvonta|valvontatehtava|tarkastukset;inspektion|besiktning|tillsyn|kontroll|kontrollbesok|tillsynsarende|besiktningar;inspection|inspections|supervision|oversight
 parking;topic;pysakointi|pysakoinni|pysakointilupa|pysakointitunnus;parkering|parkeringstillstand|parkeringsbot;parking
-election;topic;vaali|vaalit|aanestys|aanestykse|ennakkoaanestys;rostning|kommunalval;election|elections|voting|ballot
+election;topic;vaali|vaalit|aanestys|aanestykse|ennakkoaanestys|vaalilupaus|vaalilupaukset|ehdokkuus;rostning|kommunalval;election|elections|voting|ballot
+agenda;thing;esityslista|asialista|kokousasia;foredragningslista|dagordning|arendelista;agenda|agendas
 site;thing;kohde|kohtee|toimipaikkakohde|liikuntapaikka|uimahalli|leikkipaikka;objekt|lekplats|simhall;site|playground|stadium|arena
 waste;thing;jateastia|jatehuolto|jatesopimus;avfall|avfallskarl;waste|garbage
 identified;attr;yksilointi|yksiloity|yksiloida|tunnistettu|henkilollisyys|henkilollisyyde;identifierad|identitet;identified|identity
