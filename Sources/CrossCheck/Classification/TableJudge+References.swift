@@ -100,7 +100,8 @@ extension TableJudge {
       !facts.columns.contains(where: { $0.targetGroup != nil })
     else { return }
     let column = table.columns[number]
-    let weight = column.isNullable ? 1.6 : 2.4
+    // What happened with somebody is of them.
+    let weight = (column.isNullable ? 1.6 : 2.4) + (isEvent ? 1 : 0)
     verdicts[index].evidence.append(Evidence(.linkByName, weight, column.name))
     scores[index] += weight
     if verdicts[index].group == nil, let only = facts.columns[number].concepts.first {
