@@ -238,7 +238,7 @@ extension TableJudge {
   func weighTopic(
     _ facts: TableFacts, _ shown: String, isAlone: Bool, _ evidence: inout [Evidence]
   ) {
-    if facts.headRole == .attribute, isPartOfOther(facts) { return }
+    if isPartOfOther(facts) { return }
     guard facts.headRole == .topic || facts.headRole == .attribute,
       let found = reading.lexicon.meanings.find(facts.concepts).last
     else { return }
