@@ -37,7 +37,9 @@ extension SQLLexer {
   /// Whether the statement that is passed over ends at the line that begins here; the token is then
   /// what ends it.
   private mutating func endsBeforeLine() -> Bool {
-    while byteAt(offset) == UInt8(ascii: " ") || byteAt(offset) == UInt8(ascii: "\t") { offset += 1 }
+    while byteAt(offset) == UInt8(ascii: " ") || byteAt(offset) == UInt8(ascii: "\t") {
+      offset += 1
+    }
     guard lineEndsStatement(at: offset) else { return false }
     previousEnd = offset
     endStatement()
