@@ -97,4 +97,45 @@ struct ThingPrincipleTests {
     #expect(result.say("muokattu_sija", "muokkaaja") == "personal LOG")
     #expect(result.say("muokattu_sija", "syy") != "personal LOG")
   }
+
+  @Test("What a user has made for many is not about the user, what they note for themselves is")
+  func shared() {
+    let result = classified(
+      """
+      CREATE TABLE user_account (id uuid PRIMARY KEY, first_name text, last_name text);
+      CREATE TABLE exam (id uuid PRIMARY KEY, title text, locked boolean,
+        user_account_id uuid NOT NULL REFERENCES user_account(id));
+      CREATE TABLE held_exam (id uuid PRIMARY KEY, exam_id uuid NOT NULL REFERENCES exam(id),
+        began timestamp);
+      CREATE TABLE student (id uuid PRIMARY KEY, first_name text, last_name text, title text);
+      CREATE TABLE answer_paper (id uuid PRIMARY KEY, score int,
+        held_exam_id uuid NOT NULL REFERENCES held_exam(id),
+        student_id uuid NOT NULL REFERENCES student(id));
+      CREATE TABLE todo_item (id int PRIMARY KEY, content text, done boolean,
+        user_account_id uuid NOT NULL REFERENCES user_account(id));
+      """)
+    #expect(result.say("exam", "title") == "not")
+    #expect(result.say("held_exam", "began") == "not")
+    #expect(result.say("answer_paper", "score").hasPrefix("personal"))
+    #expect(result.say("todo_item", "content").hasPrefix("personal"))
+    #expect(result.say("student", "title") == "personal ID")
+  }
+
+  @Test("Places with names, statistics of them, and what all members pay are nobody's")
+  func places() {
+    let result = classified(
+      """
+      CREATE TABLE court_location (code text PRIMARY KEY, loc_name text, loc_phone text);
+      CREATE TABLE stats_sitting_days (code text NOT NULL REFERENCES court_location(code),
+        sitting_days int, year int);
+      CREATE TABLE jasen (id int PRIMARY KEY, etunimi text, sukunimi text);
+      CREATE TABLE jasen_kausi (id int PRIMARY KEY, jasen_id int NOT NULL REFERENCES jasen(id),
+        kausi text);
+      CREATE TABLE jasenhinnasto (id int PRIMARY KEY, kausi text, maara_lapsi int, alennus int);
+      """)
+    #expect(result.say("court_location", "loc_phone") == "not")
+    #expect(result.say("stats_sitting_days", "sitting_days") == "not")
+    #expect(result.say("jasen_kausi", "kausi").hasPrefix("personal"))
+    #expect(result.say("jasenhinnasto", "maara_lapsi") == "not")
+  }
 }

@@ -8,7 +8,7 @@ extension ColumnJudge {
     if namesFamily(known, sort) { return "FAMILY" }
     if namesContact(known) { return "CONTACT" }
     if namesSomebodyElse(known, sort) { return "ID" }
-    if namesRow(known) { return "ID" }
+    if namesRow(known) || namesAddress(known, sort) { return "ID" }
     if namesRole(known, sort) { return "WORK" }
     if namesAccess(known, sort) { return "CREDENTIAL" }
     let isService = verdict.topic ?? "SERVICE" == "SERVICE"
@@ -38,6 +38,15 @@ extension ColumnJudge {
       return true
     }
     return (isNumber || reading.role(last) == .key) && known.concepts.contains(facts.head)
+  }
+
+  /// How somebody is addressed: `title` beside a first and a last name. Of staff it is their work.
+  private func namesAddress(_ known: ColumnFacts, _ sort: TypeSort) -> Bool {
+    guard verdict.role == .person, facts.headRole == .person, sort.isText,
+      !Self.workers.contains(verdict.group ?? ""), known.concepts.count == 1,
+      name(known.concepts[0]) == "title"
+    else { return false }
+    return facts.columns.contains { $0.concepts.contains { name($0) == "lastname" } }
   }
 
   /// What lets a user in: a hash in a row that has user names or passwords.

@@ -157,6 +157,13 @@ struct SchemaFacts {
     if let last, concepts.count > 1, lexicon.words.name(last) == "recipient" {
       return (last, .person)
     }
+    // What statistics are of stands behind them: `stats_sitting_days`.
+    if let first = concepts.first, lexicon.words.name(first) == "statistic",
+      role(first) == .statistic,
+      concepts.count > 1
+    {
+      return (first, .statistic)
+    }
     for concept in concepts.reversed() where concept != .unknown {
       switch role(concept) {
       // Levels of members are no members.
@@ -248,7 +255,7 @@ struct SchemaFacts {
     // A number that is called a person is that person's key, where rows are of single cases.
     let isNumbered =
       sort == .number && role(last) == .person
-      && !facts.concepts.contains { role($0) == .count }
+      && !facts.concepts.contains { [.count, .money, .price].contains(role($0)) }
       && (tables[index].headRole == .log || tables[index].headRole == .topic)
     guard isKey || isNumbered || sort == .key || sort == .other && facts.concepts.count == 1
     else { return }
@@ -286,6 +293,10 @@ struct SchemaFacts {
     if isNumber, actor > 0, actor + 1 == facts.concepts.count,
       role(facts.concepts[actor - 1]) == .money || role(facts.concepts[actor - 1]) == .count
     {
+      return false
+    }
+    // So many rows were added: `inserted_rows`.
+    if sort == .number, facts.target == nil, facts.concepts.last == .unknown, actor == 0 {
       return false
     }
     // A table of handlers names them; one of what was changed does not.

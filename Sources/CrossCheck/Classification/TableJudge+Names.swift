@@ -31,6 +31,10 @@ extension TableJudge {
     case .thing:
       found.add(.thingName, isNamed(facts) ? -3 : -1.5, shown)
       found.role = .thing
+    // Places that have names of their own: courts, service points.
+    case .attribute where name(facts.head) == "location" && isNamed(facts) && !namesParty(facts):
+      found.add(.thingName, -3, shown)
+      found.role = .thing
     case .lookup:
       found.add(.lookupName, -3, shown)
       found.role = .lookup
@@ -96,6 +100,11 @@ extension TableJudge {
       found.add(.technicalName, -6, shown)
       found.role = .technical
     }
+  }
+
+  /// Whether rows name nobody and refer to nothing, where others do: what members pay each year.
+  func isOfAnybody(_ facts: TableFacts) -> Bool {
+    hasKeys && !namesAnyone(facts) && !facts.columns.contains { $0.isLink && !$0.isActor }
   }
 
   /// A word of the software in the name of a table of another kind.

@@ -62,7 +62,7 @@ extension TableJudge {
       TypeSort($0.type) == .document
     }
     if isList(facts), !hasDocument { return false }
-    if isCalledByItsKey(facts) || isChosen(index) || isOnPriceList(facts) { return false }
+    if isCalledByItsKey(index) || isChosen(index) || isOnPriceList(facts) { return false }
     // A copy of a book is a thing, though only loans refer to it, and a meeting is the group's.
     let isOfOthers = facts.columns.contains { column in
       guard !column.isNullable, let target = column.target else { return false }
@@ -146,9 +146,11 @@ extension TableJudge {
   }
 
   /// Whether the key is what the table is called after, in letters or numbers of its own: postcodes.
-  private func isCalledByItsKey(_ facts: TableFacts) -> Bool {
-    facts.columns.contains { column in
-      column.isPrimaryKey && !column.concepts.isEmpty && column.concepts == facts.concepts
+  private func isCalledByItsKey(_ index: Int) -> Bool {
+    let (facts, table) = (reading.tables[index], reading.schema.tables[index])
+    guard !facts.concepts.isEmpty, let key = table.primaryKey?.columns else { return false }
+    return zip(table.columns, facts.columns).contains { column, known in
+      key.contains(column.name) && known.concepts == facts.concepts
     }
   }
 

@@ -199,6 +199,8 @@ extension TableJudge {
       roles[target] == .person
       && (isInCharge || verdicts[target].group == "staff" || isUser && !isOwner)
     if isStaff, roles[index] == .thing { weight -= 2 }
+    // What a user has made for many is not about the user.
+    if isUser, sharedByParties.contains(index) { weight -= 4 }
     if isStaff, facts.isNullable { weight -= 1.8 }
     // A lesson has a teacher and a trip a driver; a teacher's absence says of itself that it is one.
     let isPhone = reading.tables[index].headRole == .attribute
@@ -210,6 +212,28 @@ extension TableJudge {
     let kind: EvidenceKind = facts.isNullable ? .nullableLink : .linkToPerson
     verdicts[index].evidence.append(Evidence(kind, weight, "\(shown) → \(targetName)"))
     return true
+  }
+
+  /// Finds the tables that many parties share: those that rows about a pupil or a patient refer to
+  /// beside the pupil, and the wholes of these.
+  mutating func findShared() {
+    var queue: [Int] = []
+    for facts in reading.tables where facts.headRole != .person {
+      let targets = facts.columns.filter { !$0.isActor }.compactMap(\.target)
+      guard targets.contains(where: { isOfParties(reading.tables[$0]) }) else { continue }
+      queue += targets.filter { reading.tables[$0].headRole != .person }
+    }
+    while let index = queue.popLast() {
+      guard sharedByParties.insert(index).inserted else { continue }
+      queue += reading.tables[index].columns.filter { !$0.isActor && !$0.isNullable }
+        .compactMap(\.target).filter { reading.tables[$0].headRole != .person }
+    }
+  }
+
+  /// Rows of those whose matters are handled: pupils, patients, applicants.
+  func isOfParties(_ facts: TableFacts) -> Bool {
+    facts.headRole == .person && isParty(facts.head)
+      && reading.lexicon.words.group(facts.head) != "person"
   }
 
   /// Whether a reference names who does the work by profession: a driver, a teacher.

@@ -150,5 +150,6 @@ extension TableJudge {
   /// Categories that any row may have something of: they tell not what it is about.
   static let topicless: Set<String> = [
     "ID", "HETU", "CONTACT", "FREETEXT", "LOG", "CREDENTIAL", "DEMOG", "IMAGE", "LANGUAGE",
+    "CONSENT",
   ]
 }

@@ -18,6 +18,8 @@ struct TableJudge {
 
   /// Tables that others refer to.
   var isReferred: Set<Int> = []
+  /// Tables that rows of parties refer to, and those that these belong to: an exam that pupils take.
+  var sharedByParties: Set<Int> = []
   var hasPersons = false
   var casesAreOfOrganisations = false
   /// A body decides by an agenda, and nobody has a case before it that the schema knows of.
@@ -44,10 +46,8 @@ struct TableJudge {
     }
     decidesInMeetings =
       reading.tables.contains { $0.concepts.contains { name($0) == "agenda" } }
-      && !reading.tables.contains { facts in
-        facts.headRole == .person && isParty(facts.head)
-          && reading.lexicon.words.group(facts.head) != "person"
-      }
+      && !reading.tables.contains { isOfParties($0) }
+    findShared()
     for index in reading.tables.indices { judgeAlone(index) }
     prevailing = prevailingTopic()
     follow()
@@ -69,7 +69,7 @@ struct TableJudge {
     if found.isMessage { found.add(.messageToPerson, 3, shown) }
     weighTechnicalWord(facts, shown, isOfPerson: personWord != nil, &found)
     if let personWord, facts.headRole != .person {
-      found.add(.personInTableName, 1.2, shown)
+      found.add(.personInTableName, isOfAnybody(facts) ? 0.5 : 1.2, shown)
       found.group = reading.lexicon.words.group(personWord)
     }
     weighColumns(facts, table, found.role, &found.evidence)

@@ -306,6 +306,7 @@ consent;CONSENT;no;2.5;
 hobby;DEMOG;no;2.5;
 military;DEMOG;no;3.5;
 score;PROFILE;no;1;
+visibility;PROFILE;no;0.5;
 passport;ID;no;4.5;
 drivinglicence;ID;no;3.5;
 learnerid;ID;no;5;
@@ -501,7 +502,7 @@ emergency;;hatayhteys|hata;nod;emergency
 by;actor;=toimesta;=av;=by
 creator;actor;luoja|luonut|tallentaja|tallentanut|lisaaja|lisannyt|perustaja|rekisteroija|luotu|lisatty|tallennettu|kirjattu|perustettu|ilmoittanut|jattanyt|tallettaja|tallettanut;skapare|registrator|skapad|tillagd|upprattad|registrerad;creator|created|inserted|added|creation|createdby|insertedby|addedby|createdon|datecreated|createdat|registeredby|createuser|createdate|createtime|insertuser|insertdate|entryuser|enteredby
 modifier;actor;muokkaaja|muuttaja|paivittaja|muokannut|muokattu|muutettu|paivitetty|paivitys|muokkaus|muutos;andrad|andring|uppdaterad|uppdatering|modifierad|sparad|andringsdatum;modifier|editor|updater|modified|updated|changed|edited|modification|lastmod|modifiedby|updatedby|changedby|editedby|lastmodifiedby|lastupdate|touched|updateuser|updatedate|updatetime|modifyuser|modifydate|changeuser|changedate|edituser|editdate
-handler;actor;kasittelija|paattaja|hyvaksyja|vahvistaja|tarkastaja|esittelija|poistaja|allekirjoittaja|vastuukasittelija|ratkaisija|paatoksentekija|kasitellyt|kasittelee|vastuuvalmistelija|hyvaksynyt|myontaja;handlaggare|godkannare|beslutsfattare|granskare|beredare|beslutande|behandlare|utredare|ansvarig|tilldelad|utfardare;handler|approver|accreditor|signer|signatory|processor|approvedby|revokedby|rejectedby|deletedby|closedby|sentby|assignedto|assignee|reviewer|uploader|decider|maker|responsible|auditor|operator|agent|issuer|issuedby|verifier|verifiedby|resolvedby|handledby|decidedby|completedby|grantedby|caseofficer|adjudicator|investigator|inspector|evaluatedby|checkedby|lockedby
+handler;actor;kasittelija|paattaja|hyvaksyja|vahvistaja|tarkastaja|esittelija|poistaja|allekirjoittaja|vastuukasittelija|ratkaisija|paatoksentekija|kasitellyt|kasittelee|vastuuvalmistelija|hyvaksynyt|myontaja;handlaggare|godkannare|beslutsfattare|granskare|beredare|beslutande|behandlare|utredare|ansvarig|tilldelad|utfardare;handler|approver|accreditor|signer|signatory|processor|approvedby|revokedby|rejectedby|deletedby|closedby|sentby|assignedto|assignee|reviewer|uploader|decider|maker|responsible|auditor|operator|agent|issuer|issuedby|verifier|verifiedby|resolvedby|handledby|decidedby|completedby|grantedby|caseofficer|adjudicator|investigator|inspector|evaluatedby|checkedby|lockedby|authorisedby|authorizedby
 deleted;book;poistettu|poistunut|arkistoitu|havitetty|havitys|piilotettu;raderad|borttagen|arkiverad|gallrad|gallring|gallras|bortgallrad|arkivdatum|arkiverat;deleted|removed|archived|del|purged|isdeleted|softdeleted|trashed|deletion|removal
 name;attr;nimi|nimen|nime;namn|benamning;name|nimi|fullname|=nm
 firstname;attr;etunimi|etunimet|etun|=enimi;fornamn|=fnamn|tilltalsnamn|fornamnen;firstname|givenname|=fname|forename|givennames
@@ -515,7 +516,7 @@ maiden;attr;tyttonimi|entinennimi;flicknamn;maiden
 former;;entinen|aiempi|aikaisempi|edellinen;tidigare|fore;former|previous|prior
 preferred;;toivottu|ensisijainen|toive|kutsuma;onskad|tilltals;preferred|desired|preference|requested
 display;;naytettava|naytto|nayta;visas;display|show|visible
-identitycode;attr;hetu|henkilotunnus|hlotunnus|sotu|henkilotunnu|hetun|htunnus|hetutunnus|sosiaaliturvatunnus|hlotun|henktun|henkilotunniste|ptunnus|sosiaaliturva;personbeteckning|personnummer|personnr|socialskyddssignum|persbet|persnr|pnr|samordningsnummer|socialforsakringsnummer;ssn|identitycode|nationalid|socialsecuritynumber|hetu|nin|personalidentitynumber|personalidentitycode|civicnumber|taxpayerid|=nino|=cpr|=bsn|identitynumber|nhsnumber|patientidentitynumber|personalnumber|legalid|ninumber|nationalinsurancenumber|nationalinsuranceno
+identitycode;attr;hetu|henkilotunnus|hlotunnus|sotu|henkilotunnu|hetun|htunnus|hetutunnus|sosiaaliturvatunnus|hlotun|henktun|henkilotunniste|ptunnus|sosiaaliturva;personbeteckning|personnummer|personnr|socialskyddssignum|persbet|persnr|pnr|samordningsnummer|socialforsakringsnummer|persnum;ssn|identitycode|nationalid|socialsecuritynumber|hetu|nin|personalidentitynumber|personalidentitycode|civicnumber|taxpayerid|=nino|=cpr|=bsn|identitynumber|nhsnumber|patientidentitynumber|personalnumber|legalid|ninumber|nationalinsurancenumber|nationalinsuranceno
 security;;turvallisuus|turva;sakerhets;security
 social;;sosiaali|sosiaalinen|sos;social;social
 national;;kansallinen;nationell;national
@@ -539,9 +540,9 @@ minute;time;minuutti|minuutit;minut;minute|minutes|duration|kesto
 period;time;jakso|ajanjakso|kausi;period|intervall;period|interval|range|span
 age;attr;=ika|ikaryhma|=ian|=ika_v|ikavuosi|ikavuodet;alder|aldersgrupp|alderskategori;age|agegroup|agerange
 gender;attr;sukupuoli|sukupuolen|sukup|=sp|=mies|=nainen;kon|juridiskt|=man|=kvinna;gender|sex|=male|=female|genderidentity
-marital;attr;siviilisaaty|aviosaaty|siviilisaad|avioliitto|avioero|vihkiminen|avoliitto|parisuhde;civilstand|aktenskap|skilsmassa|vigsel|=gift;marital|maritalstatus|marriage|married|divorce|divorced|wedding|civilstatus
+marital;attr;siviilisaaty|aviosaaty|siviilisaad|avioliitto|avioero|vihkiminen|avoliitto|parisuhde;civilstand|aktenskap|skilsmassa|vigsel|=gift;marital|maritalstatus|marriage|married|divorce|divorced|wedding|civilstatus|domesticstatus
 nationality;attr;kansalaisuus|kansalaisuude|kansallisuus|kansal;medborgarskap|nationalitet;nationality|nationalities|citizenship|nationals|citizenof
-language;attr;kieli|kielen|kielet|kiel;sprak;language|lang|languages|locale|uilang|uilanguage
+language;attr;kieli|kielen|kielet|kiel;sprak;language|lang|languages|locale|uilang|uilanguage|interpreterrequired|interpreterneeded|needsinterpreter
 mothertongue;attr;aidinkieli|aidinkiele;modersmal;mothertongue|nativelanguage
 home;;koti|koto;hem;home
 service;topic;palvelu|palvelut|palvelun|asiointi|yhteys;service|tjanst;service
@@ -593,11 +594,11 @@ municipality;org;kunta|kunnan;kommun;municipality|county
 homemunicipality;attr;kotikunta|asuinkunta|vaestokirjakunta|kotipaikka|kotipaikkakunta|kotikaupunki;hemkommun|hemort|bosattningskommun|hemstad|folkbokforingskommun|bosattningsort;homemunicipality|domicile|hometown|municipalityofresidence
 residence;attr;asuin|asuinpaikka|asuminen|asumis|vakinainen|asuinmaa;bosattning|bostadsort|boendekommun|folkbokforing|folkbokford|hemort|hemplats|hemforsamling;residence|residency|residential|residing|placeofresidence
 housing;attr;asumismuoto|asuinolot|asumisolosuhteet|asumistilanne|vuokrasopimus|vuokra|asuntotilanne|vuokrasuhde|asumisaika;bostad|boendeform|boendeforhallande|hyresavtal|hyra|hyreskontrakt|kontraktsinnehav|boarea|boyta|upplatelseform|agandeform;housing|rent|tenancy|tenancies|lease|leases
-phone;attr;puhelin|puhelinnumero|puh|matkapuhelin|gsm|puhno|puhnro|lankapuhelin|kannykka|=puhn|kannykkanumero|puhelinnro|puhelimet|kotipuhelin|tyopuhelin;telefon|mobil|telefonnummer|telnr|=tfn|mobiltelefon|hemtelefon|mobilnummer|mobilnr|telefonnr|arbetstelefon;phone|telephone|mobile|=tel|cell|cellphone|phonenumber|fax|msisdn|=gsm|telno|landline|cellular|mobilephone|telephones|phoneno
+phone;attr;puhelin|puhelinnumero|puh|matkapuhelin|gsm|puhno|puhnro|lankapuhelin|kannykka|=puhn|kannykkanumero|puhelinnro|puhelimet|kotipuhelin|tyopuhelin;telefon|mobil|telefonnummer|telnr|=tfn|mobiltelefon|hemtelefon|mobilnummer|mobilnr|telefonnr|arbetstelefon|=tele;phone|telephone|mobile|=tel|cell|cellphone|phonenumber|fax|msisdn|=gsm|telno|landline|cellular|mobilephone|telephones|phoneno
 email;attr;sahkoposti|sahkopostiosoite|sposti|email|sahkop|meili|sahkopostit|emailosoite;epost|epostadress|mejl|email|mailadress|epostadresser;email|mailaddress|emails|=mail|emailaddress|emailid|emailaddr|mailaddr
 address;attr;osoite|osoittee|lahiosoite|katuosoite|postiosoite|=os|jakeluosoite|osoitetiedot|kotiosoite|laskutusosoite|osoiterivi|kayntiosoite|toimitusosoite;adress|gatuadress|postadress|utdelningsadress|hemadress|=adr|besoksadress|faktureringsadress|adressrad|leveransadress;address|=addr|addresses|=adr|addressline|streetaddress|homeaddress|mailingaddress
 street;attr;katu|katuos;gata|gatu|vag;street
-postcode;attr;postinumero|postinro|postino|=pono;postnummer|postnr;postcode|postalcode|zip|zipcode|=plz|postalcodes
+postcode;attr;postinumero|postinro|postino|=pono;postnummer|postnr|postnum;postcode|postalcode|zip|zipcode|=plz|postalcodes
 postal;attr;posti|postitus|postin;post;postal|post|mailing
 postoffice;attr;postitoimipaikka|ptp|postitmp|=ptmpk|=pmpk|ptoimipaikka|postitp;postort|postanstalt|poststad;postoffice|posttown
 contactinfo;attr;yhteystieto|yhteystiedot|yhteystie|yhteystavat;kontaktuppgift|kontaktuppgifter|kontaktinformation;contactinfo|contactdetails|vcard|bcc|replyto|=reply_to|contactdetail|contactmethod|contactinformation
@@ -636,11 +637,11 @@ location;attr;sijainti|koordinaatit|koordinaatti|gps|paikannus|=lat|=lon|=lng|le
 place;;paikka|paikan|paikkakunta;plats|ort|postadressort;place|venue
 country;org;maa|valtio|=maan;land|stat;country
 vehicleplate;attr;rekisterinumero|reknro|rekkari|rekisteritunnus|rekkarinumero|rekno;registernummer|registreringsnummer|regnr|registreringsskylt|bilnummer;licenseplate|plate|registrationplate|platenumber|licenceplate|numberplate|regnumber
-image;attr;kuva|valokuva|kasvokuva|profiilikuva|muotokuva|naamakuva|passikuva|kuvat|kuvatiedosto;bild|foto|fotografi|profilbild|portratt|passfoto|ansiktsbild|bilder;photo|image|picture|avatar|portrait|images|photos|headshot|selfie|thumbnail|profilepicture|profileimage|pictures|gallery
+image;attr;kuva|valokuva|kasvokuva|profiilikuva|muotokuva|naamakuva|passikuva|kuvat|kuvatiedosto|kuvapolku;bild|foto|fotografi|profilbild|portratt|passfoto|ansiktsbild|bilder|=bild;photo|image|picture|avatar|portrait|images|photos|headshot|selfie|thumbnail|profilepicture|profileimage|pictures|gallery
 recording;attr;tallenne|aanite|nauhoite|video|kameratallenne|puhelutallenne;inspelning|ljudinspelning|video;recording|voice|audio|video
 signature;attr;allekirjoitus|allekirj|sahkoinenallekirjoitus;underskrift|signatur|undertecknad|namnteckning|signerad;signature|signed|esignature|signatures
 username;attr;kayttajatunnus|kayttajanimi|kayttajatun|kayttajatili|ktunnus;anvandarnamn|anvandarkonto;username|loginname|=uid|principalname|eppn
-password;attr;salasana|passu|tunnusluku|salaisuus|suola|=pwd|pinkoodi|paasykoodi;losenord|pinkod|=salt|losen|atkomstkod;password|salt|passwd|=pwd|=pin|passphrase|pincode|passcode|passkey|webauthn|recoverycode|secretkey|bcrypt|bcrypthash|passhash|hashpass|passwordhash|accesscode
+password;attr;salasana|passu|tunnusluku|salaisuus|suola|=pwd|pinkoodi|paasykoodi|=sala;losenord|pinkod|=salt|losen|atkomstkod;password|salt|passwd|=pwd|=pin|passphrase|pincode|passcode|passkey|webauthn|recoverycode|secretkey|bcrypt|bcrypthash|passhash|hashpass|passwordhash|accesscode
 hash;;tiiviste|hajautus;hash;hash|hashed|digest
 verification;attr;vahvistuskoodi|varmistuskoodi|kertakayttokoodi|aktivointikoodi|vahvistusavain|resetavain|palautusavain;verifieringskod|engangskod|aktiveringskod|bekraftelsekod|aterstallning;verification|verificationcode|otp|totp|mfa|challenge|confirmationcode|resettoken|activationcode|magiclink|verificationtoken|reset|resetkey|verifycode
 authentication;attr;tunnistautuminen|tunnistus|suomifi;identifiering|autentisering;authentication|auth|authenticated|sso|keycloak|saml|aad|oauth|openid
@@ -659,7 +660,7 @@ reason;attr;syy|syyn|peruste|syyt|aihe|tarkoitus;orsak|skal|grund|anledning|moti
 text;;teksti|sisalto|viestin;text|innehall;text|content|body|contents
 additional;;lisa;tillaggs;additional|extra|other
 info;;tieto|tiedot|tietojen;uppgift|uppgifter|information;info|data|information
-message;message;viesti|viestit|viestinta|tekstiviesti|tiedote|viestiketju|keskustelu|sahkopostiviesti;meddelande|textmeddelande|avisering|meddelanden|samtal|konversation|brev|notis|notiser|aviseringar;message|messages|sms|notification|notifications|chat|thread|conversation|correspondence|letter|letters|mails|inmail|conversations|discussion
+message;message;viesti|viestit|viestinta|tekstiviesti|tiedote|viestiketju|keskustelu|sahkopostiviesti;meddelande|textmeddelande|avisering|meddelanden|samtal|konversation|brev|notis|notiser|aviseringar|notifiering|notifieringar;message|messages|sms|notification|notifications|chat|thread|conversation|correspondence|letter|letters|mails|inmail|conversations|discussion
 feedback;topic;palaute|kysely|vastaus|vastaukset|reklamaatio|valituspalaute|kyselyvastaus|kyselylinkki|palautte|mielipide|kehitysehdotus;respons|aterkoppling|enkat|svar|reklamation|enkatsvar|asikt|synpunkt|synpunkter|enkater;feedback|survey|answer|answers|response|reply|complaint|surveys|suggestion|questionnaires|questionnaireresponse
 attachment;topic;liite|liitteet|tiedosto|asiakirja|asiakirjat|dokumentti|liiteasiakirja|skannaus|asiakirjaliite|tiedostot|liitetiedosto|liitetiedostot;bilaga|bilagor|fil|handling|handlingar|dokument|bifogad|filer|dokumenten;attachment|attachments|file|document|documents|upload|filename|enclosure|docs|uploads|attached|uploadedfile|blob
 application;topic;hakemus|hakemukse|anomus|jatkohakemus|ilmoittautumislomake|hakutoive|lupahakemus|avustushakemus|hakemukset|hakutiedot;ansokan|ansokning|ansokningar|tillstandsansokan|ansok;application|applications|apply|claim|applicationform|jobapplication|jobapplications|submission|submissions|candidacy|petition|petitions
@@ -680,7 +681,7 @@ referral;topic;lahete|lahetteet;remiss|remisser|remitterad;referral|referrals|re
 transfer;topic;siirto|siirrot|luovutettavat;overforing|overforingar;transfer|transfers|transferred
 move;topic;muutto|muuttopaiva|maastamuutto;flyttning|flytt|utflyttning|inflyttning|flyttdatum;relocation|move|relocated|moving|movein|moveout
 disclosure;attr;luovutus|luovutukset|luovutettu|tietojenvaihto;utlamnande|utlamning|overlatelse|utlamnad;disclosure|disclosed|disclosures
-consent;attr;suostumus|suostumukse|suostumu|kuvauslupa|markkinointilupa|viestilupa|kuvausluvat|julkaisulupa|julkaisuluva|retkilupa|uutiskirje|tietosuoja|tietosuojaseloste|markkinointikielto|markkinointisuostumus|hyvaksyykayttoehdot;samtycke|fotograferingstillstand|samtycken|publiceringstillstand|nyhetsbrev|medgivande|integritetspolicy|samtyckt|godkannervillkor|gdpr|accepterar;consent|consented|optin|consents|marketingpermission|gdprconsent|marketing|newsletter|privacy|privacypolicy|optout|unsubscribe|unsubscribed|gdpr|termsaccepted|attestation|agreetoterms|accepts|acceptsterms|acceptedterms|acceptterms|allowpublish|allowmarketing|photopermission|permissionto|consentto|useragreement|termsofuse
+consent;attr;suostumus|suostumukse|suostumu|kuvauslupa|markkinointilupa|viestilupa|kuvausluvat|julkaisulupa|julkaisuluva|retkilupa|uutiskirje|tietosuoja|tietosuojaseloste|markkinointikielto|markkinointisuostumus|hyvaksyykayttoehdot;samtycke|fotograferingstillstand|samtycken|publiceringstillstand|nyhetsbrev|medgivande|integritetspolicy|samtyckt|godkannervillkor|gdpr|accepterar;consent|consented|optin|consents|marketingpermission|gdprconsent|marketing|newsletter|privacy|privacypolicy|optout|unsubscribe|unsubscribed|gdpr|termsaccepted|attestation|agreetoterms|accepts|acceptsterms|acceptedterms|acceptterms|allowpublish|allowmarketing|photopermission|permissionto|consentto|useragreement|termsofuse|smspermission|emailpermission
 hobby;attr;harrastus|harrastukset|kiinnostuksen|kiinnostukset|mielenkiinto|kiinnostus|mieltymykset;hobby|fritidsintresse|intressen|hobbyer|fritid|intresse|preferenser;hobby|hobbies|interests|leisure|pastime
 military;attr;asevelvollisuus|varusmies|sotilasarvo|siviilipalvelus|reservi|palveluskelpoisuus;varnplikt|militar|bevaring|civiltjanst|varnpliktig|militartjanst;military|conscription|conscript|servicemember
 score;attr;pisteet|pistemaara|riskiluokka|indeksi|ennuste|pisteytys|riskiarvio|riski|pisteluku|todennakoisyys|riskitaso;poang|riskklass|prognos|risk|riskbedomning|poangsumma|riskpoang|sannolikhet|matchningspoang;score|risk|rating|ranking|prediction|scoring|propensity|likelihood|scores|probability|riskscore|matchscore|riskclass
@@ -736,12 +737,13 @@ businessid;attr;ytunnus|=yt|ovttunnus;foorganisationsnummer|foretagsid|fonummer|
 type;lookup;tyyppi|tyypin|laji|lajin|=tyyp|laatu|muoto;typ|slag|art|form;type|kind|typ|species|mode
 class;lookup;luokka|luokan|luokitus|luokittelu;klass|klassificering;class|classification
 category;lookup;kategoria|ryhmittely;kategori;category|categories|=cat
-status;state;tila|status|tilan|vaihe|tilanne|olotila|hyvaksyntatila;status|lage|skede|=tila|laget|statusen;status|state|stage|phase|condition|progress|state|statuses|lifecycle
+status;state;tila|status|tilan|vaihe|tilanne|olotila|hyvaksyntatila;status|lage|skede|=tila|laget|statusen;status|state|stage|phase|condition|progress|statuses|lifecycle
 level;;taso|aste|tason;niva|grad;level|tier
 value;;arvo|arvot|maaraarvo;varde;value|values|=val
 option;lookup;vaihtoehto|valinta|optio;alternativ|val;option|choice|options|choices
 lookupword;lookup;arvojoukko|sanasto|luettelo|lista|nimikkeisto|vakio;lista|forteckning|ordlista;lookup|enum|vocabulary|list|constant|reference|dictionary|translation|translations|terminology|glossary|catalog|catalogue|lov|tag|tags|label|labels|keyword
 parameter;technical;parametri|asetus|asetukset|maaritys|maaritykset|konfiguraatio|ominaisuus;installning|installningar|konfiguration;setting|settings|config|configuration|parameter|variable
+visibility;attr;nakyvyys;synlighet;visibility
 migration;technical;migraatio;migrering;flyway|liquibase|databasechangelog|databasechangeloglock|migration|migrations|alembic|schemaversion|knex|prisma|goose|changelog
 framework;technical;;;django|qrtz|quartz|shedlock|celery|oban|hibernate|spatial|sqlite|postgis|doctrine|laravel|activerecord|hangfire|pgboss|jobrunr|envers|revinfo|schema
 job;technical;ajastettu|taustaajo|eraajo;bakgrundsjobb|korning;job|jobs|scheduled|scheduler|cron|batch|async|queue|queued|dequeue|workflow
@@ -778,7 +780,7 @@ nextstep;topic;toimenpiteet|jatkotoimi|toimenpide|toimenpitee;atgard|atgarder;me
 incomeregister;attr;tulorekisteri;inkomstregister;incomeregister
 finalsummary;topic;yhteenveto|loppuyhteenveto|loppuarvio;sammandrag|slutsammandrag;finalreport
 observation;topic;havainto|havainnot;iakttagelse|observation;observations
-duty;topic;tehtava|tehtavat|toimeksianto|tehtavan|tyotehtavat|tehtavalista|askare;uppdrag|atagande;duty|engagement|mission|todo|todos|assignments|workitem|task|tasks
+duty;topic;tehtava|tehtavat|toimeksianto|tehtavan|tyotehtavat|tehtavalista|askare;uppdrag|atagande;duty|engagement|mission|todo|todos|assignments|workitem|task|tasks|todoitem|todolist
 eligibility;topic;oikeutettu|oikeuttaa;berattigad;eligible|eligibility|entitlement
 caregiving;topic;varhaiskasvatus|paivahoito|hoitoaika|hoidontarve|hoitosopimus;smabarnspedagogik|dagvard|vardtid;ecec|childcare|care|nursing
 transport;topic;koulukuljetus|kuljetus|kyyti|ajo;skolskjuts|transport|skjuts;transport|ride|schooltransport
@@ -802,6 +804,7 @@ given;;annettu|myonnetty;beviljad|givna;granted
 viewing;;katselu|katsottu|katsonut;tittat|visning;viewed
 key;key;;;=key|keys
 filetype;book;tiedostotyyppi|tiedostokoko|tiedostopaate|=tavua|tarkistussumma;filtyp|filstorlek|filandelse|kontrollsumma;mimetype|contenttype|filetype|filesize|mediatype|extension|encoding|checksum|=bytes|=kb|bytecount|filehash|contentlength|=html|=json|=xml|=mime|charset|ishtml
+transferfile;technical;siirtotiedosto|siirtotiedostot;overforingsfil;transferfile|transferfiles
 abbreviation;text;lyhenne;forkortning;abbreviation|abbr|shortname|acronym
 processing;book;uudelleenyritys|yritys_lkm|virheviesti|virhekoodi;omforsok|felmeddelande|felkod;retries|attempt|error|errors|errored|failures|processed|exception|stacktrace|idempotency|imported|exported|reprocess|resend|picked|=mtime|=ctime|=atime|migrated|retry
 quantity;money;maara;mangd;=volume
