@@ -307,6 +307,7 @@ hobby;DEMOG;no;2.5;
 military;DEMOG;no;3.5;
 score;PROFILE;no;1;
 visibility;PROFILE;no;0.5;
+theme;PROFILE;no;0.5;
 passport;ID;no;4.5;
 drivinglicence;ID;no;3.5;
 learnerid;ID;no;5;
@@ -432,7 +433,7 @@ alias;ID;no;0.8;text
 concept;role;fi;sv;en
 person;person:person;henkilo|=hlo|hlo|henk|=yksilo|=yksilon|ihminen|ihmise|yksityishenkilo|luonnollinenhenkilo;person|individ|manniska|privatperson|fysiskperson;person|individual|people|human|privateperson|naturalperson|persons
 client;person:client;asiakas|asiakkaa|asiakkai|=asiak|tuettava|palvelunkayttaja|asioija|toimeksiantaja|paamies|edunsaaja;klient|kund|brukare|kunder|kunden|kundens|klienter|uppdragsgivare|omsorgstagare|vardtagare|bistandstagare|huvudman|formanstagare;client|customer|clients|=cust|serviceuser|consumer|subscriber|beneficiary|beneficiaries
-child;person:child;lapsi|lapse|lasten|lapset|alaikainen|vauva|taapero|=poika|=tytto|tytar;barn|barnet|minderarig|spadbarn|smabarn|=son|=dotter;child|children|kid|minor|infant|baby|toddler|newborn|=son|daughter|juvenile|kids
+child;person:child;lapsi|lapse|lasten|lapset|alaikainen|vauva|taapero|=poika|=tytto|tytar|=lapsia;barn|barnet|minderarig|spadbarn|smabarn|=son|=dotter;child|children|kid|minor|infant|baby|toddler|newborn|=son|daughter|juvenile|kids
 youth;person:child;nuori|nuore|nuoret|teini|nuorisolai;ungdom|tonaring;youth|adolescent|teen|teenager|youngster
 pupil;person:pupil;oppilas|oppilaa|koululai|oppija|koululainen|lukiolainen|esioppilas|oppivelvollinen|ylioppilaskokelas|koulukas|eskarilainen;elev|skolelev|larande|elever|eleven|elevens|eleverna|skolbarn|forskolebarn|gymnasist;pupil|learner|schoolchild|schoolkid|schoolpupil|preschooler|schoolchildren
 student;person:student;opiskelija|opiskelijat|alumni|tutkijakoulutettava;studerande|student|studenter|alumn|doktorand;student|undergraduate|alumnus|alumni|postgraduate|freshman|phdstudent
@@ -542,7 +543,7 @@ age;attr;=ika|ikaryhma|=ian|=ika_v|ikavuosi|ikavuodet;alder|aldersgrupp|alderska
 gender;attr;sukupuoli|sukupuolen|sukup|=sp|=mies|=nainen;kon|juridiskt|=man|=kvinna;gender|sex|=male|=female|genderidentity
 marital;attr;siviilisaaty|aviosaaty|siviilisaad|avioliitto|avioero|vihkiminen|avoliitto|parisuhde;civilstand|aktenskap|skilsmassa|vigsel|=gift;marital|maritalstatus|marriage|married|divorce|divorced|wedding|civilstatus|domesticstatus
 nationality;attr;kansalaisuus|kansalaisuude|kansallisuus|kansal;medborgarskap|nationalitet;nationality|nationalities|citizenship|nationals|citizenof
-language;attr;kieli|kielen|kielet|kiel;sprak;language|lang|languages|locale|uilang|uilanguage|interpreterrequired|interpreterneeded|needsinterpreter
+language;attr;kieli|kielen|kielet|kiel;sprak;language|lang|languages|locale|uilang|uilanguage|interpreterrequired|interpreterneeded|needsinterpreter|fluency|speaksenglish
 mothertongue;attr;aidinkieli|aidinkiele;modersmal;mothertongue|nativelanguage
 home;;koti|koto;hem;home
 service;topic;palvelu|palvelut|palvelun|asiointi|yhteys;service|tjanst;service
@@ -633,14 +634,14 @@ amount;money;summa|=eur|euro|euroa|eurot|saldo|yhteensa|maaraeuro|loppusumma|vah
 insurance;attr;vakuutus|vakuutukse|vakuutusyhtio|vakuutusnumero;forsakring|forsakringsnummer|forsakringsbolag;insurance|insured|insurer|policyholder|insurances
 reimbursement;attr;korvaus|matkakorvaus|korvauksen|korvaukset;ersattning|reseersattning|ersattningar|utlagg;reimbursement|compensation|reimbursements|compensations|indemnity
 voucher;topic;palveluseteli|seteli;servicesedel|sedel;voucher
-location;attr;sijainti|koordinaatit|koordinaatti|gps|paikannus|=lat|=lon|=lng|leveysaste|pituusaste;koordinater|koordinat|breddgrad|langdgrad|latitud|longitud;location|latitude|longitude|=lat|=lon|=lng|gps|coordinates|geolocation|geo|coords|geom|geometry|geopoint|easting|northing
+location;attr;sijainti|koordinaatit|koordinaatti|gps|paikannus|=lat|=lon|=lng|leveysaste|pituusaste;koordinater|koordinat|breddgrad|langdgrad|latitud|longitud;location|latitude|longitude|=lat|=lon|=lng|gps|coordinates|geolocation|geo|coords|geom|geometry|geopoint|easting|northing|latlng
 place;;paikka|paikan|paikkakunta;plats|ort|postadressort;place|venue
 country;org;maa|valtio|=maan;land|stat;country
 vehicleplate;attr;rekisterinumero|reknro|rekkari|rekisteritunnus|rekkarinumero|rekno;registernummer|registreringsnummer|regnr|registreringsskylt|bilnummer;licenseplate|plate|registrationplate|platenumber|licenceplate|numberplate|regnumber
-image;attr;kuva|valokuva|kasvokuva|profiilikuva|muotokuva|naamakuva|passikuva|kuvat|kuvatiedosto|kuvapolku;bild|foto|fotografi|profilbild|portratt|passfoto|ansiktsbild|bilder|=bild;photo|image|picture|avatar|portrait|images|photos|headshot|selfie|thumbnail|profilepicture|profileimage|pictures|gallery
+image;attr;kuva|valokuva|kasvokuva|profiilikuva|muotokuva|naamakuva|passikuva|kuvat|kuvatiedosto|kuvapolku;bild|foto|fotografi|profilbild|portratt|passfoto|ansiktsbild|bilder|=bild;photo|image|picture|avatar|portrait|images|photos|headshot|selfie|thumbnail|profilepicture|profileimage|pictures|gallery|=pic
 recording;attr;tallenne|aanite|nauhoite|video|kameratallenne|puhelutallenne;inspelning|ljudinspelning|video;recording|voice|audio|video
 signature;attr;allekirjoitus|allekirj|sahkoinenallekirjoitus;underskrift|signatur|undertecknad|namnteckning|signerad;signature|signed|esignature|signatures
-username;attr;kayttajatunnus|kayttajanimi|kayttajatun|kayttajatili|ktunnus;anvandarnamn|anvandarkonto;username|loginname|=uid|principalname|eppn
+username;attr;kayttajatunnus|kayttajanimi|kayttajatun|kayttajatili|ktunnus;anvandarnamn|anvandarkonto|anvnamn;username|loginname|=uid|principalname|eppn
 password;attr;salasana|passu|tunnusluku|salaisuus|suola|=pwd|pinkoodi|paasykoodi|=sala;losenord|pinkod|=salt|losen|atkomstkod;password|salt|passwd|=pwd|=pin|passphrase|pincode|passcode|passkey|webauthn|recoverycode|secretkey|bcrypt|bcrypthash|passhash|hashpass|passwordhash|accesscode
 hash;;tiiviste|hajautus;hash;hash|hashed|digest
 verification;attr;vahvistuskoodi|varmistuskoodi|kertakayttokoodi|aktivointikoodi|vahvistusavain|resetavain|palautusavain;verifieringskod|engangskod|aktiveringskod|bekraftelsekod|aterstallning;verification|verificationcode|otp|totp|mfa|challenge|confirmationcode|resettoken|activationcode|magiclink|verificationtoken|reset|resetkey|verifycode
@@ -654,7 +655,7 @@ deviceid;attr;laitetunniste|imei|macosoite|laiteid;enhetsidentifierare|imei;imei
 access;;kaytto|paasy;atkomst;access|accessed
 log;log;loki|lokitieto|kayttoloki|tapahtumaloki|lokit|lokimerkinta|lokitus;logg|anvandningslogg|loggar|loggning|handelselogg;log|audit|logs|trail|auditlog|logging|logfile|activitylog|auditing
 history;history;historia|hist|historiatieto|arkisto|vanhat|kopio|varmuuskopio|kaannos|kaannokset|kaannokse|lokalisointi;historik|arkiv|kopia|gammal|oversattning;history|localization|localisation|=hist|=aud|archive|backup|=bak|old|copy|snapshot|revision|revisions|journal
-freetext;attr;huomautus|huomio|huomiot|lisatieto|lisatiedot|muistio|muistiinpano|kommentti|vapaateksti|vapaasana|selite|perustelu|perustelut|selvitys|kirjaus|kirjaukset|huom|huomautukset|kommentit|lisahuomiot|muuta|kirjauksen|huomiokentta|lisaselvitys|elamakerta;anmarkning|anteckning|anteckningar|kommentar|fritext|tillaggsuppgift|tillaggsuppgifter|notering|noteringar|ovrigt|motivering|ovrigainformation|kommentarer|noter|fritextfalt|anmarkningar|ovriga|=anm|komment|biografi;note|notes|comment|comments|remark|remarks|memo|freetext|additionalinfo|observation|annotation|furtherinformation|additionalnotes|freeform|journalentry|casenote|casenotes|progressnote|biography|=bio
+freetext;attr;huomautus|huomio|huomiot|lisatieto|lisatiedot|muistio|muistiinpano|kommentti|vapaateksti|vapaasana|selite|perustelu|perustelut|selvitys|kirjaus|kirjaukset|huom|huomautukset|kommentit|lisahuomiot|muuta|kirjauksen|huomiokentta|lisaselvitys|elamakerta;anmarkning|anteckning|anteckningar|kommentar|fritext|tillaggsuppgift|tillaggsuppgifter|notering|noteringar|ovrigt|motivering|ovrigainformation|kommentarer|noter|fritextfalt|anmarkningar|ovriga|=anm|komment|biografi;note|notes|comment|comments|remark|remarks|memo|freetext|additionalinfo|observation|annotation|furtherinformation|additionalnotes|freeform|journalentry|casenote|casenotes|progressnote|biography|=bio|intro|moreinfo
 description;text;kuvaus|kuvaukset|selitys|tiivistelma|tarkenne|tarkennus|luonnehdinta|kuvausteksti|kertomus;beskrivning|forklaring|precisering|beskrivningar|berattelse;description|=desc|descr|summary|details|explanation|narrative|abstract|specifier|descriptions|overview|explanatory
 reason;attr;syy|syyn|peruste|syyt|aihe|tarkoitus;orsak|skal|grund|anledning|motiv|andamal|orsaker|syfte;reason|cause|justification|basis|reasons|motive|rationale|purpose|grounds
 text;;teksti|sisalto|viestin;text|innehall;text|content|body|contents
@@ -732,7 +733,7 @@ hospital;org;sairaala|terveysasema|terveyskeskus|neuvola|apteekki|vastaanottokes
 library;org;kirjasto;bibliotek;library
 group;org;ryhma|ryhman|tiimi|ryhmat|tiimit;grupp|team|grupper|lag|lagen;group|groups|team|squad|cohort|teams|squads|subgroup
 area;org;alue|alueen|piiri|maakunta|hyvinvointialue|kaupunginosa|aanestysalue;omrade|distrikt|landskap|region|valfardsomrade|stadsdel;area|district|region|zone|province
-role;topic;rooli|roolit|kayttooikeus|kayttooikeudet|oikeus|oikeudet|kayttovaltuus|kayttajaoikeus|kayttajarooli;roll|roller|anvandarratt|rattighet|rattigheter|anvandarroll;role|roles|privilege|privileges|rights|permission|permissions|authorization|userrole|userroles|accessright|scope
+role;topic;rooli|roolit|kayttooikeus|kayttooikeudet|oikeus|oikeudet|kayttovaltuus|kayttajaoikeus|kayttajarooli;roll|roller|anvandarratt|rattighet|rattigheter|anvandarroll;role|roles|privilege|privileges|rights|permission|permissions|authorization|userrole|userroles|accessright|scope|userlevel
 businessid;attr;ytunnus|=yt|ovttunnus;foorganisationsnummer|foretagsid|fonummer|foretagsnummer|organisationsnummer|orgnr|foretagsochorganisationsnummer;businessid|vatid|vatnumber|companynumber|organizationnumber|organisationnumber|orgnumber
 type;lookup;tyyppi|tyypin|laji|lajin|=tyyp|laatu|muoto;typ|slag|art|form;type|kind|typ|species|mode
 class;lookup;luokka|luokan|luokitus|luokittelu;klass|klassificering;class|classification
@@ -744,6 +745,7 @@ option;lookup;vaihtoehto|valinta|optio;alternativ|val;option|choice|options|choi
 lookupword;lookup;arvojoukko|sanasto|luettelo|lista|nimikkeisto|vakio;lista|forteckning|ordlista;lookup|enum|vocabulary|list|constant|reference|dictionary|translation|translations|terminology|glossary|catalog|catalogue|lov|tag|tags|label|labels|keyword
 parameter;technical;parametri|asetus|asetukset|maaritys|maaritykset|konfiguraatio|ominaisuus;installning|installningar|konfiguration;setting|settings|config|configuration|parameter|variable
 visibility;attr;nakyvyys;synlighet;visibility
+theme;attr;;fargtema;theme|colorscheme|darkmode|primarycolor|primarycolour
 migration;technical;migraatio;migrering;flyway|liquibase|databasechangelog|databasechangeloglock|migration|migrations|alembic|schemaversion|knex|prisma|goose|changelog
 framework;technical;;;django|qrtz|quartz|shedlock|celery|oban|hibernate|spatial|sqlite|postgis|doctrine|laravel|activerecord|hangfire|pgboss|jobrunr|envers|revinfo|schema
 job;technical;ajastettu|taustaajo|eraajo;bakgrundsjobb|korning;job|jobs|scheduled|scheduler|cron|batch|async|queue|queued|dequeue|workflow
