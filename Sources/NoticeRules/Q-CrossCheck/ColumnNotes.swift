@@ -148,8 +148,10 @@ extension RegisterView {
   /// columns, for a person to put into words.
   func items(of columns: [CheckedColumn]) -> [Phrase] {
     var seen: Set<Phrase> = []
-    var items = columns.compactMap(term).filter { seen.insert($0).inserted }
-    for unnamed in columns.filter({ term($0) == nil }).together(by: \.category) {
+    let terms = columns.map { term($0) }
+    var items = terms.compactMap { $0 }.filter { seen.insert($0).inserted }
+    let others = zip(columns, terms).compactMap { $1 == nil ? $0 : nil }
+    for unnamed in others.together(by: \.category) {
       guard let first = unnamed.first else { continue }
       var names: [String] = []
       for column in unnamed.map(telling) where !names.contains(column) { names.append(column) }

@@ -57,13 +57,16 @@ enum PartyMarks {
     return party(in: pieces).map { parties[$0].party.role != .disclosed } ?? false
   }
 
-  /// The parties of one role, each with its columns, in the order of the schemas.
-  static func marks(_ view: RegisterView, _ role: RegisterParty.Role) -> [PartyMark] {
-    var order: [Int] = []
-    var columns: [Int: [CheckedColumn]] = [:]
+  /// The bodies that give data and those that get them, each with its columns, in the order of the
+  /// schemas.
+  static func marks(_ view: RegisterView) -> (sources: [PartyMark], recipients: [PartyMark]) {
+    var sources = Gathered()
+    var recipients = Gathered()
     var ofTable: [Int: [String]] = [:]
-    for column in view.check.columns {
-      guard view.isAboutPersons(column) else { continue }
+    // By number: a copy of each column would count its references.
+    for index in view.check.columns.indices {
+      guard view.isAboutPersons(view.check.columns[index]) else { continue }
+      let column = view.check.columns[index]
       let pieces = NameIdeas.pieces(of: column.reference.column)
       let table: [String]
       if let known = ofTable[column.table] {
@@ -74,16 +77,31 @@ enum PartyMarks {
       }
       guard let number = party(in: pieces) ?? party(in: table) else { continue }
       let isDisclosure = (pieces + table).contains(where: disclosures.contains)
-      guard matches(parties[number].party.role, role, isDisclosure) else { continue }
-      if columns[number] == nil { order.append(number) }
-      columns[number, default: []].append(column)
+      let role = parties[number].party.role
+      if matches(role, .source, isDisclosure) { sources.add(column, of: number) }
+      if matches(role, .recipient, isDisclosure) { recipients.add(column, of: number) }
     }
-    return order.map { number in
-      let party = parties[number]
-      return PartyMark(
-        name: Phrase(fi: party.party.fi, sv: party.party.sv, en: party.party.en),
-        cues: party.cues, isUncertain: party.party.confidence == .low,
-        columns: columns[number] ?? [])
+    return (sources.marks, recipients.marks)
+  }
+
+  /// Columns by their party, as they are found.
+  private struct Gathered {
+    private var order: [Int] = []
+    private var columns: [Int: [CheckedColumn]] = [:]
+
+    mutating func add(_ column: CheckedColumn, of party: Int) {
+      if columns[party] == nil { order.append(party) }
+      columns[party, default: []].append(column)
+    }
+
+    var marks: [PartyMark] {
+      order.map { number in
+        let party = parties[number]
+        return PartyMark(
+          name: Phrase(fi: party.party.fi, sv: party.party.sv, en: party.party.en),
+          cues: party.cues, isUncertain: party.party.confidence == .low,
+          columns: columns[number] ?? [])
+      }
     }
   }
 

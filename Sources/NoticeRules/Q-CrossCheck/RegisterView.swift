@@ -25,8 +25,7 @@ struct RegisterView {
       let duty = duty(column, &names)
       if duty != .none { byDuty[duty, default: []].append(column) }
     }
-    sources = PartyMarks.marks(self, .source)
-    recipients = PartyMarks.marks(self, .recipient)
+    (sources, recipients) = PartyMarks.marks(self)
     recipientColumns = Set(recipients.flatMap(\.columns).map(ColumnKey.init))
   }
 
