@@ -138,4 +138,24 @@ struct ThingPrincipleTests {
     #expect(result.say("jasen_kausi", "kausi").hasPrefix("personal"))
     #expect(result.say("jasenhinnasto", "maara_lapsi") == "not")
   }
+
+  @Test("A client with a secret is a program; whom to ask about a year is not whom it is about")
+  func programs() {
+    let result = classified(
+      """
+      CREATE TABLE clients (id uuid PRIMARY KEY, client_id text, client_secret text,
+        redirect_uri text, pretty_name text, status text);
+      CREATE TABLE persons (id int PRIMARY KEY, first_name text, last_name text);
+      CREATE TABLE organizations (id int PRIMARY KEY, name text);
+      CREATE TABLE reporting_years (id int PRIMARY KEY, text text, approved boolean,
+        organization_id int NOT NULL REFERENCES organizations(id),
+        contact_person_id int REFERENCES persons(id));
+      CREATE TABLE osallistuminen (kurssikoodi text NOT NULL, kurssi_nro int NOT NULL,
+        person_id int NOT NULL REFERENCES persons(id), lukukausi text, laajuus int);
+      """)
+    #expect(result.say("clients", "pretty_name") == "not")
+    #expect(result.say("reporting_years", "approved") == "not")
+    #expect(result.say("osallistuminen", "laajuus") == "personal EDUCATION")
+    #expect(result.say("osallistuminen", "lukukausi") == "personal EDUCATION")
+  }
 }

@@ -58,6 +58,11 @@ extension TableJudge {
 
   private func weighPersons(_ facts: TableFacts, _ table: SchemaTable, _ found: inout Found) {
     let shown = table.name.name
+    if isSoftware(facts) {
+      found.add(.technicalName, -6, shown)
+      found.role = .technical
+      return
+    }
     found.group = reading.lexicon.words.group(facts.head)
     // What is kept of employees, `employee_checklist`, refers to the employees.
     if isOfPersons(facts) { return found.add(.personInTableName, 1.2, shown) }
@@ -65,6 +70,15 @@ extension TableJudge {
     let isPerson = namesAnyone(facts) || hasPersonKey(facts, table)
     found.add(.tableOfPersons, isPerson ? 3 : 0.6, shown)
     found.role = .person
+  }
+
+  /// A client that has a secret of its own and an address to be sent back to is a program.
+  private func isSoftware(_ facts: TableFacts) -> Bool {
+    guard name(facts.head) == "client" else { return false }
+    let hasSecret = facts.columns.contains { column in
+      column.concepts.contains(facts.head) && reading.meaning(column)?.category == "CREDENTIAL"
+    }
+    return hasSecret && facts.columns.contains { $0.concepts.contains { name($0) == "server" } }
   }
 
   private func weighOrganisations(_ facts: TableFacts, _ shown: String, _ found: inout Found) {

@@ -185,8 +185,10 @@ extension TableJudge {
     }
     // Staff and users are seldom whom a thing is about: a room has someone in charge.
     let isContact =
-      roles[index] == .thing
+      (roles[index] == .thing || namesOrganisation(beside: reading.tables[index]))
       && facts.concepts.contains { reading.lexicon.words.group($0) == "contact" }
+    // Whom to ask of an association's year is not whom the year is about.
+    if isContact, roles[index] != .thing { weight -= 3 }
     let isInCharge =
       isContact || facts.concepts.contains { reading.lexicon.words.group($0) == "staff" }
     // A user who has a case has brought it, and a user who is called a pupil is one.

@@ -96,7 +96,9 @@ extension TableJudge {
       guard !column.isActor, !column.isNullable, let last = column.concepts.last else {
         return false
       }
-      let isReference = column.isLink || reading.role(last) == .key
+      // A course may be known by its code and number.
+      let isReference =
+        column.isLink || reading.role(last) == .key || ["code", "number"].contains(name(last))
       return isReference && column.concepts.contains { Self.studies.contains(name($0)) }
     }
   }
