@@ -33,24 +33,21 @@ extension NoticeContents {
     var elsewhere: Int?
     // Where only a category is guessed, an item of it may tell the column or may not.
     var isVague = false
-    // By number: a copy of each item would count its references.
-    for number in items.indices {
-      guard isKept(items[number], in: system) else { continue }
-      let isElsewhere = items[number].item.mentionedUnder != nil
-      let isExact = tells(items[number], column, isExact: true)
-      guard isExact || tells(items[number], column, isExact: isElsewhere) else {
-        if column.kinds.isEmpty, !isElsewhere,
-          items[number].item.categories.contains(column.category)
-        {
-          if isAbout(items[number], column) { isVague = true } else { others.append(number) }
+    for (number, item) in items.enumerated() {
+      guard isKept(item, in: system) else { continue }
+      let isElsewhere = item.item.mentionedUnder != nil
+      let isExact = tells(item, column, isExact: true)
+      guard isExact || tells(item, column, isExact: isElsewhere) else {
+        if column.kinds.isEmpty, !isElsewhere, item.item.categories.contains(column.category) {
+          if isAbout(item, column) { isVague = true } else { others.append(number) }
         }
         continue
       }
-      if !isAbout(items[number], column) {
+      if !isAbout(item, column) {
         if !isElsewhere { others.append(number) }
       } else if isElsewhere {
         // That there may be such data is no list of what there is.
-        if !items[number].mayHold, elsewhere == nil { elsewhere = number }
+        if !item.mayHold, elsewhere == nil { elsewhere = number }
       } else if isExact {
         exact.append(number)
       } else {
@@ -91,8 +88,9 @@ extension NoticeContents {
   /// The items by which other sections than the list of data mention it.
   private func mentions(of column: AskedColumn, _ system: String?) -> [Int] {
     items.indices.filter { number in
-      items[number].item.mentionedUnder != nil && isKept(items[number], in: system)
-        && isAbout(items[number], column) && tells(items[number], column, isExact: false)
+      let item = items[number]
+      return item.item.mentionedUnder != nil && isKept(item, in: system)
+        && isAbout(item, column) && tells(item, column, isExact: false)
     }
   }
 

@@ -6,16 +6,28 @@ import SourceText
 /// what it mentions in other places.
 struct NoticeContents {
   /// An item and what its words tell.
-  struct Item {
-    var item: CheckedItem
-    var told: ToldKinds
+  ///
+  /// A class: each column is held against each item, and copies would count their references.
+  final class Item: Sendable {
+    let item: CheckedItem
+    let told: ToldKinds
     /// What the title above it tells of.
-    var heading: [DataKind]
+    let heading: [DataKind]
     /// Codes of the groups of people that it is about; nil where the notice's words for one of them
     /// are not known, so that it may be anybody.
-    var groups: [String]?
+    let groups: [String]?
     /// The notice says only that there may be such data.
-    var mayHold: Bool
+    let mayHold: Bool
+
+    init(
+      item: CheckedItem, told: ToldKinds, heading: [DataKind], groups: [String]?, mayHold: Bool
+    ) {
+      self.item = item
+      self.told = told
+      self.heading = heading
+      self.groups = groups
+      self.mayHold = mayHold
+    }
   }
 
   private(set) var items: [Item] = []
