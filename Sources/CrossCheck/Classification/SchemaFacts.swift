@@ -158,10 +158,7 @@ struct SchemaFacts {
       return (last, .person)
     }
     // What statistics are of stands behind them: `stats_sitting_days`.
-    if let first = concepts.first, lexicon.words.name(first) == "statistic",
-      role(first) == .statistic,
-      concepts.count > 1
-    {
+    if let first = concepts.first, lexicon.words.name(first) == "statistic", concepts.count > 1 {
       return (first, .statistic)
     }
     for concept in concepts.reversed() where concept != .unknown {

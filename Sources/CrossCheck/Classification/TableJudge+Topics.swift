@@ -126,10 +126,7 @@ extension TableJudge {
   func prevailingTopic() -> String? {
     var counts: [String: Int] = [:]
     var all = 0
-    let hasClients = reading.tables.contains { facts in
-      facts.headRole == .person && isParty(facts.head)
-        && reading.lexicon.words.group(facts.head) != "person"
-    }
+    let hasClients = reading.tables.contains { isOfParties($0) }
     for facts in reading.tables where !facts.isView && facts.original == nil {
       let isOfStudies = facts.concepts.contains { Self.studies.contains(name($0)) }
       // Shops and firms do not make a register of their customers one of work.
